@@ -1,0 +1,49 @@
+import type { MethodId } from './method.ts';
+
+/** 0 privileged, 1 helpdesk, 2 standard (SEC-20). A tier that cannot be read is 0. */
+export type Tier = 0 | 1 | 2;
+
+/** A directory account, as the directory port finds it. `id` is the directory's immutable id. */
+export interface Account {
+  readonly id: string;
+  /** The login name people know (UPN or sAMAccountName). Free text for display: always escaped. */
+  readonly login: string;
+  readonly displayName: string;
+  readonly givenName: string;
+  readonly surname: string;
+  /** Mail of the account itself: notices go there; it is never a code address where it is corporate (SEC-37). */
+  readonly mail: string | null;
+  /** Value that joins accounts of one person, such as an employee id (SEC-19). */
+  readonly personKey: string | null;
+  readonly tier: Tier;
+  /** Why the account may never be touched (SEC-22), or null. */
+  readonly untouchable: 'disabled' | 'expired' | 'guest' | 'service' | 'shared' | 'break-glass' | null;
+}
+
+/** What the directory says of an account now. Times are epoch milliseconds. */
+export interface AccountState {
+  readonly enabled: boolean;
+  readonly lockedOut: boolean;
+  /** When the directory itself ends the lockout; null: not locked, or only by hand. */
+  readonly lockedUntil: number | null;
+  readonly passwordExpired: boolean;
+  readonly mustChange: boolean;
+  readonly passwordChangedAt: number | null;
+  readonly passwordExpiresAt: number | null;
+}
+
+/** A registered method as a flow may see it: never the secret, the address only masked (SEC-28). */
+export interface RegisteredMethod {
+  /** Id of the registration record (one method may be registered twice). */
+  readonly id: string;
+  readonly method: MethodId;
+  /** Masked address, or null where there is none. */
+  readonly hint: string | null;
+  readonly registeredAt: number;
+  /** Not usable before this time (SEC-38 hold); 0: usable now. */
+  readonly usableFrom: number;
+  /** Disabled by wear (SEC-33) until registered anew. */
+  readonly worn: boolean;
+  /** Recovery codes: how many are left; others null. */
+  readonly left: number | null;
+}

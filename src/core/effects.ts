@@ -1,0 +1,46 @@
+import type { Result } from './result.ts';
+
+/** Names a secret held in memory for this request; is never the secret. */
+export type SecretRef = `secret:${string}`;
+
+/**
+ * Everything a flow can ask the world to do, and how often it may happen after a crash.
+ * `at-least-once` may be repeated under its id; `at-most-once` is never rerun: an unknown outcome is settled by looking.
+ */
+export const effectDelivery = {
+  'find-account': 'at-least-once',
+  'send-code': 'at-least-once',
+  'check-code': 'at-most-once',
+  'check-current-password': 'at-most-once',
+  'set-password': 'at-most-once',
+  'change-password': 'at-most-once',
+  unlock: 'at-most-once',
+  'make-authenticator-key': 'at-most-once',
+  'confirm-authenticator-key': 'at-most-once',
+  'make-recovery-codes': 'at-most-once',
+  'keep-recovery-codes': 'at-most-once',
+  'send-address-code': 'at-least-once',
+  'confirm-address': 'at-most-once',
+  'list-methods': 'at-least-once',
+  'remove-method': 'at-most-once',
+  'flow-ended': 'at-least-once',
+} as const satisfies Record<string, 'at-least-once' | 'at-most-once'>;
+
+export type EffectName = keyof typeof effectDelivery;
+
+/** Something promised: plain data, kept with the state until settled. */
+export interface Effect {
+  readonly do: EffectName;
+  readonly with?: Readonly<Record<string, string | number | null>>;
+  readonly secrets?: Readonly<Record<string, SecretRef>>;
+}
+
+/** An effect as it rests in the row: its id, and which replica holds it until when (epoch ms). */
+export interface Owed extends Effect {
+  readonly id: string;
+  readonly by: string;
+  readonly leaseUntil: number;
+}
+
+/** How an effect ended. `value` is plain data, checked by the flow that asked; secrets travel beside it by reference. */
+export type Outcome = Result<unknown>;

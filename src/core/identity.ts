@@ -1,0 +1,24 @@
+/** The chat platforms Latchkey speaks. */
+export type ChannelName = 'teams' | 'slack';
+
+/**
+ * Who the verified envelope says is acting: platform, tenant or workspace id, immutable user id (SEC-10).
+ * Teams: Entra tenant id and object id. Slack: enterprise or team id, and user id. Never a name or an address.
+ */
+export interface Identity {
+  readonly channel: ChannelName;
+  readonly tenant: string;
+  readonly person: string;
+}
+
+/** Where a person's direct conversation with the bot lives: enough to speak first, nothing personal. `route` is opaque outside its channel. */
+export interface Address extends Identity {
+  readonly conversation: string;
+  /** What the channel needs to reach it again (Teams: the service URL). Opaque elsewhere. */
+  readonly route: string;
+  /** BCP 47 tag the platform reports; `en` when it reports none. */
+  readonly locale: string;
+}
+
+/** One text key for an identity; unambiguous because no part contains a line feed. */
+export const identityKey = ({ channel, tenant, person }: Identity): string => `${channel}\n${tenant}\n${person}`;

@@ -1,0 +1,22 @@
+import type { Sentence } from './views.ts';
+
+/** Fields a page may ask for. `secret` fields reach the flow as references only. */
+export type PageField = 'current-password' | 'new-password' | 'new-password-again' | 'authenticator-code';
+
+/**
+ * What the one-time page shows at a step: the closed set of pages. `reveal-…` pages show a secret in the answer to a POST and on no other response (SEC-41, SEC-50).
+ */
+export type PageView =
+  | { readonly kind: 'current-password'; readonly problem?: Sentence }
+  | { readonly kind: 'new-password'; readonly problem?: Sentence; readonly withCurrent: boolean }
+  | { readonly kind: 'authenticator-key'; readonly problem?: Sentence }
+  | { readonly kind: 'recovery-codes'; readonly problem?: Sentence }
+  | {
+      readonly kind: 'message';
+      readonly title: Sentence;
+      readonly body: readonly Sentence[];
+      readonly tone: 'plain' | 'good' | 'warning' | 'danger';
+    };
+
+/** What a page's buttons say to the flow. */
+export type PageChoice = 'submit' | 'reveal' | 'confirm';

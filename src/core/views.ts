@@ -1,0 +1,103 @@
+import { z } from 'zod';
+
+/**
+ * A sentence of the catalogue by id, with values to put in. Every string value is somebody's literal text:
+ * the renderer escapes it for its platform (SEC-13). Markup belongs to the catalogue alone.
+ */
+export const Sentence = z.strictObject({
+  say: z.string().regex(/^[a-z0-9.-]+$/),
+  with: z.record(z.string(), z.union([z.string().max(400), z.number()])).optional(),
+});
+export type Sentence = z.infer<typeof Sentence>;
+
+/** A button. `choice` is what the flow hears; the channel sends an opaque handle in its place (SEC-11). */
+export const Action = z.strictObject({
+  choice: z.string().regex(/^[a-z0-9:-]{1,64}$/),
+  label: Sentence,
+  style: z.enum(['primary', 'plain', 'danger']).default('plain'),
+});
+export type Action = z.infer<typeof Action>;
+
+/** A link that performs nothing on opening, such as *contact your administrator*: `https:` or `mailto:` only. */
+export const OutwardLink = z.strictObject({ label: Sentence, url: z.url({ protocol: /^(https|mailto|http)$/ }).max(2000) });
+export type OutwardLink = z.infer<typeof OutwardLink>;
+
+const common = {
+  title: Sentence,
+  body: z.array(Sentence).max(12).default([]),
+  tone: z.enum(['plain', 'good', 'warning', 'danger']).default('plain'),
+  actions: z.array(Action).max(10).default([]),
+  links: z.array(OutwardLink).max(4).default([]),
+};
+
+/** Says something; may offer what to do next. */
+export const NoticeView = z.strictObject({ kind: z.literal('notice'), ...common });
+
+/** Label and value pairs, such as *my methods*; each row may carry buttons of its own. */
+export const FactsView = z.strictObject({
+  kind: z.literal('facts'),
+  ...common,
+  rows: z.array(z.strictObject({ label: Sentence, value: Sentence, actions: z.array(Action).max(3).default([]) })).max(30),
+});
+
+/** One question with a few answers, each a button. */
+export const ChoiceView = z.strictObject({
+  kind: z.literal('choice'),
+  ...common,
+  options: z
+    .array(z.strictObject({ choice: Action.shape.choice, label: Sentence, hint: Sentence.optional() }))
+    .min(1)
+    .max(12),
+});
+
+/** Typed answers. Only what the Rulings allow may be typed in chat: six-digit codes, addresses, reasons. `submit` is the button. */
+export const FormView = z.strictObject({
+  kind: z.literal('form'),
+  ...common,
+  fields: z
+    .array(
+      z.strictObject({
+        id: z.string().regex(/^[a-z][a-z0-9-]{0,30}$/),
+        label: Sentence,
+        hint: Sentence.optional(),
+        type: z.enum(['code', 'text', 'email']),
+        maxLength: z.int().min(1).max(254),
+      }),
+    )
+    .min(1)
+    .max(6),
+  submit: Action,
+  /** The text of a field that was wrong, shown beside it. */
+  problem: Sentence.optional(),
+});
+
+/** A button that opens the one-time page. The address and the page code are put in when it is shown; they are never in a view at rest. */
+export const LinkView = z.strictObject({ kind: z.literal('link'), ...common, label: Sentence });
+
+/** Something takes longer than a second. */
+export const ProgressView = z.strictObject({ kind: z.literal('progress'), ...common });
+
+/** The closed set of views: one schema, one Adaptive Card template, one Block Kit renderer each; all three or none. */
+export const View = z.discriminatedUnion('kind', [NoticeView, FactsView, ChoiceView, FormView, LinkView, ProgressView]);
+export type View = z.infer<typeof View>;
+/** A view as a flow writes it: defaults left out. */
+export type ViewInput = z.input<typeof View>;
+
+/** Every choice a view offers, in the order shown. Anything else a person sends at this step is refused (SEC-54). */
+export const choicesOf = (view: View): string[] => [
+  ...(view.kind === 'choice' ? view.options.map((option) => option.choice) : []),
+  ...(view.kind === 'form' ? [view.submit.choice] : []),
+  ...(view.kind === 'facts' ? view.rows.flatMap((row) => row.actions.map((action) => action.choice)) : []),
+  ...view.actions.map((action) => action.choice),
+];
+
+/**
+ * A view ready for a channel: `handles` has the opaque handle of each choice; `link` is there for a `link` view only.
+ * `link.code` is the page code (SEC-63), null where policy asks for none.
+ */
+export interface Shown {
+  readonly view: View;
+  readonly handles: Readonly<Record<string, string>>;
+  readonly link: { readonly url: string; readonly code: string | null } | null;
+  readonly locale: string;
+}

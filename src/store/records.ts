@@ -1,0 +1,139 @@
+import type { AuditRecord, SealedRecord } from '../core/audit.ts';
+import type { MethodId } from '../core/method.ts';
+import type { Policy } from '../core/policy.ts';
+
+/** A registered method as it rests. `sealed` is an envelope (SEC-106) or, where nothing secret is in it, JSON; only the method's file reads it. */
+export interface Registration {
+  readonly id: string;
+  readonly account: string;
+  readonly method: MethodId;
+  readonly sealed: string;
+  /** Raised by each replacement of `sealed`; the guard of `replaceRegistration`. */
+  readonly rev: number;
+  /** TOTP: the last accepted time step (SEC-42). Others: 0. */
+  readonly lastStep: number;
+  readonly createdAt: number;
+  readonly usableFrom: number;
+  readonly confirmedAt: number;
+  readonly usedAt: number | null;
+}
+
+/** A directory write that was begun. Its id is the effect's id: one intent, one write (SEC-129). */
+export interface Intent {
+  readonly id: string;
+  readonly flowId: string;
+  readonly kind: 'reset' | 'change' | 'unlock';
+  readonly account: string;
+  readonly by: string;
+  readonly leaseUntil: number;
+  readonly begunAt: number;
+  /** null: begun, not settled. `abandoned`: closed before it began, by a sweep: whoever comes later must not write. */
+  readonly outcome: 'done' | 'refused' | 'not-done' | 'unknown' | 'abandoned' | null;
+  readonly reason: string | null;
+}
+
+/** A promised message or task. `(topic, key)` is unique: promising it twice is promising it once. `body` is sealed by the caller where it holds personal data. */
+export interface OutboxItem {
+  readonly topic: string;
+  readonly key: string;
+  readonly body: string;
+  readonly dueAt: number;
+}
+export interface ClaimedItem extends OutboxItem {
+  readonly id: string;
+  readonly attempts: number;
+}
+
+/** A version of the policy (SEC-96): authenticated, kept for good. */
+export interface PolicyVersion {
+  readonly version: number;
+  readonly policy: Policy;
+  readonly author: string;
+  readonly reason: string;
+  readonly at: number;
+}
+
+/** Where a person was last reachable, sealed by the caller. */
+export interface KnownAddress {
+  readonly identity: string;
+  readonly account: string | null;
+  readonly sealed: string;
+}
+
+/** What one SQL transaction can do. All of it happens, or none. */
+export interface Transaction {
+  audit(record: AuditRecord): Promise<void>;
+  promise(item: OutboxItem): Promise<void>;
+  /** Consumes a single-use id for good; false when it was used before. */
+  consume(purpose: string, id: string, at: number): Promise<boolean>;
+  /** Begins a write; false when this id exists, or the flow has another write that is open, done or unknown. */
+  begin(intent: Omit<Intent, 'outcome' | 'reason'>): Promise<boolean>;
+  /** Settles an open intent; false when it was settled before. */
+  settle(id: string, outcome: NonNullable<Intent['outcome']>, reason: string | null, at: number): Promise<boolean>;
+  addRegistration(registration: Registration): Promise<void>;
+  /** Swaps the sealed record; false when `rev` is no longer current. */
+  replaceRegistration(id: string, rev: number, sealed: string, at: number): Promise<boolean>;
+  /** Accepts a TOTP step, forward only; false when this or a later one was accepted (SEC-42). */
+  advanceStep(id: string, step: number, at: number): Promise<boolean>;
+  removeRegistration(id: string): Promise<boolean>;
+  /** Consecutive failures of a method (SEC-33): raised before the check, cleared by its own success. Gives the new count. */
+  countWear(account: string, method: MethodId): Promise<number>;
+  clearWear(account: string, method: MethodId): Promise<void>;
+  pause(account: string, until: number, why: string): Promise<void>;
+}
+
+/**
+ * Everything that must not be forgotten, in SQL: one code path for SQLite and PostgreSQL (facts: store D2).
+ * Times are epoch ms. Every call rejects with `AppError('store-unavailable')` when the store is gone.
+ */
+export interface Records {
+  transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
+  /** A transaction with one audit row. */
+  audit(record: AuditRecord): Promise<void>;
+
+  registrations(account: string): Promise<readonly Registration[]>;
+  registration(id: string): Promise<Registration | null>;
+  wear(account: string): Promise<Readonly<Partial<Record<MethodId, number>>>>;
+  pausedUntil(account: string, now: number): Promise<number | null>;
+
+  intent(id: string): Promise<Intent | null>;
+  intentsOf(flowId: string): Promise<readonly Intent[]>;
+  /** Open intents whose lease is over. */
+  abandonedIntents(now: number, limit: number): Promise<readonly Intent[]>;
+
+  /** Leases due items to this worker, oldest first; none is leased to two workers at once (facts: store 3.3). */
+  claim(topics: readonly string[], by: string, now: number, leaseMs: number, limit: number): Promise<readonly ClaimedItem[]>;
+  /** Done; false when the lease was lost meanwhile. */
+  done(id: string, by: string, at: number): Promise<boolean>;
+  /** Back to the queue. */
+  retry(id: string, by: string, dueAt: number): Promise<boolean>;
+  /** Gives up after too many tries; stays visible to operators. */
+  bury(id: string, by: string, at: number): Promise<boolean>;
+  outboxDepth(now: number): Promise<{ readonly waiting: number; readonly oldestDueAt: number | null; readonly buried: number }>;
+
+  /** The newest version, or null on an empty store. Cheap enough for every turn. */
+  policy(): Promise<PolicyVersion | null>;
+  policyVersions(limit: number): Promise<readonly PolicyVersion[]>;
+  /** Writes version `after + 1`; false when `after` is no longer the newest (SEC-96). */
+  addPolicy(after: number, policy: Policy, author: string, reason: string, at: number, audit: AuditRecord): Promise<boolean>;
+
+  rememberAddress(known: KnownAddress): Promise<void>;
+  addressOf(identity: string): Promise<KnownAddress | null>;
+
+  /** Seals audit rows into the keyed chain under a lease; the number sealed. Safe to call on every replica. */
+  seal(by: string, now: number, limit: number): Promise<number>;
+  /** The head of the chain, for checkpoints. */
+  head(): Promise<{ readonly seq: number; readonly hash: string }>;
+  /** Sealed records from `fromSeq`, in order. */
+  sealed(fromSeq: number, limit: number): AsyncIterable<SealedRecord>;
+  /** Newest records, sealed or not, newest last. */
+  tail(limit: number): Promise<readonly AuditRecord[]>;
+  /** Rows not sealed yet: how many, and the age of the oldest in ms. */
+  sealLag(now: number): Promise<{ readonly rows: number; readonly oldestMs: number }>;
+
+  /** A named lease, for work of one replica at a time. */
+  lease(name: string, by: string, now: number, leaseMs: number): Promise<boolean>;
+
+  problems(isProduction: boolean): Promise<readonly string[]>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,2 @@
+/** Sentences of: flows. */
+export const flows = {} as const;

@@ -1,0 +1,2 @@
+/** Sentences of: mails. */
+export const mails = {} as const;

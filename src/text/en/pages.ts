@@ -1,0 +1,2 @@
+/** Sentences of: pages. */
+export const pages = {} as const;

@@ -1,0 +1,2 @@
+/** Sentences of: password. */
+export const password = {} as const;

@@ -1,0 +1,47 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import type { Sentence } from '../core/views.ts';
+import { flows } from './en/flows.ts';
+import { mails } from './en/mails.ts';
+import { pages } from './en/pages.ts';
+import { password } from './en/password.ts';
+import { words } from './en/words.ts';
+
+/** The catalogue of one language: sentence id to ICU message. One place for every sentence a person sees. */
+export type Catalogue = Readonly<Record<string, string>>;
+
+/** English: complete by definition. */
+export const english: Catalogue = { ...words, ...flows, ...pages, ...mails, ...password };
+
+const catalogues: Readonly<Record<string, Catalogue>> = { en: english };
+const formats = new Map<string, IntlMessageFormat>();
+
+const languageOf = (locale: string): string => {
+  const language = locale.toLowerCase().split('-')[0] ?? 'en';
+  return language in catalogues ? language : 'en';
+};
+
+const formatOf = (locale: string, id: string): IntlMessageFormat => {
+  const language = languageOf(locale);
+  const key = `${language} ${id}`;
+  const known = formats.get(key);
+  if (known) return known;
+  const message = catalogues[language]?.[id] ?? english[id];
+  if (message === undefined) throw new Error(`no sentence ${id}`);
+  const made = new IntlMessageFormat(message, language, undefined, { ignoreTag: true });
+  formats.set(key, made);
+  return made;
+};
+
+const plain = (text: string): string => text;
+/** Free text as SEC-13 wants it: no control or bidirectional characters, at most 200 characters. */
+export const tamed = (text: string): string =>
+  [...text.replace(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g, ' ')].slice(0, 200).join('');
+
+/** A sentence in a language. Values people typed are tamed, then escaped by the platform's `escape`. */
+export const say = (locale: string, sentence: Sentence, escape: (text: string) => string = plain): string => {
+  const values = Object.entries(sentence.with ?? {}).map(([name, value]) => [
+    name,
+    typeof value === 'string' ? escape(tamed(value)) : value,
+  ]);
+  return String(formatOf(locale, sentence.say).format(Object.fromEntries(values)));
+};
