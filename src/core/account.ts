@@ -1,4 +1,5 @@
-import type { MethodId } from './method.ts';
+import { z } from 'zod';
+import { MethodId } from './method.ts';
 
 /** 0 privileged, 1 helpdesk, 2 standard (SEC-20). A tier that cannot be read is 0. */
 export type Tier = 0 | 1 | 2;
@@ -32,18 +33,19 @@ export interface AccountState {
   readonly passwordExpiresAt: number | null;
 }
 
-/** A registered method as a flow may see it: never the secret, the address only masked (SEC-28). */
-export interface RegisteredMethod {
+/** A registered method as a flow may see it: never the secret, the address only masked (SEC-28). Times are epoch ms. */
+export const RegisteredMethod = z.strictObject({
   /** Id of the registration record (one method may be registered twice). */
-  readonly id: string;
-  readonly method: MethodId;
+  id: z.string(),
+  method: MethodId,
   /** Masked address, or null where there is none. */
-  readonly hint: string | null;
-  readonly registeredAt: number;
+  hint: z.string().nullable(),
+  registeredAt: z.number(),
   /** Not usable before this time (SEC-38 hold); 0: usable now. */
-  readonly usableFrom: number;
+  usableFrom: z.number(),
   /** Disabled by wear (SEC-33) until registered anew. */
-  readonly worn: boolean;
+  worn: z.boolean(),
   /** Recovery codes: how many are left; others null. */
-  readonly left: number | null;
-}
+  left: z.number().nullable(),
+});
+export type RegisteredMethod = z.infer<typeof RegisteredMethod>;

@@ -1,56 +1,60 @@
 import { type Effect, effectDelivery, type Outcome, type Owed, type SecretRef } from './effects.ts';
 import type { Address } from './identity.ts';
-import type { PageView } from './pages.ts';
+import type { PageChoice, PageView } from './pages.ts';
 import type { Policy } from './policy.ts';
 import { choicesOf, View, type ViewInput } from './views.ts';
 
-/** Something that happened to a conversation. Times are epoch ms. */
-export type Event =
-  | {
-      readonly kind: 'answered';
-      readonly id: string;
-      readonly via: 'chat' | 'page';
-      /** The turn the answer quotes; answers to another turn are stale. */
-      readonly turn: number;
-      readonly choice: string;
-      readonly fields: Readonly<Record<string, string>>;
-      readonly secrets: Readonly<Record<string, SecretRef>>;
-    }
-  | { readonly kind: 'settled'; readonly id: string; readonly effect: Effect['do']; readonly outcome: Outcome }
-  | { readonly kind: 'ended'; readonly id: string; readonly why: EndReason };
-
-/** Why a conversation ended without its own last step: the person cancelled, time ran out, another one began, or its version is gone. */
-export type EndReason = 'cancelled' | 'expired' | 'superseded' | 'outdated' | 'link-spent';
-
-/** What a step decides: the next state and the effects it promises. */
-export interface Move<S> {
-  readonly state: S;
-  readonly effects?: readonly Effect[];
+/** An answer of the person, quoting the turn it answers. `secrets` are references; the values live in the request's memory. */
+export interface Answered {
+  readonly kind: 'answered';
+  readonly id: string;
+  readonly via: 'chat' | 'page';
+  readonly turn: number;
+  readonly choice: string;
+  readonly fields: Readonly<Record<string, string>>;
+  readonly secrets: Readonly<Record<string, SecretRef>>;
 }
 
-/** What a step may look at besides its state. */
+/** An effect came to its end. */
+export interface Settled {
+  readonly kind: 'settled';
+  readonly id: string;
+  readonly effect: Effect['do'];
+  readonly outcome: Outcome;
+}
+
+/** Why a conversation ended without its own last step. */
+export type EndReason = 'cancelled' | 'expired' | 'superseded' | 'outdated' | 'link-spent';
+
+/** Something that happened to a conversation. */
+export type Event = Answered | Settled | { readonly kind: 'ended'; readonly id: string; readonly why: EndReason };
+
+/** What a step decides: the next state with the effects it promises, or another flow in its place. */
+export type Move<S> = { readonly state: S; readonly effects?: readonly Effect[] } | { readonly begin: string };
+
+/** What a step may look at besides its state. `now` is epoch ms. */
 export interface Context {
   readonly policy: Policy;
   readonly now: number;
 }
 
 /** One step of a flow: what it asks and what it does with an answer. Pure: no I/O, clock or random. */
-export interface Step<S> {
-  ask(state: S, policy: Policy): ViewInput;
+export interface Step<Here, All = Here> {
+  ask(state: Here, policy: Policy): ViewInput;
   /** A step that is answered on the one-time page. */
-  page?(state: S, policy: Policy): PageView;
+  page?(state: Here, policy: Policy): PageView;
   /** The next move, or null where the event is not this step's business. */
-  hear?(state: S, event: Exclude<Event, { kind: 'ended' }>, context: Context): Move<S> | null;
-  /** The step waits for us and must not be cancelled or timed out: a write is on its way. */
+  hear?(state: Here, event: Answered | Settled, context: Context): Move<All> | null;
+  /** The step waits for us and cannot be cancelled or timed out: a write is on its way. */
   readonly busy?: true;
-  /** Nothing more happens here. */
+  /** The conversation is over here. It may still explain itself, and offer another flow. */
   readonly last?: true;
 }
 
 /** A step for every state, in spoken order. */
-export type Steps<S extends { at: string }> = { readonly [K in S['at']]: Step<Extract<S, { at: K }>> };
+export type Steps<S extends { at: string }> = { readonly [K in S['at']]: Step<Extract<S, { at: K }>, S> };
 
-/** What a conversation opens with: who, and what they typed beyond the command. */
+/** What a conversation opens with: whom the person named, if anybody. */
 export interface Opening {
   readonly named: string | null;
 }
@@ -59,45 +63,10 @@ export interface Opening {
 export interface Flow<S extends { at: string }> {
   readonly name: string;
   readonly version: number;
-  begin(opening: Opening): Move<S>;
+  begin(opening: Opening): { readonly state: S; readonly effects?: readonly Effect[] };
   readonly steps: Steps<S>;
   /** A state of an older version in today's form, or null: an honest restart. */
   migrate?(state: unknown, version: number): S | null;
-}
-
-/** The one-time link of a conversation (SEC-60 to SEC-67): hashes only. */
-export interface Link {
-  readonly tokenHash: string;
-  readonly codeMac: string | null;
-  readonly expiresAt: number;
-  /** Claims with a wrong code and refused submissions, counted before they are looked at (SEC-64). */
-  readonly tries: number;
-  readonly session: { readonly hash: string; readonly claimedAt: number; readonly usedAt: number } | null;
-}
-
-/** One run of a flow. Plain JSON, so any replica can take the next turn. Rests sealed (SEC-107). */
-export interface Conversation<S = { at: string }> {
-  readonly id: string;
-  readonly flow: string;
-  readonly version: number;
-  readonly state: S | Ended;
-  /** Compare-and-swap guard, +1 per commit. */
-  readonly rev: number;
-  /** Number of the open question; an answer that quotes another is stale. */
-  readonly turn: number;
-  /** 128 random bits, mixed into the handles of this conversation. */
-  readonly salt: string;
-  readonly heard: readonly string[];
-  readonly owed: readonly Owed[];
-  readonly address: Address;
-  readonly startedAt: number;
-  readonly heardAt: number;
-  readonly extendedUntil: number;
-  /** The account once it is known. */
-  readonly account: string | null;
-  readonly link: Link | null;
-  /** The turn last shown, and the platform's id of that message; a sweep repeats a show that did not happen. */
-  readonly shown: { readonly turn: number; readonly message: string | null };
 }
 
 /** A conversation that ended early. Every flow has this step. */
@@ -106,97 +75,218 @@ export interface Ended {
   readonly why: EndReason;
 }
 
-/** What folding needs from outside, so that this file stays pure. */
+interface State {
+  readonly at: string;
+}
+
+/** A flow among others: the kernel does not look into its states. */
+export type AnyFlow = Flow<State>;
+
+/** Hides a flow's own state type. The kernel only ever hands a step the state that step made. */
+export const anyFlow = <S extends State>(flow: Flow<S>): AnyFlow => flow as unknown as AnyFlow;
+
+/** All flows by name. */
+export type Flows = ReadonlyMap<string, AnyFlow>;
+
+/** The one-time link of a conversation (SEC-60 to SEC-67): hashes and MACs only. */
+export interface Link {
+  readonly tokenHash: string;
+  readonly codeMac: string | null;
+  readonly expiresAt: number;
+  /** Claims and submissions, counted before they are looked at (SEC-64). */
+  readonly tries: number;
+  readonly session: { readonly hash: string; readonly claimedAt: number; readonly usedAt: number } | null;
+}
+
+/** One run of a flow. Plain JSON, so any replica can take the next turn. Rests sealed (SEC-107). */
+export interface Conversation {
+  readonly id: string;
+  readonly flow: string;
+  readonly version: number;
+  readonly state: State;
+  /** Compare-and-swap guard, +1 per commit. */
+  readonly rev: number;
+  /** Number of the open question. */
+  readonly turn: number;
+  /** 128 random bits, mixed into the handles of this conversation. */
+  readonly salt: string;
+  readonly heard: readonly string[];
+  readonly owed: readonly Owed[];
+  readonly address: Address;
+  readonly startedAt: number;
+  readonly heardAt: number;
+  /** The turn that was reminded of its time limit, 0: none. */
+  readonly remindedTurn: number;
+  /** The account once it is known. */
+  readonly account: string | null;
+  readonly link: Link | null;
+  /** The turn last shown, and the platform's id of that message; a sweep repeats a show that did not happen. */
+  readonly shown: { readonly turn: number; readonly message: string | null };
+}
+
+/** What folding needs from outside, so that this file stays pure. `fresh` gives a new conversation id and salt. */
 export interface Fold extends Context {
   readonly replica: string;
   readonly leaseMs: number;
+  readonly fresh: () => { readonly id: string; readonly salt: string };
 }
 
 const rememberedEvents = 32;
 
-export const isEnded = (state: { at: string }): state is Ended => state.at === 'ended';
+/** Whether the conversation ended early. */
+export const isEnded = (state: State): state is Ended => state.at === 'ended';
+
+/** The flow a conversation runs, or null when this release does not know it. */
+export const flowOf = (flows: Flows, was: Conversation): AnyFlow | null => flows.get(was.flow) ?? null;
 
 /** The step a conversation stands at, or null when it ended early. */
-export const stepOf = <S extends { at: string }>(flow: Flow<S>, state: S | Ended): Step<S> | null =>
-  isEnded(state) ? null : (flow.steps[state.at as S['at']] as unknown as Step<S>);
+export const stepOf = (flows: Flows, was: Conversation): Step<State> | null => flowOf(flows, was)?.steps[was.state.at] ?? null;
 
-/** Whether nothing more can happen. */
-export const isOver = <S extends { at: string }>(flow: Flow<S>, state: S | Ended): boolean => stepOf(flow, state)?.last ?? true;
+/** Whether the conversation is over. */
+export const isOver = (flows: Flows, was: Conversation): boolean => stepOf(flows, was)?.last ?? true;
 
-/** The question of the moment, checked against the closed set of views. */
-export const ask = <S extends { at: string }>(flow: Flow<S>, state: S | Ended, policy: Policy): View => {
-  if (isEnded(state))
-    return View.parse({ kind: 'notice', title: { say: `ended.${state.why}` }, body: [{ say: `ended.${state.why}.next` }] });
-  return View.parse((flow.steps[state.at as S['at']] as unknown as Step<S>).ask(state, policy));
+/** Whether a write is on its way: no cancel, no time-out, no other flow. */
+export const isBusy = (flows: Flows, was: Conversation): boolean => stepOf(flows, was)?.busy ?? false;
+
+const endedView = ({ why }: Ended): ViewInput => ({
+  kind: 'notice',
+  title: { say: `ended.${why}` },
+  body: [{ say: `ended.${why}.next` }],
+  tone: why === 'cancelled' ? 'plain' : 'warning',
+});
+
+const withCancel = (view: View): View => ({
+  ...view,
+  actions: [...view.actions, { choice: 'cancel', label: { say: 'button.cancel' }, style: 'plain' }],
+});
+
+const withReminder = (view: View): View => ({
+  ...view,
+  body: [...view.body, { say: 'reminder.closing' }],
+  actions: [{ choice: 'more-time', label: { say: 'button.more-time' }, style: 'primary' }, ...view.actions],
+});
+
+/** The question of the moment, checked against the closed set of views; *cancel* stands on every open question. */
+export const ask = (flows: Flows, was: Conversation, policy: Policy): View => {
+  const step = stepOf(flows, was);
+  if (!step) return View.parse(endedView(isEnded(was.state) ? was.state : { at: 'ended', why: 'outdated' }));
+  const view = View.parse(step.ask(was.state, policy));
+  if (step.last || step.busy) return view;
+  return was.remindedTurn === was.turn ? withReminder(withCancel(view)) : withCancel(view);
 };
 
-const isStale = <S extends { at: string }>(was: Conversation<S>, event: Event): boolean =>
+const isStale = (was: Conversation, event: Event): boolean =>
   (event.kind === 'answered' && event.turn !== was.turn) ||
   (event.kind === 'settled' && !was.owed.some((one) => one.id === event.id));
 
-const moveOf = <S extends { at: string }>(
-  flow: Flow<S>,
-  was: Conversation<S>,
-  event: Event,
-  context: Context,
-): Move<S | Ended> | null => {
-  const step = stepOf(flow, was.state);
-  if (!step || step.last) return event.kind === 'settled' ? { state: was.state } : null;
-  if (event.kind === 'ended')
-    return step.busy ? null : { state: { at: 'ended', why: event.why }, effects: [{ do: 'flow-ended' }] };
-  if (
-    event.kind === 'answered' &&
-    event.via === 'chat' &&
-    !choicesOf(ask(flow, was.state, context.policy)).includes(event.choice)
-  )
-    return null;
-  if (event.kind === 'answered' && event.via === 'page' && !step.page) return null;
-  const move = step.hear?.(was.state as S, event, context) ?? null;
-  return move ?? (event.kind === 'settled' ? { state: was.state } : null);
+const end = (why: EndReason): Move<State> => ({ state: { at: 'ended', why } as State, effects: [{ do: 'flow-ended' }] });
+
+const isOffered = (flows: Flows, was: Conversation, event: Answered, { policy }: Context): boolean =>
+  event.via === 'page' ? Boolean(stepOf(flows, was)?.page) : choicesOf(ask(flows, was, policy)).includes(event.choice);
+
+const moveOf = (flows: Flows, was: Conversation, event: Event, context: Context): Move<State> | null => {
+  const step = stepOf(flows, was);
+  if (event.kind === 'settled') return step?.hear?.(was.state, event, context) ?? { state: was.state };
+  if (!step) return null;
+  if (event.kind === 'ended') return step.busy || step.last ? null : end(event.why);
+  if (!isOffered(flows, was, event, context)) return null;
+  if (event.choice === 'cancel') return end('cancelled');
+  if (event.choice === 'more-time') return { state: was.state };
+  return step.hear?.(was.state, event, context) ?? null;
+};
+
+const promised = (was: Conversation, rev: number, effects: readonly Effect[], { replica, leaseMs, now }: Fold): Owed[] =>
+  effects.map((effect, index) => ({ ...effect, id: `${was.id}.${rev}.${index}`, by: replica, leaseUntil: now + leaseMs }));
+
+const replaced = (flows: Flows, was: Conversation, name: string, event: Event, fold: Fold): Conversation | null => {
+  const flow = flows.get(name);
+  if (!flow) return null;
+  return opened(
+    flow,
+    { named: null },
+    { ...fold.fresh(), address: was.address, rev: was.rev, heard: event.id, message: was.shown.message },
+    fold,
+  );
 };
 
 /**
  * Folds one event in and gives back the next row, or null: heard already, stale, or not this step's business.
  * Commit the result by compare-and-swap on `was.rev`; only then act on what it owes.
  */
-export const hear = <S extends { at: string }>(
-  flow: Flow<S>,
-  was: Conversation<S>,
-  event: Event,
-  fold: Fold,
-): Conversation<S> | null => {
+export const hear = (flows: Flows, was: Conversation, event: Event, fold: Fold): Conversation | null => {
   if (was.heard.includes(event.id) || isStale(was, event)) return null;
-  const move = moveOf(flow, was, event, fold);
+  const move = moveOf(flows, was, event, fold);
   if (!move) return null;
+  if ('begin' in move) return replaced(flows, was, move.begin, event, fold);
   const rev = was.rev + 1;
-  const owed = (move.effects ?? []).map((effect, index) => promise(effect, `${was.id}.${rev}.${index}`, fold));
-  const isMoved = move.state !== was.state;
-  return {
+  const next: Conversation = {
     ...was,
     state: move.state,
     rev,
-    turn: isMoved ? rev : was.turn,
+    turn: move.state === was.state ? was.turn : rev,
     heard: [...was.heard, event.id].slice(-rememberedEvents),
-    owed: [...was.owed.filter((one) => one.id !== event.id), ...owed],
+    owed: [...was.owed.filter((one) => one.id !== event.id), ...promised(was, rev, move.effects ?? [], fold)],
     heardAt: event.kind === 'answered' ? fold.now : was.heardAt,
-    link: isOver(flow, move.state) ? null : was.link,
+    remindedTurn: event.kind === 'answered' ? 0 : was.remindedTurn,
   };
+  return isOver(flows, next) ? { ...next, link: null } : next;
 };
 
-const promise = (effect: Effect, id: string, { replica, leaseMs, now }: Fold): Owed => ({
-  ...effect,
-  id,
-  by: replica,
-  leaseUntil: now + leaseMs,
-});
+/** What a new conversation starts from. `rev` is the revision of the row it replaces (0: none). */
+export interface Start {
+  readonly id: string;
+  readonly salt: string;
+  readonly address: Address;
+  readonly rev: number;
+  /** Id of the event that began it. */
+  readonly heard: string;
+  readonly message: string | null;
+}
 
-/** When the row is out of time by policy: idle, or in all (SEC-56). `extendedUntil` moves the idle limit only. */
-export const expiresAt = (was: Pick<Conversation, 'startedAt' | 'heardAt' | 'extendedUntil'>, { limits }: Policy): number =>
-  Math.min(
-    was.startedAt + limits.flowTotalMinutes * 60_000,
-    Math.max(was.heardAt + limits.flowIdleMinutes * 60_000, was.extendedUntil),
-  );
+/** A new conversation at its first step, with what that step promises. */
+export const opened = (flow: AnyFlow, opening: Opening, start: Start, fold: Fold): Conversation => {
+  const { state, effects = [] } = flow.begin(opening);
+  const rev = start.rev + 1;
+  const empty: Conversation = {
+    id: start.id,
+    salt: start.salt,
+    address: start.address,
+    flow: flow.name,
+    version: flow.version,
+    state,
+    rev,
+    turn: rev,
+    heard: [start.heard],
+    owed: [],
+    startedAt: fold.now,
+    heardAt: fold.now,
+    remindedTurn: 0,
+    account: null,
+    link: null,
+    shown: { turn: 0, message: start.message },
+  };
+  return { ...empty, owed: promised(empty, rev, effects, fold) };
+};
 
-/** An owed effect whose replica is gone: an `at-least-once` one may be taken over, an `at-most-once` one is only settled. */
+/** The row in today's form: migrated, or ended as `outdated` when its release is gone. */
+export const today = (flows: Flows, was: Conversation): Conversation => {
+  const flow = flowOf(flows, was);
+  if (flow && flow.version === was.version) return was;
+  const state = flow?.migrate?.(was.state, was.version) ?? null;
+  return flow && state
+    ? { ...was, version: flow.version, state }
+    : { ...was, state: { at: 'ended', why: 'outdated' } as State, owed: [], link: null };
+};
+
+/** When an open conversation is out of time by policy: idle, or in all (SEC-56); epoch ms. */
+export const expiresAt = (was: Conversation, { limits }: Policy): number =>
+  Math.min(was.startedAt + limits.flowTotalMinutes * 60_000, was.heardAt + limits.flowIdleMinutes * 60_000);
+
+/** Whether the replica that promised an effect is gone. */
 export const isAbandoned = (owed: Owed, now: number): boolean => owed.leaseUntil < now;
+
+/** Whether an abandoned effect may be performed again; otherwise it is only settled, by looking. */
 export const mayRepeat = (owed: Effect): boolean => effectDelivery[owed.do] === 'at-least-once';
+
+/** The page choices a flow may hear. */
+export const isPageChoice = (choice: string): choice is PageChoice => ['submit', 'reveal', 'confirm'].includes(choice);

@@ -43,4 +43,4 @@ export interface Owed extends Effect {
 }
 
 /** How an effect ended. `value` is plain data, checked by the flow that asked; secrets travel beside it by reference. */
-export type Outcome = Result<unknown>;
+export type Outcome = Result<unknown> & { readonly waitSeconds?: number };

@@ -15,35 +15,61 @@ export type Purpose = 'reset' | 'unlock' | 'change' | 'manage-methods' | 'first-
 /** Makes one piece of evidence. */
 export const evidenceOf = (method: MethodId, at: number): Evidence => ({ method, class: classOf(method), at });
 
-const alone: ReadonlySet<MethodClass> = new Set(['W', 'P', 'R']);
-const weak: ReadonlySet<MethodClass> = new Set(['K', 'V']);
-
-const different = (evidence: readonly Evidence[]): Set<MethodClass> => new Set(evidence.map((one) => one.class));
-const fresh = (evidence: readonly Evidence[], policy: Policy, now: number): readonly Evidence[] =>
-  evidence.filter(
-    (one) => now - one.at <= (one.class === 'V' ? policy.limits.vouchLifeMinutes : policy.limits.flowTotalMinutes) * 60_000,
-  );
-
-/**
- * Whether the gates passed are enough for `purpose`, by the policy of this moment (SEC-36, SEC-55).
- * Two gates are two gates of different classes; stale evidence does not count (SEC-56).
- */
-export const satisfies = (purpose: Purpose, policy: Policy, tier: Tier, evidence: readonly Evidence[], now: number): boolean => {
-  const usable = fresh(evidence, policy, now).filter((one) => policy.methods[one.method].enabled || one.class === 'X');
-  const classes = different(usable);
-  if (purpose === 'first-registration') return classes.has('X');
-  classes.delete('X');
-  const need = purpose === 'change' ? 1 : gatesFor(policy, tier);
-  if (tier < 2 && (classes.has('K') || !(classes.has('W') || classes.has('P')))) return false;
-  if (classes.size < need)
-    return policy.preset !== 'entra-compatible' && tier === 2 && classes.has('W') && classes.size + 1 >= need;
-  if (policy.preset === 'entra-compatible' && tier === 2) return true;
-  if (need === 1) return purpose === 'change' || [...classes].some((one) => alone.has(one));
-  return ![...classes].every((one) => weak.has(one));
-};
+const minute = 60_000;
+const strongAlone: readonly MethodClass[] = ['W', 'P', 'R'];
 
 /** How many gates an account of this tier must pass: never fewer than two above tier 2 (SEC-36). */
 export const gatesFor = (policy: Policy, tier: Tier): number => (tier === 2 ? policy.gates : Math.max(2, policy.gates));
 
-/** Which methods, added now, would bring the evidence nearer: one not used, of a class not yet passed. */
-export const isUseful = (method: MethodId, evidence: readonly Evidence[]): boolean => !different(evidence).has(classOf(method));
+/** The evidence that still counts: of a method policy allows now, and not too old (SEC-56). */
+export const standing = (policy: Policy, evidence: readonly Evidence[], now: number): readonly Evidence[] =>
+  evidence.filter(({ method, class: kind, at }) => {
+    const lifeMinutes = kind === 'V' ? policy.limits.vouchLifeMinutes : policy.limits.flowTotalMinutes;
+    return policy.methods[method].enabled && now - at <= lifeMinutes * minute;
+  });
+
+/**
+ * Whether the gates passed are enough for `purpose`, by the policy of this moment (SEC-36, SEC-55). Decided from evidence, never from a count
+ * or a flag: two gates are two gates of different classes.
+ */
+export const satisfies = (purpose: Purpose, policy: Policy, tier: Tier, evidence: readonly Evidence[], now: number): boolean => {
+  const counted = standing(policy, evidence, now);
+  if (purpose === 'first-registration') return counted.some((one) => one.class === 'X');
+  const gates = counted.filter((one) => one.class !== 'X');
+  if (purpose === 'change') return gates.length > 0;
+  if (tier === 0) return suffices0(policy, gates);
+  if (tier === 1) return suffices1(policy, gates);
+  return policy.preset === 'entra-compatible' ? sufficesAsInEntra(policy, gates) : suffices2(policy, gates);
+};
+
+const classesOf = (gates: readonly Evidence[]): ReadonlySet<MethodClass> => new Set(gates.map((one) => one.class));
+
+/** Tier 0: two gates, one of them W, or P with R; never K, V or a text message (SEC-23). */
+const suffices0 = (policy: Policy, gates: readonly Evidence[]): boolean => {
+  const classes = classesOf(gates.filter((one) => one.class !== 'K' && one.class !== 'V' && one.method !== 'mobile-phone-code'));
+  return classes.size >= gatesFor(policy, 0) && (classes.has('W') || (classes.has('P') && classes.has('R')));
+};
+
+/** Tier 1: two gates, one of them W or P; never K (SEC-36). */
+const suffices1 = (policy: Policy, gates: readonly Evidence[]): boolean => {
+  const classes = classesOf(gates.filter((one) => one.class !== 'K'));
+  return classes.size >= gatesFor(policy, 1) && (classes.has('W') || classes.has('P'));
+};
+
+/** Tier 2, hardened: K, V, D and C never alone, nor K and V together; a passkey counts as two (SEC-36). */
+const suffices2 = (policy: Policy, gates: readonly Evidence[]): boolean => {
+  const classes = classesOf(gates);
+  if ([...classes].every((one) => one === 'K' || one === 'V')) return false;
+  if (policy.gates === 1) return strongAlone.some((one) => classes.has(one)) || classes.size >= 2;
+  return classes.size + (classes.has('W') ? 1 : 0) >= policy.gates;
+};
+
+/** Tier 2 as Entra counts: different methods, whatever their class. */
+const sufficesAsInEntra = (policy: Policy, gates: readonly Evidence[]): boolean =>
+  new Set(gates.map((one) => one.method)).size >= policy.gates;
+
+/** Whether a method would bring something new: a class not passed yet (for Entra's way of counting: a method not used yet). */
+export const isUseful = (policy: Policy, method: MethodId, evidence: readonly Evidence[]): boolean =>
+  policy.preset === 'entra-compatible'
+    ? !evidence.some((one) => one.method === method)
+    : !evidence.some((one) => one.class === classOf(method));

@@ -1,0 +1,248 @@
+import { z } from 'zod';
+import { RegisteredMethod } from '../account.ts';
+import type { Answered, Context, Move, Settled, Step } from '../conversation.ts';
+import type { Effect } from '../effects.ts';
+import type { MethodId } from '../method.ts';
+import type { Policy } from '../policy.ts';
+import type { Sentence, ViewInput } from '../views.ts';
+import type { Proven } from './proving.ts';
+import { type Refused, refused } from './refusing.ts';
+import type { Refusal } from './who.ts';
+
+/** Methods a person can register here, most secure first: the order in which they are suggested. */
+export const addable = ['authenticator-code', 'recovery-code', 'email-code'] as const satisfies readonly MethodId[];
+export type Addable = (typeof addable)[number];
+
+/** At most this many of each kind (SEC-38). A new set of recovery codes replaces the old one. */
+const most: Readonly<Record<Addable, number>> = { 'authenticator-code': 2, 'recovery-code': 1, 'email-code': 2 };
+
+interface Adding extends Proven {
+  /** The registration that the new one takes the place of, or null. */
+  readonly replaces: string | null;
+  readonly problem: Sentence | null;
+}
+export interface ShowKey extends Adding {
+  readonly at: 'authenticator-key';
+}
+export interface SaveCodes extends Adding {
+  readonly at: 'recovery-codes';
+}
+export interface EnterAddress extends Adding {
+  readonly at: 'enter-address';
+}
+export interface SendingAddressCode extends Adding {
+  readonly at: 'sending-address-code';
+  readonly address: string;
+}
+export interface ConfirmAddress extends Adding {
+  readonly at: 'confirm-address';
+  readonly address: string;
+}
+/** A registration is being written: what was asked and where to go back to when it was not right. */
+export interface Saving extends Proven {
+  readonly at: 'saving';
+  readonly back: ShowKey | SaveCodes | ConfirmAddress;
+}
+export type AddingState = ShowKey | SaveCodes | EnterAddress | SendingAddressCode | ConfirmAddress | Saving | Refused;
+
+/** What a settled registration brings: all methods of the account as they are now. */
+export const Methods = z.array(RegisteredMethod);
+
+/** Which methods may be added now. */
+export const mayAdd = ({ who }: Proven, policy: Policy): Addable[] =>
+  addable.filter((id) => policy.methods[id].enabled && who.methods.filter((one) => one.method === id).length < most[id]);
+
+const at: Readonly<Record<Addable, 'authenticator-key' | 'recovery-codes' | 'enter-address'>> = {
+  'authenticator-code': 'authenticator-key',
+  'recovery-code': 'recovery-codes',
+  'email-code': 'enter-address',
+};
+
+/** The first step of adding a method, or of replacing `replaces` by a new one. */
+export const add = (
+  { who, evidence }: Proven,
+  method: Addable,
+  replaces: string | null = null,
+): ShowKey | SaveCodes | EnterAddress => ({
+  at: at[method],
+  who,
+  evidence,
+  replaces,
+  problem: null,
+});
+
+const other = { choice: 'other', label: { say: 'button.something-else' } };
+const lines = (problem: Sentence | null): Sentence[] => (problem ? [problem] : []);
+const withProblem = (problem: Sentence | null): { problem?: Sentence } => (problem ? { problem } : {});
+
+const save = (state: ShowKey | SaveCodes | ConfirmAddress, effect: Effect): Move<Saving> => ({
+  state: { at: 'saving', who: state.who, evidence: state.evidence, back: state },
+  effects: [effect],
+});
+
+const about = ({ who, replaces }: Adding, context: Context, evidence: Proven['evidence']) => ({
+  account: who.account,
+  replaces,
+  evidence: JSON.stringify(evidence.filter((one) => context.now - one.at <= context.policy.limits.flowTotalMinutes * 60_000)),
+});
+
+const reveal = <S extends ShowKey | SaveCodes>(state: S, effect: 'make-authenticator-key' | 'make-recovery-codes'): Move<S> => ({
+  state: { ...state, problem: null },
+  effects: [{ do: effect, with: { account: state.who.account } }],
+});
+
+const hearKey = (state: ShowKey, event: Answered | Settled, context: Context): Move<AddingState> | null => {
+  if (event.kind !== 'answered' || event.via !== 'page') return null;
+  if (event.choice === 'reveal') return reveal(state, 'make-authenticator-key');
+  const { 'authenticator-code': code } = event.secrets;
+  if (!code) return null;
+  return save(state, { do: 'confirm-authenticator-key', with: about(state, context, state.evidence), secrets: { code } });
+};
+
+const hearCodes = (state: SaveCodes, event: Answered | Settled, context: Context): Move<AddingState> | null => {
+  if (event.kind !== 'answered' || event.via !== 'page') return null;
+  if (event.choice === 'reveal') return reveal(state, 'make-recovery-codes');
+  if (event.choice !== 'confirm') return null;
+  return save(state, { do: 'keep-recovery-codes', with: about(state, context, state.evidence) });
+};
+
+const sendTo = ({ who, evidence, replaces }: Adding, address: string): Move<SendingAddressCode> => ({
+  state: { at: 'sending-address-code', who, evidence, replaces, problem: null, address },
+  effects: [{ do: 'send-address-code', with: { account: who.account, address } }],
+});
+
+const hearAddressSent = (state: SendingAddressCode, event: Answered | Settled): Move<AddingState> | null => {
+  if (event.kind !== 'settled' || event.effect !== 'send-address-code') return null;
+  if (event.outcome.ok) return { state: { ...state, at: 'confirm-address' } };
+  const { who, evidence, replaces } = state;
+  return { state: { at: 'enter-address', who, evidence, replaces, problem: { say: `problem.address.${event.outcome.reason}` } } };
+};
+
+const hearAddressCode = (state: ConfirmAddress, event: Answered | Settled, context: Context): Move<AddingState> | null => {
+  if (event.kind !== 'answered') return null;
+  if (event.choice === 'again') return sendTo(state, state.address);
+  const { code } = event.secrets;
+  if (!code) return null;
+  return save(state, {
+    do: 'confirm-address',
+    with: { ...about(state, context, state.evidence), address: state.address },
+    secrets: { code },
+  });
+};
+
+const ends: Readonly<Record<string, Refusal>> = {
+  paused: 'paused',
+  hold: 'hold',
+  'not-verified': 'not-verified',
+  untouchable: 'untouchable',
+};
+
+const hearSaved = <S extends { at: string }>(
+  state: Saving,
+  event: Answered | Settled,
+  next: AddingOptions<S>['next'],
+  context: Context,
+): Move<S | AddingState> | null => {
+  if (event.kind !== 'settled') return null;
+  if (event.outcome.ok) {
+    const methods = Methods.parse(event.outcome.value);
+    return next({ who: { ...state.who, methods }, evidence: state.evidence }, context);
+  }
+  const end = ends[event.outcome.reason];
+  if (end) return { state: refused(end) };
+  return {
+    state: {
+      ...state.back,
+      problem: { say: `problem.code.${event.outcome.reason}`, with: { seconds: event.outcome.waitSeconds ?? 0 } },
+    },
+  };
+};
+
+const askAddress = ({ problem }: EnterAddress): ViewInput => ({
+  kind: 'form',
+  title: { say: 'add.email' },
+  body: [{ say: 'add.email.explain' }],
+  fields: [{ id: 'address', label: { say: 'add.email.label' }, type: 'email', maxLength: 254 }],
+  submit: { choice: 'submit', label: { say: 'button.send-code' }, style: 'primary' },
+  ...withProblem(problem),
+  tone: problem ? 'warning' : 'plain',
+  actions: [other],
+});
+
+const askAddressCode = ({ problem }: ConfirmAddress): ViewInput => ({
+  kind: 'form',
+  title: { say: 'add.email.confirm' },
+  body: [{ say: 'add.email.confirm.explain' }],
+  fields: [{ id: 'code', label: { say: 'code.email-code.label' }, type: 'code', maxLength: 40 }],
+  submit: { choice: 'submit', label: { say: 'button.check' }, style: 'primary' },
+  ...withProblem(problem),
+  tone: problem ? 'warning' : 'plain',
+  actions: [{ choice: 'again', label: { say: 'button.send-again' } }, other],
+});
+
+const linkTo = (method: 'authenticator' | 'recovery', problem: Sentence | null): ViewInput => ({
+  kind: 'link',
+  title: { say: `add.${method}` },
+  body: [...lines(problem), { say: `add.${method}.explain` }],
+  label: { say: 'button.open-page' },
+  actions: [other],
+});
+
+/** What follows a registration, and where *something else* leads. */
+export interface AddingOptions<S> {
+  next(proven: Proven, context: Context): Move<S>;
+  other(proven: Proven, context: Context): Move<S>;
+}
+
+const orOther =
+  <H extends Adding, S>(
+    options: AddingOptions<S>,
+    hear: (state: H, event: Answered | Settled, context: Context) => Move<S | AddingState> | null,
+  ) =>
+  (state: H, event: Answered | Settled, context: Context): Move<S | AddingState> | null =>
+    event.kind === 'answered' && event.choice === 'other'
+      ? options.other({ who: state.who, evidence: state.evidence }, context)
+      : hear(state, event, context);
+
+/** The steps of adding a method. Registering something never counts as having been verified by it (SEC-38). */
+export const adding = <S extends { at: string }>(
+  options: AddingOptions<S>,
+): {
+  readonly 'authenticator-key': Step<ShowKey, S | AddingState>;
+  readonly 'recovery-codes': Step<SaveCodes, S | AddingState>;
+  readonly 'enter-address': Step<EnterAddress, S | AddingState>;
+  readonly 'sending-address-code': Step<SendingAddressCode, S | AddingState>;
+  readonly 'confirm-address': Step<ConfirmAddress, S | AddingState>;
+  readonly saving: Step<Saving, S | AddingState>;
+} => ({
+  // "Scan the picture on your page with your app, then type the six digits it shows."
+  'authenticator-key': {
+    ask: ({ problem }) => linkTo('authenticator', problem),
+    page: ({ problem }) => ({ kind: 'authenticator-key', ...withProblem(problem) }),
+    hear: orOther<ShowKey, S>(options, hearKey),
+  },
+  // "Write your recovery codes down; you see them only once."
+  'recovery-codes': {
+    ask: ({ problem }) => linkTo('recovery', problem),
+    page: ({ problem }) => ({ kind: 'recovery-codes', ...withProblem(problem) }),
+    hear: orOther<SaveCodes, S>(options, hearCodes),
+  },
+  // "Which private address may we send codes to?"
+  'enter-address': {
+    ask: askAddress,
+    hear: orOther<EnterAddress, S>(options, (state, event) => {
+      const address = event.kind === 'answered' ? event.fields.address : undefined;
+      return address ? sendTo(state, address) : null;
+    }),
+  },
+  'sending-address-code': {
+    ask: () => ({ kind: 'progress', title: { say: 'progress.sending' }, body: [{ say: 'progress.moment' }] }),
+    hear: (state, event) => hearAddressSent(state, event),
+  },
+  'confirm-address': { ask: askAddressCode, hear: orOther<ConfirmAddress, S>(options, hearAddressCode) },
+  saving: {
+    ask: () => ({ kind: 'progress', title: { say: 'progress.saving' }, body: [{ say: 'progress.moment' }] }),
+    page: () => ({ kind: 'message', tone: 'plain', title: { say: 'progress.saving' }, body: [{ say: 'progress.moment' }] }),
+    hear: (state, event, context) => hearSaved(state, event, options.next, context),
+  },
+});

@@ -1,0 +1,19 @@
+import { type AnyFlow, anyFlow, type Flows } from '../conversation.ts';
+import { change } from './change.ts';
+import { menu } from './menu.ts';
+import { methods } from './methods.ts';
+import { register } from './register.ts';
+import { reset } from './reset.ts';
+import { unlock } from './unlock.ts';
+
+const all: readonly AnyFlow[] = [
+  anyFlow(menu),
+  anyFlow(reset),
+  anyFlow(unlock),
+  anyFlow(change),
+  anyFlow(register),
+  anyFlow(methods),
+];
+
+/** Every flow by name. */
+export const flows: Flows = new Map(all.map((flow) => [flow.name, flow]));

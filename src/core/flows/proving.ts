@@ -1,0 +1,184 @@
+import type { RegisteredMethod } from '../account.ts';
+import type { Answered, Context, Move, Settled, Step } from '../conversation.ts';
+import { type Evidence, evidenceOf, type Purpose, satisfies, standing } from '../evidence.ts';
+import { MethodId } from '../method.ts';
+import type { Policy } from '../policy.ts';
+import type { Sentence, ViewInput } from '../views.ts';
+import { type Refused, refused } from './refusing.ts';
+import { canSatisfy, usable, type Who } from './who.ts';
+
+/** Somebody on the way to having proven who they are. */
+export interface Proven {
+  readonly who: Who;
+  readonly evidence: readonly Evidence[];
+}
+
+export interface ChooseMethod extends Proven {
+  readonly at: 'choose-method';
+  readonly offered: readonly RegisteredMethod[];
+  readonly problem: Sentence | null;
+}
+interface WithMethod extends Proven {
+  readonly chosen: RegisteredMethod;
+}
+export interface Sending extends WithMethod {
+  readonly at: 'sending';
+}
+export interface EnterCode extends WithMethod {
+  readonly at: 'enter-code';
+  readonly problem: Sentence | null;
+}
+export interface Checking extends WithMethod {
+  readonly at: 'checking';
+}
+
+/** The states of verification, shared by every flow that asks for gates. */
+export type Proving = ChooseMethod | Sending | EnterCode | Checking | Refused;
+
+/** Methods whose code is sent first. */
+const sent: readonly MethodId[] = ['email-code', 'mobile-phone-code', 'office-phone-call'];
+
+/** What verification is for, and what follows once it is enough. */
+export interface Proof<S> {
+  readonly purpose: Purpose;
+  next(proven: Proven, context: Context): Move<S>;
+}
+
+const enough = ({ who, evidence }: Proven, purpose: Purpose, { policy, now }: Context): boolean => {
+  if (satisfies(purpose, policy, who.tier, evidence, now)) return true;
+  const isAllThereIs = standing(policy, evidence, now).length > 0 && usable(who, evidence, policy, now).length === 0;
+  return purpose === 'manage-methods' && isAllThereIs; // "two gates, or all there are" (SEC-38)
+};
+
+const choose = (proven: Proven, context: Context, problem: Sentence | null = null): Move<ChooseMethod | EnterCode | Refused> => {
+  const { who, evidence } = proven;
+  const offered = usable(who, evidence, context.policy, context.now);
+  const [only] = offered;
+  if (!only) return { state: refused('not-enough-methods') };
+  if (offered.length === 1 && !sent.includes(only.method))
+    return { state: { at: 'enter-code', who, evidence, chosen: only, problem } };
+  return { state: { at: 'choose-method', who, evidence, offered, problem } };
+};
+
+/** Starts verification, or refuses at once where what is registered can never be enough. */
+export const prove = (who: Who, purpose: Purpose, context: Context): Move<Proving> => {
+  if (who.methods.length === 0) return { state: refused('not-registered') };
+  if (purpose !== 'manage-methods' && !canSatisfy(purpose, who, context.policy, context.now))
+    return { state: refused('not-enough-methods') };
+  return choose({ who, evidence: [] }, context);
+};
+
+const progress = (title: string): ViewInput => ({ kind: 'progress', title: { say: title }, body: [{ say: 'progress.moment' }] });
+const problemLines = (problem: Sentence | null): Sentence[] => (problem ? [problem] : []);
+const hintOf = ({ hint }: RegisteredMethod): { hint?: Sentence } =>
+  hint ? { hint: { say: 'method.hint', with: { hint } } } : {};
+
+const askMethod = ({ offered, evidence, problem }: ChooseMethod, policy: Policy): ViewInput => ({
+  kind: 'choice',
+  title: { say: evidence.length === 0 ? 'prove.first' : 'prove.next' },
+  body: [...problemLines(problem), { say: 'prove.explain', with: { passed: evidence.length, gates: policy.gates } }],
+  tone: problem ? 'warning' : 'plain',
+  options: offered.map((one) => ({ choice: `method:${one.id}`, label: { say: `method.${one.method}` }, ...hintOf(one) })),
+});
+
+const askCode = ({ chosen, problem, who, evidence }: EnterCode, policy: Policy): ViewInput => ({
+  kind: 'form',
+  title: { say: `code.${chosen.method}` },
+  body: [{ say: `code.${chosen.method}.explain`, with: { hint: chosen.hint ?? '' } }],
+  fields: [{ id: 'code', label: { say: `code.${chosen.method}.label` }, type: 'code', maxLength: 40 }],
+  submit: { choice: 'submit', label: { say: 'button.check' }, style: 'primary' },
+  ...(problem ? { problem } : {}),
+  tone: problem ? 'warning' : 'plain',
+  actions: [
+    ...(sent.includes(chosen.method) ? [{ choice: 'again', label: { say: 'button.send-again' } }] : []),
+    ...(usable(who, evidence, policy, Number.MAX_SAFE_INTEGER).length > 1
+      ? [{ choice: 'other', label: { say: 'button.other-method' } }]
+      : []),
+  ],
+});
+
+const withMethod = (at: 'sending' | 'checking', { who, evidence }: Proven, chosen: RegisteredMethod): Sending | Checking => ({
+  at,
+  who,
+  evidence,
+  chosen,
+});
+
+const send = (proven: Proven, chosen: RegisteredMethod, purpose: Purpose): Move<Sending | Checking> => ({
+  state: withMethod('sending', proven, chosen),
+  effects: [{ do: 'send-code', with: { account: proven.who.account, registration: chosen.id, method: chosen.method, purpose } }],
+});
+
+const hearMethod = (state: ChooseMethod, event: Answered | Settled, purpose: Purpose): Move<Proving> | null => {
+  if (event.kind !== 'answered') return null;
+  const chosen = state.offered.find((one) => event.choice === `method:${one.id}`);
+  if (!chosen) return null;
+  if (sent.includes(chosen.method)) return send(state, chosen, purpose);
+  return { state: { at: 'enter-code', who: state.who, evidence: state.evidence, chosen, problem: null } };
+};
+
+const hearSent = (state: Sending, event: Answered | Settled, context: Context): Move<Proving> | null => {
+  if (event.kind !== 'settled' || event.effect !== 'send-code') return null;
+  if (event.outcome.ok) return { state: { ...state, at: 'enter-code', problem: null } };
+  return choose(state, context, { say: `problem.send.${event.outcome.reason}` });
+};
+
+const hearCode = (state: EnterCode, event: Answered | Settled, purpose: Purpose, context: Context): Move<Proving> | null => {
+  if (event.kind !== 'answered') return null;
+  if (event.choice === 'again') return send(state, state.chosen, purpose);
+  if (event.choice === 'other') {
+    const offered = usable(state.who, state.evidence, context.policy, context.now);
+    return { state: { at: 'choose-method', who: state.who, evidence: state.evidence, offered, problem: null } };
+  }
+  const { code } = event.secrets;
+  if (!code) return null;
+  const { account } = state.who;
+  const effect = {
+    do: 'check-code',
+    with: { account, registration: state.chosen.id, method: state.chosen.method, purpose },
+    secrets: { code },
+  } as const;
+  return { state: withMethod('checking', state, state.chosen), effects: [effect] };
+};
+
+const ending: Readonly<Record<string, Refused>> = { paused: refused('paused'), changed: refused('interrupted') };
+
+const hearChecked = <S extends { at: string }>(
+  state: Checking,
+  event: Answered | Settled,
+  proof: Proof<S>,
+  context: Context,
+): Move<S | Proving> | null => {
+  if (event.kind !== 'settled' || event.effect !== 'check-code') return null;
+  if (!event.outcome.ok) return wrong(state, event.outcome.reason, event.outcome.waitSeconds ?? 0);
+  const method = MethodId.parse(state.chosen.method);
+  const proven: Proven = { who: state.who, evidence: [...state.evidence, evidenceOf(method, context.now)] };
+  return enough(proven, proof.purpose, context) ? proof.next(proven, context) : choose(proven, context);
+};
+
+const wrong = (state: Checking, reason: string, seconds: number): Move<Proving> => {
+  const over = ending[reason];
+  if (over) return { state: over };
+  return { state: { ...state, at: 'enter-code', problem: { say: `problem.code.${reason}`, with: { seconds } } } };
+};
+
+/** The steps of verification: choose a method, get a code where one is sent, type it, and again until the policy is satisfied. */
+export const proving = <S extends { at: string }>(
+  proof: Proof<S>,
+): {
+  readonly 'choose-method': Step<ChooseMethod, S | Proving>;
+  readonly sending: Step<Sending, S | Proving>;
+  readonly 'enter-code': Step<EnterCode, S | Proving>;
+  readonly checking: Step<Checking, S | Proving>;
+} => ({
+  // "How would you like to prove that it is you?"
+  'choose-method': { ask: askMethod, hear: (state, event) => hearMethod(state, event, proof.purpose) },
+  // "We are sending you a code …"
+  sending: { ask: () => progress('progress.sending'), hear: hearSent },
+  // "Type the six digits."
+  'enter-code': { ask: askCode, hear: (state, event, context) => hearCode(state, event, proof.purpose, context) },
+  checking: {
+    ask: () => progress('progress.checking'),
+    hear: (state, event, context) => hearChecked(state, event, proof, context),
+  },
+});

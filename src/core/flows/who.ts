@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { RegisteredMethod } from '../account.ts';
+import { type Evidence, evidenceOf, isUseful, type Purpose, satisfies } from '../evidence.ts';
+import type { Policy } from '../policy.ts';
+
+/** Why self-service cannot go on; each has a sentence `refused.<reason>` with what to do next. */
+export const refusals = [
+  'not-linked',
+  'directory-down',
+  'switched-off',
+  'out-of-scope',
+  'untouchable',
+  'privileged',
+  'paused',
+  'not-registered',
+  'not-enough-methods',
+  'not-supported',
+  'too-many',
+  'not-verified',
+  'link-spent',
+  'hold',
+  'interrupted',
+] as const;
+export type Refusal = (typeof refusals)[number];
+
+/**
+ * The account a flow is about, as `find-account` brought it in. A decoy looks like any other: the same questions for an account that does not
+ * exist, is disabled, out of scope, or simply somebody else's (SEC-17, SEC-26).
+ */
+export const Who = z.strictObject({
+  kind: z.enum(['own', 'decoy']),
+  account: z.string(),
+  tier: z.union([z.literal(0), z.literal(1), z.literal(2)]),
+  methods: z.array(RegisteredMethod),
+  lockedOut: z.boolean(),
+});
+export type Who = z.infer<typeof Who>;
+
+/** What `find-account` settles with. */
+export const Found = z.discriminatedUnion('found', [
+  z.strictObject({ found: z.literal('account'), who: Who }),
+  z.strictObject({ found: z.literal('refused'), reason: z.enum(refusals) }),
+]);
+export type Found = z.infer<typeof Found>;
+
+/** The registered methods that may be used now: allowed by policy, not on hold, not worn out, not empty, and bringing something new. */
+export const usable = (who: Who, evidence: readonly Evidence[], policy: Policy, now: number): RegisteredMethod[] =>
+  who.methods.filter(
+    (one) =>
+      policy.methods[one.method].enabled &&
+      one.usableFrom <= now &&
+      !one.worn &&
+      one.left !== 0 &&
+      isUseful(policy, one.method, evidence),
+  );
+
+/** Whether what is registered could satisfy the policy at all: asked before the first gate, so that nobody runs into a wall at the second. */
+export const canSatisfy = (purpose: Purpose, who: Who, policy: Policy, now: number): boolean => {
+  const best = usable(who, [], policy, now).map((one) => evidenceOf(one.method, now));
+  return satisfies(purpose, policy, who.tier, best, now);
+};

@@ -1,0 +1,51 @@
+import type { Answered, Context, Move, Settled } from '../conversation.ts';
+import type { EffectName } from '../effects.ts';
+import { standing } from '../evidence.ts';
+import type { Policy } from '../policy.ts';
+import type { Sentence, ViewInput } from '../views.ts';
+import type { Proven } from './proving.ts';
+import { contactLinks, contactSentence, type Refused, refused } from './refusing.ts';
+import type { Refusal } from './who.ts';
+
+/** How a write to the directory ended, as people are told: done; certainly not done; or not confirmed (SEC-81). */
+export type Outcome = 'done' | 'not-done' | 'not-confirmed';
+
+/** Everything the executing step needs to decide anew from evidence (SEC-21, SEC-55); plain text so that it travels in an effect. */
+export const evidenceText = ({ evidence }: Proven, { policy, now }: Context): string =>
+  JSON.stringify(standing(policy, evidence, now));
+
+/** What follows from a settled write. Only a refusal by policy asks again; `unknown` is told as it is. */
+export const settledWrite = <S>(
+  event: Answered | Settled,
+  effect: EffectName,
+  on: { done: () => Move<S>; again: (problem: Sentence) => Move<S>; ended: (outcome: Outcome) => Move<S> },
+): Move<S | Refused> | null => {
+  if (event.kind !== 'settled' || event.effect !== effect) return null;
+  if (event.outcome.ok) return on.done();
+  const { reason } = event.outcome;
+  if (reason.startsWith('password.')) return on.again({ say: reason });
+  if (reason === 'wrong-current' || reason === 'wait')
+    return on.again({ say: `problem.${reason}`, with: { seconds: event.outcome.waitSeconds ?? 0 } });
+  const end = ends[reason];
+  if (end) return { state: refused(end) };
+  return on.ended(reason === 'unknown' || reason === 'interrupted' ? 'not-confirmed' : 'not-done');
+};
+
+const ends: Readonly<Record<string, Refusal>> = {
+  paused: 'paused',
+  untouchable: 'untouchable',
+  privileged: 'privileged',
+  'out-of-scope': 'out-of-scope',
+  'not-verified': 'not-verified',
+  'link-spent': 'link-spent',
+  'too-many': 'too-many',
+};
+
+/** The last word of a write: good news, or what to look at and whom to ask. */
+export const outcomeView = (flow: 'reset' | 'change' | 'unlock', outcome: Outcome, policy: Policy): ViewInput => ({
+  kind: 'notice',
+  tone: outcome === 'done' ? 'good' : 'warning',
+  title: { say: `${flow}.${outcome}` },
+  body: [{ say: `${flow}.${outcome}.next` }, ...(outcome === 'done' ? [] : [contactSentence(policy)])],
+  links: outcome === 'done' ? [] : contactLinks(policy),
+});
