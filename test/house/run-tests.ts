@@ -1,0 +1,75 @@
+import { spawn } from 'node:child_process';
+import { globSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ensure } from '../world/ensure.mjs';
+
+interface Tally {
+  readonly passed: number;
+  readonly failed: number;
+}
+
+const watchdogMs = 12 * 60_000;
+const testTimeoutMs = 30_000;
+
+/** Files whose assertions are about time or about being killed: they get the machine for themselves. */
+const isAlone = (file: string): boolean => /(^|\/)test\/faults\/|\.alone\.test\.ts$/.test(file.replaceAll('\\', '/'));
+
+const filesOf = (named: readonly string[]): readonly string[] => {
+  const patterns = named.length > 0 ? named : ['test'];
+  return patterns.flatMap((name) =>
+    statSync(name, { throwIfNoEntry: false })?.isDirectory() ? globSync(join(name, '**/*.test.ts')) : globSync(name),
+  );
+};
+
+/** One mocha process for a group of files, ended with everything it started when its time is up. */
+const runGroup = async (files: readonly string[], flags: readonly string[], folder: string): Promise<Tally> => {
+  if (files.length === 0) return { passed: 0, failed: 0 };
+  const tallyFile = join(folder, `${files.length}-${flags.length}.json`);
+  const mocha = ['node_modules/mocha/bin/mocha.js', '--reporter', 'test/house/tally.cjs', '--timeout', String(testTimeoutMs)];
+  const child = spawn(process.execPath, [...mocha, '--forbid-only', '--forbid-pending', ...flags, ...files], {
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, LATCHKEY_TALLY: tallyFile },
+    detached: process.platform !== 'win32',
+  });
+  const end = (signal: NodeJS.Signals) =>
+    child.pid && process.kill(process.platform === 'win32' ? child.pid : -child.pid, signal);
+  const interrupted = () => end('SIGKILL') && process.exit(130);
+  process.on('SIGINT', interrupted).on('SIGTERM', interrupted);
+  const watchdog = setTimeout(
+    () => console.error(`\nno end after ${watchdogMs / 60_000} minutes: stopped`) ?? end('SIGKILL'),
+    watchdogMs,
+  );
+  const code = await new Promise<number | null>((done) => child.on('exit', done));
+  clearTimeout(watchdog);
+  process.off('SIGINT', interrupted).off('SIGTERM', interrupted);
+  return tallyOf(tallyFile, code);
+};
+
+/** A run that left no numbers, or ended badly in spite of them, has failed once. */
+const tallyOf = (file: string, code: number | null): Tally => {
+  const text = statSync(file, { throwIfNoEntry: false }) ? readFileSync(file, 'utf8') : '{"passed":0,"failed":0}';
+  const { passed, failed } = JSON.parse(text) as Tally;
+  return { passed, failed: code === 0 ? failed : Math.max(failed, 1) };
+};
+
+const main = async (): Promise<Tally> => {
+  const given = process.argv.slice(2);
+  const flags = given.filter((word) => word.startsWith('--'));
+  const files = filesOf(given.filter((word) => !word.startsWith('--')));
+  if (files.length === 0 || !ensure()) return { passed: 0, failed: 1 };
+  const folder = mkdtempSync(join(tmpdir(), 'latchkey-tests-'));
+  const jobs = String(Math.max(2, availableParallelism()));
+  const together = await runGroup(
+    files.filter((file) => !isAlone(file)),
+    ['--parallel', '--jobs', jobs, ...flags],
+    folder,
+  );
+  const alone = await runGroup(files.filter(isAlone), flags, folder);
+  rmSync(folder, { recursive: true });
+  return { passed: together.passed + alone.passed, failed: together.failed + alone.failed };
+};
+
+const { passed, failed } = await main();
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
