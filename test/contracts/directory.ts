@@ -1,0 +1,227 @@
+import assert from 'node:assert/strict';
+import type { Identity } from '../../src/core/identity.ts';
+import type { Directory } from '../../src/directory/port.ts';
+
+/** An account a contract test may use up. */
+export interface KnownAccount {
+  readonly id: string;
+  readonly password: string;
+}
+
+/** A directory with what the suite needs to know of it. Made afresh for each test. */
+export interface DirectoryUnderTest {
+  readonly directory: Directory;
+  /** An ordinary account, with a nested group it is in and one it is not in. */
+  readonly ordinary: KnownAccount & {
+    readonly names: readonly string[];
+    readonly identity: Identity;
+    readonly directGroup: string;
+    readonly outerGroup: string;
+    readonly otherGroup: string;
+  };
+  /** A disabled account. */
+  readonly disabled: KnownAccount;
+  /** An account that must change its password. */
+  readonly mustChange: KnownAccount;
+  /** A password the directory accepts and nobody has used. */
+  readonly fresh: string;
+  readonly now: () => number;
+  close(): Promise<void>;
+}
+
+const done = { outcome: 'done' };
+const strange = ['*', 'a)(objectClass=*', '\\00', '#x', '', ' ', '__proto__', 'constructor', '%', "' or 1=1 --"];
+const blanks = ['', ' ', '   \t', '\u0000', '\u00a0\u2003'];
+
+/** What every directory does, whatever stands behind it. */
+export const describeDirectory = (name: string, make: () => Promise<DirectoryUnderTest>): void => {
+  describe(`directory: ${name}`, () => {
+    let world: DirectoryUnderTest;
+    beforeEach(async () => {
+      world = await make();
+    });
+    afterEach(() => world.close());
+
+    const lockOut = async (id: string): Promise<number> => {
+      const threshold = await world.directory.lockoutThreshold(id);
+      assert.ok(threshold);
+      for (let tries = 0; tries < threshold; tries++) await world.directory.checkPassword(id, `wrong password ${tries}`);
+      return threshold;
+    };
+
+    describe('finding', () => {
+      it('finds an account by each of its names, in any case, and by its id', async () => {
+        const { directory, ordinary } = world;
+        for (const spelled of ordinary.names.flatMap((one) => [one, one.toUpperCase()]))
+          assert.equal((await directory.findByName(spelled))?.id, ordinary.id, spelled);
+        assert.equal((await directory.find(ordinary.id))?.id, ordinary.id);
+      });
+
+      it('names with a meaning elsewhere find nothing more than literally asked (SEC-74)', async () => {
+        for (const one of strange) assert.equal(await world.directory.findByName(one), null, JSON.stringify(one));
+        for (const one of strange) assert.equal(await world.directory.find(one), null, JSON.stringify(one));
+      });
+
+      it('finds the account of a chat identity by immutable ids only, and its identities', async () => {
+        const { directory, ordinary } = world;
+        assert.equal((await directory.findByIdentity(ordinary.identity))?.id, ordinary.id);
+        assert.equal(await directory.findByIdentity({ ...ordinary.identity, tenant: 'T0ELSEWHERE' }), null);
+        assert.equal(await directory.findByIdentity({ ...ordinary.identity, person: 'U0NOBODY' }), null);
+        assert.ok((await directory.identitiesOf(ordinary.id)).some((one) => one.person === ordinary.identity.person));
+      });
+
+      it('counts nested groups, and answers only for the groups asked about', async () => {
+        const { directory, ordinary } = world;
+        const asked = [ordinary.directGroup, ordinary.outerGroup, ordinary.otherGroup, 'no such group'];
+        assert.deepEqual(await directory.memberOf(ordinary.id, asked), [ordinary.directGroup, ordinary.outerGroup]);
+        assert.deepEqual(await directory.memberOf(ordinary.id, []), []);
+      });
+
+      it('says which accounts are never touched, and the state of a password', async () => {
+        const { directory, ordinary, disabled, mustChange } = world;
+        assert.equal((await directory.find(disabled.id))?.untouchable, 'disabled');
+        assert.equal((await directory.find(ordinary.id))?.untouchable, null);
+        assert.equal((await directory.state(disabled.id)).enabled, false);
+        assert.equal((await directory.state(mustChange.id)).mustChange, true);
+        const { enabled, lockedOut, mustChange: must, passwordExpired } = await directory.state(ordinary.id);
+        assert.deepEqual([enabled, lockedOut, must, passwordExpired], [true, false, false, false]);
+      });
+    });
+
+    describe('checking the current password', () => {
+      it('tells right from wrong; a must-change password is right (SEC-38)', async () => {
+        const { directory, ordinary, mustChange } = world;
+        assert.deepEqual(await directory.checkPassword(ordinary.id, ordinary.password), { ok: true, value: null });
+        assert.deepEqual(await directory.checkPassword(ordinary.id, `${ordinary.password}!`), { ok: false, reason: 'wrong' });
+        assert.deepEqual(await directory.checkPassword(ordinary.id, ordinary.password.toUpperCase()), {
+          ok: false,
+          reason: 'wrong',
+        });
+        assert.equal((await directory.checkPassword(mustChange.id, mustChange.password)).ok, true);
+      });
+
+      it('refuses blank ones without asking: they count for nothing (SEC-73)', async () => {
+        const { directory, ordinary } = world;
+        const threshold = await directory.lockoutThreshold(ordinary.id);
+        for (let round = 0; round * blanks.length <= (threshold ?? 10); round++)
+          for (const blank of blanks)
+            assert.deepEqual(await directory.checkPassword(ordinary.id, blank), { ok: false, reason: 'wrong' });
+        assert.equal((await directory.checkPassword(ordinary.id, ordinary.password)).ok, true);
+      });
+
+      it('an account nobody has is just wrong', async () => {
+        assert.deepEqual(await world.directory.checkPassword('nobody-0', 'some password'), { ok: false, reason: 'wrong' });
+      });
+
+      it('locks out after as many wrong ones as it says; the right one is refused then', async () => {
+        const { directory, ordinary } = world;
+        await lockOut(ordinary.id);
+        assert.equal((await directory.state(ordinary.id)).lockedOut, true);
+        assert.deepEqual(await directory.checkPassword(ordinary.id, ordinary.password), { ok: false, reason: 'locked-out' });
+      });
+    });
+
+    describe('reset', () => {
+      it('sets the password, clears the lockout and the duty to change (SEC-75)', async () => {
+        const { directory, mustChange, fresh } = world;
+        await lockOut(mustChange.id);
+        assert.deepEqual(await directory.reset(mustChange.id, fresh, 'op-1'), done);
+        assert.equal((await directory.checkPassword(mustChange.id, fresh)).ok, true);
+        assert.equal((await directory.checkPassword(mustChange.id, mustChange.password)).ok, false);
+        const { lockedOut, mustChange: must } = await directory.state(mustChange.id);
+        assert.deepEqual([lockedOut, must], [false, false]);
+      });
+
+      it('applies the history', async () => {
+        const { directory, ordinary, fresh } = world;
+        assert.deepEqual(await directory.reset(ordinary.id, fresh, 'op-1'), done);
+        const again = await directory.reset(ordinary.id, ordinary.password, 'op-2');
+        assert.deepEqual(again, { outcome: 'refused', reason: 'in-history' });
+        assert.equal((await directory.checkPassword(ordinary.id, fresh)).ok, true);
+      });
+
+      it('refuses what its own rules refuse, and says which', async () => {
+        const { directory, ordinary } = world;
+        const { minLength, maxLength } = await directory.rules(ordinary.id);
+        const outcomes = ['', 'k'.repeat(minLength - 1), 'kettle '.repeat(maxLength)].map((password, at) =>
+          directory.reset(ordinary.id, password, `op-${at}`),
+        );
+        assert.deepEqual(await Promise.all(outcomes), [
+          { outcome: 'refused', reason: 'empty' },
+          { outcome: 'refused', reason: 'too-short' },
+          { outcome: 'refused', reason: 'too-long' },
+        ]);
+        assert.equal((await directory.checkPassword(ordinary.id, ordinary.password)).ok, true);
+      });
+
+      it('one operation repeated, also with another password, has one outcome and one write', async () => {
+        const { directory, ordinary, fresh } = world;
+        assert.deepEqual(await directory.reset(ordinary.id, fresh, 'op-1'), done);
+        const before = await directory.state(ordinary.id);
+        assert.deepEqual(await directory.reset(ordinary.id, `${fresh} again`, 'op-1'), done);
+        assert.deepEqual(await directory.state(ordinary.id), before);
+        assert.equal((await directory.checkPassword(ordinary.id, fresh)).ok, true);
+      });
+    });
+
+    describe('change', () => {
+      it('needs the current password; a wrong one changes nothing', async () => {
+        const { directory, ordinary, fresh } = world;
+        const wrong = { outcome: 'wrong-password' };
+        assert.deepEqual(await directory.change(ordinary.id, 'not the password', fresh, 'op-1'), wrong);
+        for (const [at, blank] of blanks.entries())
+          assert.deepEqual(await directory.change(ordinary.id, blank, fresh, `op-blank-${at}`), wrong);
+        assert.equal((await directory.checkPassword(ordinary.id, ordinary.password)).ok, true);
+        assert.deepEqual(await directory.change(ordinary.id, ordinary.password, fresh, 'op-2'), done);
+        assert.equal((await directory.checkPassword(ordinary.id, fresh)).ok, true);
+      });
+
+      it('refuses the password one has, and changes nothing while locked out', async () => {
+        const { directory, ordinary, fresh } = world;
+        const same = await directory.change(ordinary.id, ordinary.password, ordinary.password, 'op-1');
+        assert.deepEqual(same, { outcome: 'refused', reason: 'same-as-current' });
+        await lockOut(ordinary.id);
+        const locked = await directory.change(ordinary.id, ordinary.password, fresh, 'op-2');
+        assert.deepEqual(locked, { outcome: 'not-done', reason: 'locked-out' });
+      });
+    });
+
+    describe('unlock', () => {
+      it('ends the lockout and keeps the password', async () => {
+        const { directory, ordinary } = world;
+        await lockOut(ordinary.id);
+        assert.deepEqual(await directory.unlock(ordinary.id, 'op-1'), done);
+        assert.equal((await directory.state(ordinary.id)).lockedOut, false);
+        assert.equal((await directory.checkPassword(ordinary.id, ordinary.password)).ok, true);
+      });
+    });
+
+    it('never touches a disabled account, and does not find one that is gone (SEC-22)', async () => {
+      const { directory, disabled, fresh } = world;
+      const notAllowed = { outcome: 'not-done', reason: 'not-allowed' };
+      assert.deepEqual(await directory.reset(disabled.id, fresh, 'op-1'), notAllowed);
+      assert.deepEqual(await directory.change(disabled.id, disabled.password, fresh, 'op-2'), notAllowed);
+      assert.deepEqual(await directory.unlock(disabled.id, 'op-3'), notAllowed);
+      assert.deepEqual(await directory.reset('nobody-0', fresh, 'op-4'), { outcome: 'not-done', reason: 'gone' });
+    });
+
+    describe('looking at what became of a write (SEC-81)', () => {
+      it('applied, once it is there', async () => {
+        const { directory, ordinary, fresh, now } = world;
+        const since = now();
+        await directory.reset(ordinary.id, fresh, 'op-1');
+        assert.equal(await directory.look({ kind: 'reset', account: ordinary.id, operation: 'op-1', since }), 'applied');
+      });
+
+      it('not applied where it never came or was refused', async () => {
+        const { directory, ordinary, now } = world;
+        const since = now();
+        await directory.reset(ordinary.id, ordinary.password, 'op-1');
+        assert.equal(await directory.look({ kind: 'reset', account: ordinary.id, operation: 'op-1', since }), 'not-applied');
+        assert.equal(await directory.look({ kind: 'reset', account: ordinary.id, operation: 'op-2', since }), 'not-applied');
+      });
+    });
+
+    it('is healthy', async () => assert.deepEqual(await world.directory.health(), { ok: true, value: null }));
+  });
+};
