@@ -1,16 +1,18 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { Sentence } from '../core/views.ts';
+import { cards } from './en/cards.ts';
 import { flows } from './en/flows.ts';
 import { mails } from './en/mails.ts';
 import { pages } from './en/pages.ts';
 import { password } from './en/password.ts';
+import { slack } from './en/slack.ts';
 import { words } from './en/words.ts';
 
 /** The catalogue of one language: sentence id to ICU message. One place for every sentence a person sees. */
 export type Catalogue = Readonly<Record<string, string>>;
 
 /** English: complete by definition. */
-export const english: Catalogue = { ...words, ...flows, ...pages, ...mails, ...password };
+export const english: Catalogue = { ...words, ...cards, ...flows, ...pages, ...mails, ...password, ...slack };
 
 const catalogues: Readonly<Record<string, Catalogue>> = { en: english };
 const formats = new Map<string, IntlMessageFormat>();

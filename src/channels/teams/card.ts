@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { AppError } from '../../core/result.ts';
+import { type Shown, View, type ViewInput } from '../../core/views.ts';
+import { cardData } from './card-data.ts';
+import { engine, type Template } from './template-engine.ts';
+
+/** An Adaptive Card, version 1.5 at most. */
+export type Card = Readonly<Record<string, unknown>>;
+
+const largestBytes = 24 * 1_024;
+
+/** Fields a template named in vain during the expansion that runs now. The engine swallows exceptions, so they are collected. */
+let missing: string[] = [];
+engine.GlobalSettings.getUndefinedFieldValueSubstitutionString = (path) => {
+  missing.push(path);
+  return '-';
+};
+
+const templateOf = (kind: View['kind']): Template =>
+  new engine.Template(JSON.parse(readFileSync(new URL(`../../../cards/${kind}.json`, import.meta.url), 'utf8')));
+const templates: Readonly<Record<View['kind'], Template>> = {
+  notice: templateOf('notice'),
+  facts: templateOf('facts'),
+  choice: templateOf('choice'),
+  form: templateOf('form'),
+  link: templateOf('link'),
+  progress: templateOf('progress'),
+};
+
+const expand = (kind: View['kind'], data: object): Card => {
+  missing = [];
+  const card = templates[kind].expand({ $root: data });
+  if (missing.length > 0) throw new AppError('card-incomplete', `${kind}: nothing for ${missing.join(', ')}`);
+  return card;
+};
+
+/** The Adaptive Card of a view in its language. Throws on a view that is not of the closed set, or a card above 24 KiB. */
+export const cardOf = (shown: Shown): Card => {
+  const view = View.parse(shown.view);
+  const card = expand(view.kind, cardData({ ...shown, view }));
+  if (Buffer.byteLength(JSON.stringify(card)) > largestBytes) throw new AppError('card-too-large', `${view.kind}: above 24 KiB`);
+  return card;
+};
+
+const label = { say: 'button.help' };
+const samples: readonly ViewInput[] = [
+  { kind: 'notice', title: label },
+  { kind: 'progress', title: label },
+  { kind: 'facts', title: label, rows: [{ label, value: label }] },
+  { kind: 'choice', title: label, options: [{ choice: 'a', label }] },
+  { kind: 'form', title: label, fields: [{ id: 'a', label, type: 'code', maxLength: 6 }], submit: { choice: 'a', label } },
+  { kind: 'link', title: label, label },
+];
+
+/** Expands every template once: the first time costs some 100 ms, which should not be a person's. */
+export const warmCards = (): void => {
+  for (const sample of samples) cardOf({ view: View.parse(sample), handles: { a: 'warm' }, link: null, locale: 'en' });
+};

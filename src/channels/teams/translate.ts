@@ -1,0 +1,110 @@
+import { no, ok, type Result } from '../../core/result.ts';
+import type { Inbound } from '../port.ts';
+import type { Activity } from './activity.ts';
+import { Executed, fieldPrefix, Submitted } from './activity.ts';
+import type { Admitted } from './gate.ts';
+
+/** One thing a person did, and how it is answered: in the HTTP answer of an invoke, or by a message. */
+export interface Heard {
+  readonly inbound: Inbound;
+  readonly answerBy: 'invoke' | 'message';
+  /** The message whose card was pressed; null for anything else. */
+  readonly card: string | null;
+}
+
+type Conversation = NonNullable<Activity['conversation']>;
+type Person = NonNullable<Activity['from']> & { aadObjectId: string };
+
+/** A person with an Entra object id; bots, connectors and anonymous guests have none we could act for (SEC-9, SEC-10, SEC-14). */
+const personOf = ({ from }: Activity): Person | null => {
+  if (!from?.aadObjectId || from.id.startsWith('28:') || (from.role ?? 'user') !== 'user') return null;
+  return { ...from, aadObjectId: from.aadObjectId };
+};
+
+const localeOf = ({ locale }: Activity): string => (locale && /^[a-z]{2,3}(-[a-z\d]{2,8}){0,3}$/i.test(locale) ? locale : 'en');
+
+const isForwarded = ({ attachments }: Activity): boolean =>
+  (attachments ?? []).some(({ contentType }) => contentType === 'forwardedMessageReference');
+
+/** What was typed: the bot's own mention taken out, other mentions as plain names. */
+const textOf = ({ text, entities, recipient }: Activity): string => {
+  const ours = (entities ?? []).filter((one) => one.type === 'mention' && one.mentioned?.id === recipient?.id);
+  const spoken = ours.reduce((rest, { text: mention }) => (mention ? rest.replaceAll(mention, ' ') : rest), text ?? '');
+  return spoken
+    .replaceAll(/<\/?at(?: id="\d{1,4}")?>|&nbsp;/g, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+    .slice(0, 1_000);
+};
+
+const pressed = ({ handle, ...fields }: { handle: string; [field: string]: string }): Inbound['said'] => ({
+  kind: 'pressed',
+  handle,
+  fields: Object.fromEntries(Object.entries(fields).map(([name, value]) => [name.slice(fieldPrefix.length), value])),
+});
+
+type Said = Pick<Heard, 'answerBy' | 'card'> & { readonly said: Inbound['said']; readonly ids: readonly string[] };
+
+const executed = (activity: Activity, conversation: Conversation): Result<Said | null, 'malformed'> => {
+  if (activity.name !== 'adaptiveCard/action') return ok(null);
+  const value = Executed.safeParse(activity.value);
+  if (!value.success || !activity.id || !activity.replyToId) return no('malformed');
+  const { data } = value.data.action;
+  // A press that is sent again comes under a new activity id: what was pressed is the second identity.
+  const ids = [`${conversation.id}|${activity.id}`, `${conversation.id}|${activity.replyToId}|${data.handle}`];
+  return ok({ said: pressed(data), ids, answerBy: 'invoke', card: activity.replyToId });
+};
+
+const submitted = (activity: Activity, conversation: Conversation): Result<Said | null, 'malformed'> => {
+  const value = Submitted.safeParse(activity.value);
+  if (!value.success || !activity.id || !activity.replyToId) return no('malformed');
+  const ids = [`${conversation.id}|${activity.id}`, `${conversation.id}|${activity.replyToId}|${value.data.handle}`];
+  return ok({ said: pressed(value.data), ids, answerBy: 'message', card: activity.replyToId });
+};
+
+const spoken = (activity: Activity, conversation: Conversation): Result<Said | null, 'malformed'> => {
+  if (!activity.id) return no('malformed');
+  if (isForwarded(activity)) return ok(null);
+  if (activity.value !== undefined && activity.value !== null) return submitted(activity, conversation);
+  const text = textOf(activity);
+  const ids = [`${conversation.id}|${activity.id}`];
+  return ok(text ? { said: { kind: 'text', text }, ids, answerBy: 'message', card: null } : null);
+};
+
+/** The platform announces one opening twice (installed, member added): both have the same id. Only a personal chat is greeted. */
+const opened = ({ conversationType, id }: Conversation): Said | null =>
+  conversationType === 'personal' ? { said: { kind: 'opened' }, ids: [`${id}|opened`], answerBy: 'message', card: null } : null;
+
+const isOpening = ({ type, action, membersAdded, recipient }: Activity): boolean =>
+  (type === 'installationUpdate' && action === 'add') ||
+  (type === 'conversationUpdate' && (membersAdded ?? []).some(({ id }) => id === recipient?.id));
+
+const saidIn = (activity: Activity, conversation: Conversation): Result<Said | null, 'malformed'> => {
+  if (activity.type === 'invoke') return executed(activity, conversation);
+  if (activity.type === 'message') return spoken(activity, conversation);
+  return ok(isOpening(activity) ? opened(conversation) : null);
+};
+
+/** What a person did, or null: edits, deletions, reactions, forwards, bots and link previews are nobody's doing (SEC-14). */
+export const translate = ({ activity, tenant, serviceUrl }: Admitted): Result<Heard | null, 'malformed'> => {
+  const person = personOf(activity);
+  const { conversation } = activity;
+  if (!person || !conversation) return ok(null);
+  const said = saidIn(activity, conversation);
+  if (!said.ok || !said.value) return said.ok ? ok(null) : said;
+  const { ids, said: what, answerBy, card } = said.value;
+  const inbound: Inbound = {
+    ids: ids.map((id) => `teams|${tenant}|${id}`),
+    address: {
+      channel: 'teams',
+      tenant,
+      person: person.aadObjectId,
+      conversation: conversation.id,
+      route: serviceUrl,
+      locale: localeOf(activity),
+    },
+    where: conversation.conversationType === 'personal' ? 'direct' : 'public',
+    said: what,
+  };
+  return ok({ inbound, answerBy, card });
+};
