@@ -1,0 +1,114 @@
+import { mkdir, open, readFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { z } from 'zod';
+import { AppError } from '../core/result.ts';
+import type { Keys } from './keys.ts';
+import type { Records } from './records.ts';
+
+/** How often the head is copied out (SEC-115). */
+const everyMs = 60_000;
+const everyRecords = 100;
+
+const Checkpoint = z.strictObject({ seq: z.int().min(0), hash: z.string(), at: z.int(), signature: z.string() });
+
+/** A signed copy of the chain's head at `at` (epoch ms), kept where the database's owner cannot rewrite it. */
+export type Checkpoint = Readonly<z.infer<typeof Checkpoint>>;
+
+/** A place checkpoints go to. Rejects when it could not keep the checkpoint. */
+export type CheckpointSink = (checkpoint: Checkpoint) => Promise<void>;
+
+const signedText = (seq: number, hash: string, at: number): string => `checkpoint\n${seq}\n${hash}\n${at}`;
+
+/** A checkpoint of `head`, signed with the audit key. */
+export const signCheckpoint = (
+  keys: Pick<Keys, 'mac'>,
+  { seq, hash }: { seq: number; hash: string },
+  at: number,
+): Checkpoint => ({
+  seq,
+  hash,
+  at,
+  signature: keys.mac('audit', signedText(seq, hash, at)),
+});
+
+/** Whether we signed this checkpoint, as it stands. */
+export const isGenuine = (keys: Pick<Keys, 'isMac'>, { seq, hash, at, signature }: Checkpoint): boolean =>
+  keys.isMac('audit', signedText(seq, hash, at), signature);
+
+/** Appends each checkpoint to `path` as one JSON line and waits for the disk. */
+export const checkpointFile =
+  (path: string): CheckpointSink =>
+  async (checkpoint) => {
+    await mkdir(dirname(path), { recursive: true });
+    const file = await open(path, 'a', 0o600);
+    try {
+      // The line feed comes first: a line that a crash cut short never swallows the next one.
+      await file.appendFile(`\n${JSON.stringify(checkpoint)}`);
+      await file.datasync();
+    } finally {
+      await file.close();
+    }
+  };
+
+const parsedLine = (line: string): Checkpoint[] => {
+  try {
+    return [Checkpoint.parse(JSON.parse(line))];
+  } catch {
+    return [];
+  }
+};
+
+/** The checkpoints of a file, in order; none when it does not exist. Lines that a crash cut short are left out. */
+export const readCheckpoints = async (path: string): Promise<readonly Checkpoint[]> => {
+  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return '';
+    throw error;
+  });
+  return text.split('\n').filter(Boolean).flatMap(parsedLine);
+};
+
+/** What a checkpointer works with; `last` is the newest checkpoint already kept outside, if any. */
+export interface CheckpointerParts {
+  readonly records: Pick<Records, 'head' | 'sealed'>;
+  readonly keys: Keys;
+  readonly now: () => number;
+  readonly sinks: readonly CheckpointSink[];
+  readonly last: Checkpoint | null;
+}
+
+const hashAt = async (records: Pick<Records, 'sealed'>, seq: number): Promise<string | null> => {
+  for await (const record of records.sealed(seq, 1)) return record.seq === seq ? record.hash : null;
+  return null;
+};
+
+/** Refuses a chain that no longer contains what was already copied out. */
+const mustContain = async ({ records, keys }: CheckpointerParts, last: Checkpoint): Promise<void> => {
+  if (!isGenuine(keys, last))
+    throw new AppError('audit-broken', `The checkpoint of audit record ${last.seq} was not signed by us.`);
+  if (last.seq > 0 && (await hashAt(records, last.seq)) !== last.hash)
+    throw new AppError('audit-broken', `Audit record ${last.seq} is missing or differs from its checkpoint.`);
+};
+
+/**
+ * Copies the head of the chain to the sinks: `tick` gives the checkpoint it made, or null when none was due
+ * (nothing new, or neither 60 s nor 100 records since the last). Call it every few seconds.
+ * Refuses with `AppError('audit-broken')` when the chain lost or changed what was copied out before.
+ */
+export const checkpointer = (parts: CheckpointerParts): { tick(): Promise<Checkpoint | null> } => {
+  const { records, keys, now, sinks } = parts;
+  let last = parts.last;
+  const isDue = (seq: number) => {
+    if (seq === (last?.seq ?? 0)) return false;
+    return last === null || seq - last.seq >= everyRecords || now() - last.at >= everyMs;
+  };
+  const tick = async () => {
+    const head = await records.head();
+    if (last) await mustContain(parts, last);
+    if (!isDue(head.seq)) return null;
+    const checkpoint = signCheckpoint(keys, head, now());
+    for (const sink of sinks) await sink(checkpoint);
+    last = checkpoint;
+    return checkpoint;
+  };
+  return { tick };
+};

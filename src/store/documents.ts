@@ -1,0 +1,19 @@
+/** A durable document: text of the owner's making, with the guard of its next replacement. */
+export interface Document {
+  readonly id: string;
+  readonly body: string;
+  /** Raised by each `put`. */
+  readonly rev: number;
+}
+
+/**
+ * Durable documents by kind and id, for parts that need no tables of their own (the embedded directory).
+ * Whoever owns a kind seals what is personal or grants anything. Every call rejects with `AppError('store-unavailable')` when the store is gone.
+ */
+export interface Documents {
+  get(kind: string, id: string): Promise<Document | null>;
+  /** Compare-and-swap: writes revision `rev + 1` if the stored revision is `rev` (0: absent); false if not. */
+  put(kind: string, id: string, body: string, rev: number): Promise<boolean>;
+  /** All documents of a kind, by id. */
+  list(kind: string): Promise<readonly Document[]>;
+}

@@ -1,0 +1,38 @@
+/**
+ * What leads from an empty store to today's, in order; the position is the version. Forward only: an entry that was released is never edited.
+ * Every statement must be understood by SQLite and PostgreSQL alike.
+ */
+export const migrations: readonly (readonly string[])[] = [
+  [
+    `create table audit (id text primary key, at bigint not null, action text not null, outcome text not null, actor text not null,
+       target text, flow text, rest text not null, mac text not null, seq bigint unique, hash text)`,
+    'create index audit_unsealed on audit (at, id) where seq is null',
+    'create index audit_by_time on audit (at, id)',
+    'create index audit_by_target on audit (target, at)',
+    'create index audit_by_actor on audit (actor, at)',
+    'create index audit_by_action on audit (action, at)',
+    `create table registrations (id text primary key, account text not null, method text not null, sealed text not null,
+       rev bigint not null, last_step bigint not null, created_at bigint not null, usable_from bigint not null,
+       confirmed_at bigint not null, used_at bigint)`,
+    'create index registrations_by_account on registrations (account, created_at)',
+    'create table wear (account text not null, method text not null, failures bigint not null, primary key (account, method))',
+    'create table pauses (account text primary key, until bigint not null, why text not null)',
+    'create table consumed (purpose text not null, id text not null, at bigint not null, primary key (purpose, id))',
+    `create table intents (id text primary key, flow_id text not null, kind text not null, account text not null, by_whom text not null,
+       lease_until bigint not null, begun_at bigint not null, settled_at bigint, outcome text, reason text)`,
+    'create index intents_by_flow on intents (flow_id, begun_at)',
+    // One flow, one write: a second is possible only after the first certainly changed nothing (SEC-129).
+    `create unique index intents_one_write on intents (flow_id) where outcome is null or outcome in ('done', 'unknown')`,
+    'create index intents_open on intents (lease_until) where outcome is null',
+    `create table outbox (id text primary key, topic text not null, item_key text not null, body text not null, due_at bigint not null,
+       lease_by text, lease_until bigint not null, attempts bigint not null, done_at bigint, buried_at bigint, unique (topic, item_key))`,
+    'create index outbox_due on outbox (due_at, id) where done_at is null and buried_at is null',
+    'create index outbox_buried on outbox (buried_at) where buried_at is not null',
+    `create table policies (version bigint primary key, body text not null, author text not null, reason text not null,
+       at bigint not null, mac text not null)`,
+    'create table addresses (identity text primary key, account text, sealed text not null)',
+    'create index addresses_by_account on addresses (account)',
+    'create table leases (name text primary key, holder text not null, until bigint not null)',
+    'create table documents (kind text not null, id text not null, body text not null, rev bigint not null, primary key (kind, id))',
+  ],
+];

@@ -1,0 +1,67 @@
+import { sql } from 'kysely';
+import { type AuditRecord, canonical } from '../../core/audit.ts';
+import { Policy } from '../../core/policy.ts';
+import { AppError } from '../../core/result.ts';
+import type { Keys } from '../keys.ts';
+import type { PolicyVersion, Records } from '../records.ts';
+import type { Engine } from './engine.ts';
+import type { Database, PolicyRow } from './schema.ts';
+
+const macText = ({ version, body, author, reason, at }: Omit<PolicyRow, 'mac'>): string =>
+  `policy\n${canonical([version, body, author, reason, at])}`;
+
+const broken = (version: number, why: string) => new AppError('policy-broken', `Policy version ${version} ${why}.`);
+
+/** The version a row holds; refuses a row that was not written with our key (SEC-104, SEC-107). */
+const opened = (row: PolicyRow, keys: Keys): PolicyVersion => {
+  if (!keys.isMac('policy', macText(row), row.mac)) throw broken(row.version, 'was changed outside Latchkey');
+  const parsed = Policy.safeParse(JSON.parse(row.body));
+  if (!parsed.success) throw broken(row.version, 'cannot be read by this Latchkey');
+  return { version: row.version, policy: parsed.data, author: row.author, reason: row.reason, at: row.at };
+};
+
+const newest = (db: Database, limit: number): Promise<PolicyRow[]> =>
+  db.selectFrom('policies').selectAll().orderBy('version', 'desc').limit(limit).execute();
+
+/** Reads the newest row each time; authenticates and parses it only when it differs from the last one. Refuses to go back. */
+const current = (engine: Engine, keys: Keys): (() => Promise<PolicyVersion | null>) => {
+  let known: { text: string; value: PolicyVersion } | null = null;
+  return async () => {
+    const [row] = await engine.read((db) => newest(db, 1));
+    if ((row?.version ?? 0) < (known?.value.version ?? 0))
+      throw broken(known?.value.version ?? 0, 'was removed outside Latchkey');
+    if (!row) return null;
+    const text = `${macText(row)}\n${row.mac}`;
+    if (known?.text !== text) known = { text, value: opened(row, keys) };
+    return known.value;
+  };
+};
+
+type Added = Parameters<Records['addPolicy']>;
+
+const insertAfter = async (trx: Database, keys: Keys, ...[after, policy, author, reason, at]: Added): Promise<boolean> => {
+  const [last] = await newest(trx, 1);
+  if ((last?.version ?? 0) !== after) return false;
+  const row = { version: after + 1, body: canonical(policy), author, reason, at };
+  const added = trx.insertInto('policies').values({ ...row, mac: keys.mac('policy', macText(row)) });
+  const fresh = added.onConflict((conflict) => conflict.doNothing()).returning(sql<number>`version`.as('version'));
+  return (await fresh.executeTakeFirst()) !== undefined;
+};
+
+type Audit = (trx: Database, record: AuditRecord) => Promise<void>;
+
+/** Versions of the policy (SEC-96): kept for good, each written only after the one its author saw. */
+export const policyStore = (
+  engine: Engine,
+  keys: Keys,
+  audit: Audit,
+): Pick<Records, 'policy' | 'policyVersions' | 'addPolicy'> => ({
+  policy: current(engine, keys),
+  policyVersions: async (limit) => (await engine.read((db) => newest(db, limit))).map((row) => opened(row, keys)),
+  addPolicy: (...added) =>
+    engine.write(async (trx) => {
+      if (!(await insertAfter(trx, keys, ...added))) return false;
+      await audit(trx, added[5]);
+      return true;
+    }),
+});

@@ -1,0 +1,64 @@
+import { sql } from 'kysely';
+import type { MethodId } from '../../core/method.ts';
+import type { Records, Registration, Transaction } from '../records.ts';
+import { changedOne } from './changed.ts';
+import type { Engine } from './engine.ts';
+import type { Database, RegistrationRow } from './schema.ts';
+
+const toRegistration = (row: RegistrationRow): Registration => ({
+  id: row.id,
+  account: row.account,
+  method: row.method as MethodId,
+  sealed: row.sealed,
+  rev: row.rev,
+  lastStep: row.last_step,
+  createdAt: row.created_at,
+  usableFrom: row.usable_from,
+  confirmedAt: row.confirmed_at,
+  usedAt: row.used_at,
+});
+
+const toRow = (one: Registration): RegistrationRow => ({
+  id: one.id,
+  account: one.account,
+  method: one.method,
+  sealed: one.sealed,
+  rev: one.rev,
+  last_step: one.lastStep,
+  created_at: one.createdAt,
+  usable_from: one.usableFrom,
+  confirmed_at: one.confirmedAt,
+  used_at: one.usedAt,
+});
+
+type Writes = 'addRegistration' | 'replaceRegistration' | 'advanceStep' | 'removeRegistration';
+
+/** Changes registered methods; each change is guarded by the value it replaces. */
+export const registrationWrites = (trx: Database): Pick<Transaction, Writes> => ({
+  addRegistration: async (one) => {
+    await trx.insertInto('registrations').values(toRow(one)).execute();
+  },
+  replaceRegistration: async (id, rev, sealed, at) => {
+    const swap = trx.updateTable('registrations').set({ sealed, used_at: at, rev: sql<number>`rev + 1` });
+    return changedOne(await swap.where('id', '=', id).where('rev', '=', rev).executeTakeFirst());
+  },
+  advanceStep: async (id, step, at) => {
+    const forward = trx.updateTable('registrations').set({ last_step: step, used_at: at });
+    return changedOne(await forward.where('id', '=', id).where('last_step', '<', step).executeTakeFirst());
+  },
+  removeRegistration: async (id) => changedOne(await trx.deleteFrom('registrations').where('id', '=', id).executeTakeFirst()),
+});
+
+/** Reads registered methods, oldest first. */
+export const registrationReads = (engine: Engine): Pick<Records, 'registrations' | 'registration'> => ({
+  registrations: async (account) => {
+    const rows = await engine.read((db) =>
+      db.selectFrom('registrations').selectAll().where('account', '=', account).orderBy('created_at').orderBy('id').execute(),
+    );
+    return rows.map(toRegistration);
+  },
+  registration: async (id) => {
+    const row = await engine.read((db) => db.selectFrom('registrations').selectAll().where('id', '=', id).executeTakeFirst());
+    return row ? toRegistration(row) : null;
+  },
+});

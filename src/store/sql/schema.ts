@@ -1,0 +1,85 @@
+import type { Kysely } from 'kysely';
+
+/** One audit row. Its searchable columns are not repeated in `rest`, so none can be altered apart from what the chain covers. */
+export interface AuditRow {
+  id: string;
+  at: number;
+  action: string;
+  outcome: string;
+  actor: string;
+  target: string | null;
+  flow: string | null;
+  /** The other fields of the record, canonical JSON. */
+  rest: string;
+  /** Made when the row is written: shows a row that Latchkey did not write before the chain covers it. */
+  mac: string;
+  seq: number | null;
+  hash: string | null;
+}
+
+export interface RegistrationRow {
+  id: string;
+  account: string;
+  method: string;
+  sealed: string;
+  rev: number;
+  last_step: number;
+  created_at: number;
+  usable_from: number;
+  confirmed_at: number;
+  used_at: number | null;
+}
+
+export interface IntentRow {
+  id: string;
+  flow_id: string;
+  kind: string;
+  account: string;
+  by_whom: string;
+  lease_until: number;
+  begun_at: number;
+  settled_at: number | null;
+  outcome: string | null;
+  reason: string | null;
+}
+
+export interface OutboxRow {
+  id: string;
+  topic: string;
+  item_key: string;
+  body: string;
+  due_at: number;
+  lease_by: string | null;
+  lease_until: number;
+  attempts: number;
+  done_at: number | null;
+  buried_at: number | null;
+}
+
+export interface PolicyRow {
+  version: number;
+  body: string;
+  author: string;
+  reason: string;
+  at: number;
+  mac: string;
+}
+
+/** Every table of the records store. Times are epoch ms, JSON is text, ids are made here: the subset both engines share. */
+export interface Schema {
+  audit: AuditRow;
+  registrations: RegistrationRow;
+  wear: { account: string; method: string; failures: number };
+  pauses: { account: string; until: number; why: string };
+  consumed: { purpose: string; id: string; at: number };
+  intents: IntentRow;
+  outbox: OutboxRow;
+  policies: PolicyRow;
+  addresses: { identity: string; account: string | null; sealed: string };
+  leases: { name: string; holder: string; until: number };
+  documents: { kind: string; id: string; body: string; rev: number };
+  schema_versions: { version: number; at: number };
+}
+
+/** A connection or a transaction on the records store. */
+export type Database = Kysely<Schema>;

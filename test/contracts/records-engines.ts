@@ -1,0 +1,100 @@
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { AuditRecord } from '../../src/core/audit.ts';
+import type { Keys } from '../../src/store/keys.ts';
+import { type OpenedRecords, openRecords } from '../../src/store/open-records.ts';
+import { freshDatabase } from '../world/postgres.ts';
+import { rawPostgres, rawSqlite } from './records-raw.ts';
+
+/** Keys with real MACs; nothing in the records store seals. */
+export const testKeys = (secret = 'test'): Keys => {
+  const mac: Keys['mac'] = (purpose, text) => createHmac('sha256', `${secret}:${purpose}`).update(text).digest('base64url');
+  const isMac: Keys['isMac'] = (purpose, text, given) => {
+    const [wanted, got] = [Buffer.from(mac(purpose, text)), Buffer.from(given)];
+    return wanted.length === got.length && timingSafeEqual(wanted, got);
+  };
+  const never = () => {
+    throw new Error('the records store seals nothing');
+  };
+  return { mac, isMac, seal: never, open: never };
+};
+
+/** One empty store: replicas can be opened on it, and somebody with the database's password can change it by hand. */
+export interface Place {
+  open(replica?: string, keys?: Keys): Promise<OpenedRecords>;
+  /** Runs SQL beside Latchkey. */
+  tamper(sql: string, ...values: (string | number)[]): Promise<readonly Record<string, unknown>[]>;
+  clean(): Promise<void>;
+}
+
+/** The clock of the tests; moved by hand. */
+export const clock = { now: Date.UTC(2026, 10, 22, 9) };
+
+const sqlitePlace = async (): Promise<Place> => {
+  const folder = mkdtempSync(join(tmpdir(), 'latchkey-records-'));
+  const file = join(folder, 'records.db');
+  return {
+    open: (replica = 'one', keys = testKeys()) =>
+      openRecords({ databaseUrl: undefined, file, keys, now: () => clock.now, replica }),
+    tamper: async (sql, ...values) => rawSqlite(file, sql, values),
+    clean: async () => rmSync(folder, { recursive: true, force: true }),
+  };
+};
+
+const postgresPlace = async (): Promise<Place> => {
+  const databaseUrl = await freshDatabase();
+  return {
+    open: (replica = 'one', keys = testKeys()) => openRecords({ databaseUrl, file: '', keys, now: () => clock.now, replica }),
+    tamper: (sql, ...values) => rawPostgres(databaseUrl, sql, values),
+    clean: async () => undefined,
+  };
+};
+
+/** Runs a suite on each engine; `place` gives the store of the running test. */
+export const onEveryEngine = (
+  name: string,
+  suite: (place: () => Place, open: (replica?: string) => Promise<OpenedRecords>) => void,
+): void => {
+  for (const [engine, make] of Object.entries({ SQLite: sqlitePlace, PostgreSQL: postgresPlace }))
+    describe(`${name} on ${engine}`, function () {
+      this.timeout(30_000);
+      let place: Place;
+      let opened: OpenedRecords[] = [];
+      beforeEach(async () => {
+        clock.now = Date.UTC(2026, 10, 22, 9);
+        place = await make();
+      });
+      afterEach(async () => {
+        for (const one of opened) await one.close();
+        opened = [];
+        await place.clean();
+      });
+      const open = async (replica?: string) => {
+        const records = await place.open(replica);
+        opened.push(records);
+        return records;
+      };
+      suite(() => place, open);
+    });
+};
+
+/** An audit record like any other. */
+export const record = (over: Partial<AuditRecord> = {}): AuditRecord => ({
+  at: clock.now,
+  action: 'gate.passed',
+  outcome: 'success',
+  reason: null,
+  actor: 'teams\ntenant\nana',
+  role: 'self',
+  target: 'account-ana',
+  flow: 'reset-password',
+  conversation: 'conversation-1',
+  effect: null,
+  methods: ['authenticator-code'],
+  policyVersion: 1,
+  source: 'teams',
+  detail: { tries: 1 },
+  ...over,
+});
