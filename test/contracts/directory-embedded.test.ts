@@ -5,7 +5,9 @@ import type { Documents } from '../../src/directory/documents.ts';
 import { createEmbeddedDirectory, type EmbeddedDirectory, type RoleGroups, startUpLine } from '../../src/directory/embedded.ts';
 import { openDirectory } from '../../src/directory/open.ts';
 import { parsePeople, readPeople } from '../../src/directory/people.ts';
-import { describeDirectory } from './directory.ts';
+import type { Directory } from '../../src/directory/port.ts';
+import { type FaultyDirectory, faultyDirectory } from '../world/faulty-directory.ts';
+import { type DirectoryUnderTest, describeDirectory } from './directory.ts';
 import { memoryDocuments } from './memory-documents.ts';
 
 const peopleFile = fileURLToPath(new URL('../world/people.yaml', import.meta.url));
@@ -29,10 +31,10 @@ const only = (...ids: string[]) => ({
   people: demo.people.map((one) => (ids.includes(one.id) ? one : { ...one, initialPassword: undefined })),
 });
 
-describeDirectory('embedded', async () => {
+const worldOf = async (wrap: (directory: EmbeddedDirectory) => Directory): Promise<DirectoryUnderTest> => {
   const now = () => 1_700_000_000_000;
   const people = only(ana.id, nina.id, dora.id);
-  const directory = await createEmbeddedDirectory({ people, documents: memoryDocuments(), roles, now });
+  const directory = wrap(await createEmbeddedDirectory({ people, documents: memoryDocuments(), roles, now }));
   return {
     directory,
     ordinary: {
@@ -49,6 +51,46 @@ describeDirectory('embedded', async () => {
     now,
     close: () => directory.close(),
   };
+};
+
+describeDirectory('embedded', () => worldOf((directory) => directory));
+describeDirectory('embedded, behind the fault decorator at rest', () => worldOf((directory) => faultyDirectory(directory)));
+
+describe('faulty directory', () => {
+  const open = async () => {
+    const { directory, now } = await worldOf((inner) => faultyDirectory(inner, { wait: async (ms) => void waited.push(ms) }));
+    return { directory: directory as FaultyDirectory, now };
+  };
+  const waited: number[] = [];
+  beforeEach(() => {
+    waited.length = 0;
+  });
+
+  it('drops the answer after writing: unknown, and applied when looked at', async () => {
+    const { directory, now } = await open();
+    directory.fail('reset', 'drop-answer');
+    assert.deepEqual(await directory.reset(ana.id, fresh, 'op-1'), { outcome: 'unknown' });
+    assert.equal(await directory.look({ kind: 'reset', account: ana.id, operation: 'op-1', since: now() }), 'applied');
+  });
+
+  it('hangs 30 s without writing, is slow, refuses, is gone, and heals', async () => {
+    const { directory } = await open();
+    directory.fail('reset', 'hang');
+    assert.deepEqual(await directory.reset(ana.id, fresh, 'op-1'), { outcome: 'unknown' });
+    directory.fail('reset', 'refuse');
+    assert.deepEqual(await directory.reset(ana.id, fresh, 'op-2'), { outcome: 'refused', reason: 'directory-policy' });
+    directory.fail('find', 'unavailable', Number.POSITIVE_INFINITY);
+    await assert.rejects(directory.find(ana.id), { code: 'directory-unavailable' });
+    await assert.rejects(directory.find(ana.id), { code: 'directory-unavailable' });
+    directory.fail('health', 'unavailable');
+    assert.deepEqual(await directory.health(), { ok: false, reason: 'unavailable' });
+    directory.heal();
+    assert.equal((await directory.find(ana.id))?.id, ana.id);
+    directory.fail('reset', 'slow');
+    assert.deepEqual(await directory.reset(ana.id, fresh, 'op-3'), { outcome: 'done' });
+    assert.deepEqual(waited, [30_000, 3000]);
+    assert.deepEqual(directory.calls, ['reset', 'reset', 'find', 'find', 'health', 'find', 'reset']);
+  });
 });
 
 describe('embedded directory', () => {
