@@ -26,7 +26,7 @@ export const Activity = z.object({
   replyToId: id.nullish(),
   name: z.string().max(128).nullish(),
   action: z.string().max(64).nullish(),
-  value: z.unknown(),
+  value: z.unknown().optional(),
   membersAdded: z.array(Account).max(1_000).nullish(),
   attachments: z
     .array(z.object({ contentType: z.string().max(256).nullish() }))

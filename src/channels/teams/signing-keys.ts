@@ -46,6 +46,7 @@ const fetchJson = async (url: string): Promise<unknown> => {
 };
 
 const fetchKeys = async ({ metadataUrl, mode }: TeamsOptions): Promise<ReadonlyMap<string, SigningKey>> => {
+  if (!isSafeUrl(metadataUrl, mode)) throw new Error('key metadata must be https');
   const { jwks_uri } = Metadata.parse(await fetchJson(metadataUrl));
   if (!isSafeUrl(jwks_uri, mode) || new URL(jwks_uri).origin !== new URL(metadataUrl).origin)
     throw new Error('keys live elsewhere');

@@ -20,7 +20,7 @@ const skewSeconds = 300;
 const remembered = 1_000;
 const channelIssuer = /^https:\/\/api\.botframework\.(com|us|azure\.cn)$/;
 
-const Header = z.object({ alg: z.literal('RS256'), kid: z.string().min(1).max(256), crit: z.undefined() });
+const Header = z.object({ alg: z.literal('RS256'), kid: z.string().min(1).max(256), crit: z.never().optional() });
 const Payload = z.object({
   iss: z.string(),
   aud: z.string(),
@@ -28,7 +28,7 @@ const Payload = z.object({
   nbf: z.number(),
   serviceurl: z.string().optional(),
   appid: z.string().optional(),
-  scp: z.undefined(),
+  scp: z.never().optional(),
 });
 type Payload = z.infer<typeof Payload>;
 
