@@ -1,2 +1,66 @@
-/** Sentences of: mails. */
-export const mails = {} as const;
+/** Sentences of mails, and of the notices that are shown in chat as well. */
+export const mails = {
+  'mail.code.subject': 'Your verification code for {organisation}',
+  'mail.code.title': 'Your verification code',
+  'mail.code.for.reset': 'Somebody, most likely you, asked for this code to reset a password.',
+  'mail.code.for.unlock': 'Somebody, most likely you, asked for this code to unlock an account.',
+  'mail.code.for.change': 'Somebody, most likely you, asked for this code to change a password.',
+  'mail.code.for.manage-methods': 'Somebody, most likely you, asked for this code to change how they prove who they are.',
+  'mail.code.for.confirm-address': 'Somebody, most likely you, wants to receive codes at this address. The code confirms it.',
+  'mail.code.for.other': 'Somebody, most likely you, asked for this code to prove who they are.',
+  'mail.code.life': 'It works once, within {minutes, plural, one {# minute} other {# minutes}}, and only where it was asked for.',
+  'mail.code.nobody': 'Nobody from the helpdesk will ask you for it. Do not pass it on to anybody.',
+  'mail.code.not-you': 'If you did not ask for it, you need not do anything: without the code nothing happens.',
+
+  'notice.from.teams': 'Microsoft Teams',
+  'notice.from.slack': 'Slack',
+  'notice.from.page': 'the self-service page',
+  'notice.from.operator': 'the administrators',
+  'notice.from.latchkey': 'the service itself',
+  'notice.when': 'When: {when} (UTC). From: {from}. Organisation: {organisation}.',
+  'notice.fine': 'If this was you, you need not do anything.',
+  'notice.object': 'If this was not you, contact your administrator at once ({helpdesk}).',
+  'notice.object.at': 'You reach them here:',
+  'notice.nobody': 'Nobody from the helpdesk will ever ask you for a password or a code.',
+  'notice.account': 'Account: {login}.',
+
+  'notice.password-reset': 'Your password was reset',
+  'notice.password-reset.explain': 'A new password was set without the old one. The old one no longer works.',
+  'notice.password-changed': 'Your password was changed',
+  'notice.password-changed.explain': 'It was changed with the old password. The old one no longer works.',
+  'notice.account-unlocked': 'Your account was unlocked',
+  'notice.account-unlocked.explain': 'The password stays as it was.',
+  'notice.outcome-unknown':
+    '{attempted, select, unlock {Your account may have been unlocked} other {Your password may have been changed}}',
+  'notice.outcome-unknown.explain':
+    '{attempted, select, unlock {The directory did not answer in time, so we do not know. Try to sign in.} other {The directory did not answer in time, so we do not know. Try the new password first, then the old one.}}',
+  'notice.method-added': 'A method was added to your account',
+  'notice.method-added.explain': '{method} can now be used to show that it is you.',
+  'notice.method-changed': 'A method of your account was replaced',
+  'notice.method-changed.explain': '{method}: the new one counts from now on, the one before no longer does.',
+  'notice.method-removed': 'A method of your account was removed',
+  'notice.method-removed.explain': '{method} can no longer be used to show that it is you.',
+  'notice.recovery-code-used': 'One of your recovery codes was used',
+  'notice.recovery-code-used.explain':
+    '{left, plural, =0 {It was the last one.} one {# code is left.} other {# codes are left.}} Make a new set soon: write “my methods” to the bot.',
+  'notice.recovery-codes-renewed': 'New recovery codes were made for your account',
+  'notice.recovery-codes-renewed.explain': 'Only the new set counts. Codes made before no longer work.',
+  'notice.paused': 'Self-service is paused for your account',
+  'notice.paused.explain':
+    'There were too many wrong tries. It opens again by itself within a day; your account itself is not locked by this.',
+  'notice.flow-stopped': 'A request in your name was stopped',
+  'notice.flow-stopped.explain': 'It was stopped before it came to its end. Nothing was changed by it.',
+
+  'observer.password-reset': 'A password was reset at {organisation}',
+  'observer.password-changed': 'A password was changed at {organisation}',
+  'observer.account-unlocked': 'An account was unlocked at {organisation}',
+  'observer.outcome-unknown': 'A directory write was not confirmed at {organisation}',
+  'observer.method-added': 'A method was added at {organisation}',
+  'observer.method-changed': 'A method was replaced at {organisation}',
+  'observer.method-removed': 'A method was removed at {organisation}',
+  'observer.recovery-code-used': 'A recovery code was used at {organisation}',
+  'observer.recovery-codes-renewed': 'Recovery codes were renewed at {organisation}',
+  'observer.paused': 'Self-service was paused for an account at {organisation}',
+  'observer.flow-stopped': 'A request was stopped at {organisation}',
+  'observer.explain': 'You receive this because the policy names you. The person was told at every address of theirs.',
+} as const;

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { MethodId } from './method.ts';
+
+/** Everything a person is told about at every address, whatever they did not ask for (SEC-101). */
+export const noticeEvents = [
+  'password-reset',
+  'password-changed',
+  'account-unlocked',
+  'outcome-unknown',
+  'method-added',
+  'method-changed',
+  'method-removed',
+  'recovery-code-used',
+  'recovery-codes-renewed',
+  'paused',
+  'flow-stopped',
+] as const;
+export type NoticeEvent = (typeof noticeEvents)[number];
+
+/** Where something was done, coarsely: never an address or a device. */
+export const noticeSources = ['teams', 'slack', 'page', 'operator', 'latchkey'] as const;
+export type NoticeSource = (typeof noticeSources)[number];
+
+/** What happened, as plain data. `at` is epoch ms. */
+export const Notice = z.strictObject({
+  event: z.enum(noticeEvents),
+  at: z.number(),
+  from: z.enum(noticeSources),
+  /** The method that was added, changed or removed. */
+  method: MethodId.nullable().default(null),
+  /** Recovery codes that are left. */
+  left: z.int().min(0).nullable().default(null),
+  /** What was attempted where the outcome is unknown or the flow was stopped. */
+  attempted: z.enum(['reset', 'change', 'unlock']).nullable().default(null),
+});
+export type Notice = z.infer<typeof Notice>;
+/** A notice as the runtime writes it: what does not apply is left out. */
+export type NoticeInput = z.input<typeof Notice>;

@@ -1,0 +1,38 @@
+import type { Policy } from '../core/policy.ts';
+import type { Result } from '../core/result.ts';
+import { mailOf } from './letter.ts';
+import type { Mail, Mailer } from './port.ts';
+
+/** A code on its way. `purpose` says what it is for; `id` is the same for the same code only. */
+export interface CodeToSend {
+  readonly id: string;
+  readonly to: string;
+  readonly code: string;
+  readonly purpose: string;
+  readonly policy: Policy;
+}
+
+const purposes: readonly string[] = ['reset', 'unlock', 'change', 'manage-methods', 'confirm-address'];
+const language = 'en';
+
+/** The mail of a code: what it is for, that nobody will ask for it, no link; the subject does not carry the code (SEC-39). */
+export const codeMail = ({ id, to, code, purpose, policy }: CodeToSend): Mail =>
+  mailOf({
+    id: `code-${id}`,
+    to,
+    locale: language,
+    subject: { say: 'mail.code.subject', with: { organisation: policy.branding.organisation } },
+    title: { say: 'mail.code.title' },
+    code,
+    body: [
+      { say: `mail.code.for.${purposes.includes(purpose) ? purpose : 'other'}` },
+      { say: 'mail.code.life', with: { minutes: policy.limits.codeLifeMinutes } },
+      { say: 'mail.code.nobody' },
+      { say: 'mail.code.not-you' },
+    ],
+    contact: null,
+  });
+
+/** Sends a code by mail; ends within 30 s. */
+export const sendCode = (mailer: Mailer, one: CodeToSend): Promise<Result<null, 'refused' | 'unreachable'>> =>
+  mailer.send(codeMail(one));
