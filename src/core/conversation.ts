@@ -92,6 +92,7 @@ export type Flows = ReadonlyMap<string, AnyFlow>;
 export interface Link {
   readonly tokenHash: string;
   readonly codeMac: string | null;
+  readonly issuedAt: number;
   readonly expiresAt: number;
   /** Claims and submissions, counted before they are looked at (SEC-64). */
   readonly tries: number;
@@ -278,9 +279,17 @@ export const today = (flows: Flows, was: Conversation): Conversation => {
     : { ...was, state: { at: 'ended', why: 'outdated' } as State, owed: [], link: null };
 };
 
-/** When an open conversation is out of time by policy: idle, or in all (SEC-56); epoch ms. */
-export const expiresAt = (was: Conversation, { limits }: Policy): number =>
-  Math.min(was.startedAt + limits.flowTotalMinutes * 60_000, was.heardAt + limits.flowIdleMinutes * 60_000);
+const minute = 60_000;
+
+/** When a link, or the web session made from it, ends (SEC-61, SEC-67); epoch ms. */
+export const linkEndsAt = ({ expiresAt: end, session }: Link, { limits }: Policy): number =>
+  session ? Math.min(session.claimedAt + limits.webTotalMinutes * minute, session.usedAt + limits.webIdleMinutes * minute) : end;
+
+/** When an open conversation is out of time by policy: idle, or in all; a link runs on its own clock (SEC-56); epoch ms. */
+export const expiresAt = (was: Conversation, policy: Policy): number => {
+  if (was.link) return linkEndsAt(was.link, policy);
+  return Math.min(was.startedAt + policy.limits.flowTotalMinutes * minute, was.heardAt + policy.limits.flowIdleMinutes * minute);
+};
 
 /** Whether the replica that promised an effect is gone. */
 export const isAbandoned = (owed: Owed, now: number): boolean => owed.leaseUntil < now;

@@ -1,7 +1,7 @@
 import type { Sentence } from './views.ts';
 
 /** Fields a page may ask for. `secret` fields reach the flow as references only. */
-export type PageField = 'current-password' | 'new-password' | 'new-password-again' | 'authenticator-code';
+export type PageField = 'current-password' | 'new-password' | 'new-password-again' | 'authenticator-code' | 'recovery-code';
 
 /**
  * What the one-time page shows at a step: the closed set of pages. `reveal-…` pages show a secret in the answer to a POST and on no other response (SEC-41, SEC-50).
@@ -9,6 +9,7 @@ export type PageField = 'current-password' | 'new-password' | 'new-password-agai
 export type PageView =
   | { readonly kind: 'current-password'; readonly problem?: Sentence }
   | { readonly kind: 'new-password'; readonly problem?: Sentence; readonly withCurrent: boolean }
+  | { readonly kind: 'enter-recovery-code'; readonly problem?: Sentence }
   | { readonly kind: 'authenticator-key'; readonly problem?: Sentence }
   | { readonly kind: 'recovery-codes'; readonly problem?: Sentence }
   | {

@@ -25,7 +25,8 @@ export type Revealed =
 /** How a submission went. `next`: show this page now (a redirect to GET when nothing is revealed). */
 export type Submitted =
   | { readonly kind: 'next'; readonly revealed: Revealed | null; readonly state: PageState }
-  | { readonly kind: 'over' }
+  /** The conversation is over: its last words, shown in this answer; the session is gone and its cookie is cleared. */
+  | { readonly kind: 'over'; readonly page: PageView; readonly policy: Policy; readonly locale: string }
   /** Not a current form: sent twice, an old tab, another replica was faster. Nothing happened by this request. */
   | { readonly kind: 'stale'; readonly state: PageState | null };
 

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { SecretRef } from '../core/effects.ts';
 import { AppError } from '../core/result.ts';
+import type { Revealed } from './page-desk.ts';
 
 /** A value that prints as `[secret]` wherever it is put by mistake (SEC-116). */
 export class Secret {
@@ -23,9 +24,10 @@ export class Secret {
   }
 }
 
-/** The secrets of one request, by reference. Lives as long as the request; nothing of it is ever stored. */
-export class SecretVault {
+/** The secrets of one request: what the person typed, by reference, and what is shown back once. Nothing of it is ever stored. */
+export class RequestSecrets {
   readonly #held = new Map<SecretRef, Secret>();
+  #revealed: Revealed | null = null;
 
   /** Takes a secret in and gives back its name. */
   hold(value: string): SecretRef {
@@ -34,15 +36,33 @@ export class SecretVault {
     return ref;
   }
 
-  /** The secret of that name; an outage of memory (another replica, a restart) is an `AppError('secret-lost')`. */
-  reveal(ref: SecretRef | undefined): string {
+  /** Takes in every field and gives back their names. */
+  holdAll(fields: Readonly<Record<string, string>>): Record<string, SecretRef> {
+    return Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, this.hold(value)]));
+  }
+
+  /** The secret of that name; `AppError('secret-lost')` when it is not in this process (a restart, another replica). */
+  get(ref: SecretRef | undefined): string {
     const held = ref && this.#held.get(ref);
     if (!held) throw new AppError('secret-lost', 'the secret of this request is not in this process');
     return held.reveal();
   }
 
+  /** Puts aside what the answer to this request shows once (SEC-41, SEC-50). */
+  show(revealed: Revealed): void {
+    this.#revealed = revealed;
+  }
+
+  /** What was put aside; gone after the first call. */
+  takeRevealed(): Revealed | null {
+    const revealed = this.#revealed;
+    this.#revealed = null;
+    return revealed;
+  }
+
   /** Forgets everything. */
   clear(): void {
     this.#held.clear();
+    this.#revealed = null;
   }
 }

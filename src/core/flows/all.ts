@@ -1,6 +1,6 @@
 import { type AnyFlow, anyFlow, type Flows } from '../conversation.ts';
 import { change } from './change.ts';
-import { menu } from './menu.ts';
+import { menu, welcome } from './menu.ts';
 import { methods } from './methods.ts';
 import { register } from './register.ts';
 import { reset } from './reset.ts';
@@ -8,6 +8,7 @@ import { unlock } from './unlock.ts';
 
 const all: readonly AnyFlow[] = [
   anyFlow(menu),
+  anyFlow(welcome),
   anyFlow(reset),
   anyFlow(unlock),
   anyFlow(change),

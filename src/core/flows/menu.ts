@@ -8,23 +8,30 @@ export interface MenuState {
   readonly at: 'choose-task';
 }
 
-/** Help and welcome: what I can do for you. */
-export const menu: Flow<MenuState> = {
-  name: 'menu',
-  version: 1,
-  begin: () => ({ state: { at: 'choose-task' } }),
-  steps: {
-    'choose-task': {
-      last: true,
-      ask: (_state, policy) => ({
-        kind: 'choice',
-        title: { say: 'menu.title', with: { organisation: policy.branding.organisation } },
-        body: [{ say: 'menu.explain' }],
-        options: tasks
-          .filter((task) => task !== 'unlock' || policy.unlock.withoutReset)
-          .map((task) => ({ choice: `begin:${task}`, label: { say: `task.${task}` }, hint: { say: `task.${task}.hint` } })),
-      }),
-      hear: (_state, event) => (event.kind === 'answered' ? { begin: event.choice.slice('begin:'.length) } : null),
-    },
+const chooseTask = (order: readonly Task[], title: string, explain: string): Flow<MenuState>['steps'] => ({
+  'choose-task': {
+    last: true,
+    ask: (_state, policy) => ({
+      kind: 'choice',
+      title: { say: title },
+      body: [{ say: explain, with: { organisation: policy.branding.organisation } }],
+      options: order
+        .filter((task) => task !== 'unlock' || policy.unlock.withoutReset)
+        .map((task) => ({ choice: `begin:${task}`, label: { say: `task.${task}` }, hint: { say: `task.${task}.hint` } })),
+    }),
+    hear: (_state, event) => (event.kind === 'answered' ? { begin: event.choice.slice('begin:'.length) } : null),
   },
+});
+
+const begin = () => ({ state: { at: 'choose-task' } }) as const;
+
+/** Help: what I can do for you. */
+export const menu: Flow<MenuState> = { name: 'menu', version: 1, begin, steps: chooseTask(tasks, 'menu.title', 'menu.explain') };
+
+/** The first words to somebody new: register while you still can sign in. */
+export const welcome: Flow<MenuState> = {
+  name: 'welcome',
+  version: 1,
+  begin,
+  steps: chooseTask(['register', 'reset', 'unlock', 'change', 'methods'], 'welcome.title', 'welcome.explain'),
 };

@@ -28,15 +28,23 @@ export interface EnterCode extends WithMethod {
   readonly at: 'enter-code';
   readonly problem: Sentence | null;
 }
+/** A code that may be typed on the page only, such as a recovery code. */
+export interface EnterOnPage extends WithMethod {
+  readonly at: 'enter-on-page';
+  readonly problem: Sentence | null;
+}
 export interface Checking extends WithMethod {
   readonly at: 'checking';
 }
 
 /** The states of verification, shared by every flow that asks for gates. */
-export type Proving = ChooseMethod | Sending | EnterCode | Checking | Refused;
+export type Proving = ChooseMethod | Sending | EnterCode | EnterOnPage | Checking | Refused;
 
 /** Methods whose code is sent first. */
 const sent: readonly MethodId[] = ['email-code', 'mobile-phone-code', 'office-phone-call'];
+
+/** Methods whose answer is typed on the page, never in chat. */
+const onPage: readonly MethodId[] = ['recovery-code'];
 
 /** What verification is for, and what follows once it is enough. */
 export interface Proof<S> {
@@ -50,13 +58,28 @@ const enough = ({ who, evidence }: Proven, purpose: Purpose, { policy, now }: Co
   return purpose === 'manage-methods' && isAllThereIs; // "two gates, or all there are" (SEC-38)
 };
 
-const choose = (proven: Proven, context: Context, problem: Sentence | null = null): Move<ChooseMethod | EnterCode | Refused> => {
+const enter = (
+  { who, evidence }: Proven,
+  chosen: RegisteredMethod,
+  problem: Sentence | null = null,
+): EnterCode | EnterOnPage => ({
+  at: onPage.includes(chosen.method) ? 'enter-on-page' : 'enter-code',
+  who,
+  evidence,
+  chosen,
+  problem,
+});
+
+const choose = (
+  proven: Proven,
+  context: Context,
+  problem: Sentence | null = null,
+): Move<ChooseMethod | EnterCode | EnterOnPage | Refused> => {
   const { who, evidence } = proven;
   const offered = usable(who, evidence, context.policy, context.now);
   const [only] = offered;
   if (!only) return { state: refused('not-enough-methods') };
-  if (offered.length === 1 && !sent.includes(only.method))
-    return { state: { at: 'enter-code', who, evidence, chosen: only, problem } };
+  if (offered.length === 1 && !sent.includes(only.method)) return { state: enter(proven, only, problem) };
   return { state: { at: 'choose-method', who, evidence, offered, problem } };
 };
 
@@ -81,6 +104,11 @@ const askMethod = ({ offered, evidence, problem }: ChooseMethod, policy: Policy)
   options: offered.map((one) => ({ choice: `method:${one.id}`, label: { say: `method.${one.method}` }, ...hintOf(one) })),
 });
 
+const otherMethods = ({ who, evidence }: Proven, policy: Policy) =>
+  usable(who, evidence, policy, Number.MAX_SAFE_INTEGER).length > 1
+    ? [{ choice: 'other', label: { say: 'button.other-method' } }]
+    : [];
+
 const askCode = ({ chosen, problem, who, evidence }: EnterCode, policy: Policy): ViewInput => ({
   kind: 'form',
   title: { say: `code.${chosen.method}` },
@@ -95,6 +123,15 @@ const askCode = ({ chosen, problem, who, evidence }: EnterCode, policy: Policy):
       ? [{ choice: 'other', label: { say: 'button.other-method' } }]
       : []),
   ],
+});
+
+const askOnPage = ({ chosen, problem, who, evidence }: EnterOnPage, policy: Policy): ViewInput => ({
+  kind: 'link',
+  title: { say: `code.${chosen.method}` },
+  body: [...problemLines(problem), { say: `code.${chosen.method}.explain` }],
+  label: { say: 'button.open-page' },
+  tone: problem ? 'warning' : 'plain',
+  actions: otherMethods({ who, evidence }, policy),
 });
 
 const withMethod = (at: 'sending' | 'checking', { who, evidence }: Proven, chosen: RegisteredMethod): Sending | Checking => ({
@@ -114,7 +151,7 @@ const hearMethod = (state: ChooseMethod, event: Answered | Settled, purpose: Pur
   const chosen = state.offered.find((one) => event.choice === `method:${one.id}`);
   if (!chosen) return null;
   if (sent.includes(chosen.method)) return send(state, chosen, purpose);
-  return { state: { at: 'enter-code', who: state.who, evidence: state.evidence, chosen, problem: null } };
+  return { state: enter(state, chosen) };
 };
 
 const hearSent = (state: Sending, event: Answered | Settled, context: Context): Move<Proving> | null => {
@@ -123,14 +160,19 @@ const hearSent = (state: Sending, event: Answered | Settled, context: Context): 
   return choose(state, context, { say: `problem.send.${event.outcome.reason}` });
 };
 
-const hearCode = (state: EnterCode, event: Answered | Settled, purpose: Purpose, context: Context): Move<Proving> | null => {
+const hearCode = (
+  state: EnterCode | EnterOnPage,
+  event: Answered | Settled,
+  purpose: Purpose,
+  context: Context,
+): Move<Proving> | null => {
   if (event.kind !== 'answered') return null;
   if (event.choice === 'again') return send(state, state.chosen, purpose);
   if (event.choice === 'other') {
     const offered = usable(state.who, state.evidence, context.policy, context.now);
     return { state: { at: 'choose-method', who: state.who, evidence: state.evidence, offered, problem: null } };
   }
-  const { code } = event.secrets;
+  const code = event.secrets.code ?? event.secrets['recovery-code'];
   if (!code) return null;
   const { account } = state.who;
   const effect = {
@@ -159,7 +201,7 @@ const hearChecked = <S extends { at: string }>(
 const wrong = (state: Checking, reason: string, seconds: number): Move<Proving> => {
   const over = ending[reason];
   if (over) return { state: over };
-  return { state: { ...state, at: 'enter-code', problem: { say: `problem.code.${reason}`, with: { seconds } } } };
+  return { state: enter(state, state.chosen, { say: `problem.code.${reason}`, with: { seconds } }) };
 };
 
 /** The steps of verification: choose a method, get a code where one is sent, type it, and again until the policy is satisfied. */
@@ -169,6 +211,7 @@ export const proving = <S extends { at: string }>(
   readonly 'choose-method': Step<ChooseMethod, S | Proving>;
   readonly sending: Step<Sending, S | Proving>;
   readonly 'enter-code': Step<EnterCode, S | Proving>;
+  readonly 'enter-on-page': Step<EnterOnPage, S | Proving>;
   readonly checking: Step<Checking, S | Proving>;
 } => ({
   // "How would you like to prove that it is you?"
@@ -177,8 +220,15 @@ export const proving = <S extends { at: string }>(
   sending: { ask: () => progress('progress.sending'), hear: hearSent },
   // "Type the six digits."
   'enter-code': { ask: askCode, hear: (state, event, context) => hearCode(state, event, proof.purpose, context) },
+  // "Recovery codes are typed on your page, never here."
+  'enter-on-page': {
+    ask: askOnPage,
+    page: ({ problem }) => ({ kind: 'enter-recovery-code', ...(problem ? { problem } : {}) }),
+    hear: (state, event, context) => hearCode(state, event, proof.purpose, context),
+  },
   checking: {
     ask: () => progress('progress.checking'),
+    page: () => ({ kind: 'message', tone: 'plain', title: { say: 'progress.checking' }, body: [{ say: 'progress.moment' }] }),
     hear: (state, event, context) => hearChecked(state, event, proof, context),
   },
 });

@@ -1,0 +1,105 @@
+import type { Account } from '../../core/account.ts';
+import type { Conversation } from '../../core/conversation.ts';
+import type { Outcome, Owed } from '../../core/effects.ts';
+import type { Found, Refusal, Who } from '../../core/flows/who.ts';
+import { identityKey } from '../../core/identity.ts';
+import { ok } from '../../core/result.ts';
+import { decoyFor } from '../decoys.ts';
+import type { Parts } from '../parts.ts';
+import { recordOf } from '../recording.ts';
+import { registeredMethods } from '../registered.ts';
+import { keyFor, nameFor } from '../rows.ts';
+import type { EffectContext } from '../turns.ts';
+import { type EndOther, takeOver } from './take-over.ts';
+
+const hourMs = 3_600_000;
+const mostForeignNames = 3;
+
+/** Who may use self-service on their own account, in the order of the Entra model (spec: which of scope, tier, pause bites first). */
+export const refusalOf = async (
+  parts: Parts,
+  { policy }: Pick<EffectContext, 'policy'>,
+  account: Account,
+  wanted: string,
+): Promise<Refusal | null> => {
+  if (account.untouchable) return 'untouchable';
+  if (policy.scope.kind === 'none') return 'switched-off';
+  if (account.tier === 0 && wanted !== 'methods' && !policy.administrators.selfService) return 'privileged';
+  if (policy.scope.kind === 'selected' && (await parts.directory.memberOf(account.id, policy.scope.groups)).length === 0)
+    return 'out-of-scope';
+  if ((await parts.records.pausedUntil(account.id, parts.now())) !== null) return 'paused';
+  if ((wanted === 'reset' || wanted === 'change' || wanted === 'unlock') && !parts.directory.capabilities[wanted])
+    return 'not-supported';
+  return null;
+};
+
+interface World {
+  readonly parts: Parts;
+  readonly endOther: EndOther;
+}
+
+const found = (value: Found): Outcome => ok(value);
+
+const own = async ({ parts, endOther }: World, context: EffectContext, account: Account, wanted: string): Promise<Found> => {
+  const reason = await refusalOf(parts, context, account, wanted);
+  if (reason) return { found: 'refused', reason };
+  await takeOver(parts, context, account.id, endOther);
+  const [state, methods] = await Promise.all([
+    parts.directory.state(account.id),
+    registeredMethods(parts, context.policy, account.id),
+  ]);
+  const who: Who = { kind: 'own', account: account.id, tier: account.tier, methods: [...methods], lockedOut: state.lockedOut };
+  return { found: 'account', who };
+};
+
+/** Naming more than three others within an hour stops (SEC-35). */
+const namesTooMany = async (parts: Parts, row: Conversation, named: string): Promise<boolean> => {
+  const person = nameFor(identityKey(row.address));
+  const isNew = await parts.sessions.firstTime(keyFor('n', person).tag, [`n:${person}:${nameFor(named)}`], hourMs, parts.now());
+  if (!isNew) return false;
+  const { count } = await parts.sessions.count(keyFor('nn', person), hourMs, parts.now());
+  if (count > mostForeignNames) parts.log.warn('alarm: one person named many accounts', { alarm: 'naming' });
+  return count > mostForeignNames;
+};
+
+const named = async (
+  world: World,
+  context: EffectContext,
+  account: Account | null,
+  name: string,
+  wanted: string,
+): Promise<Found> => {
+  const isOwn =
+    account !== null && [account.login, account.mail, account.id].some((one) => one?.toLowerCase() === name.toLowerCase());
+  if (isOwn) return own(world, context, account, wanted);
+  if (await namesTooMany(world.parts, context.row, name)) return { found: 'refused', reason: 'too-many' };
+  return { found: 'account', who: decoyFor(world.parts, context.policy, name) };
+};
+
+const floor = async (started: number, floorMs: number): Promise<void> => {
+  const left = floorMs - (performance.now() - started);
+  if (left > 0) await new Promise((resolve) => setTimeout(resolve, left));
+};
+
+/** Finds the account a flow is about: the asker's own by immutable ids, or a decoy for any other name (SEC-16, SEC-17, SEC-26). */
+export const findAccount =
+  (parts: Parts, endOther: EndOther) =>
+  async (owed: Owed, context: EffectContext): Promise<Outcome> => {
+    const started = performance.now();
+    const wanted = String(owed.with?.wanted ?? 'reset');
+    const name = owed.with?.named;
+    const account = await parts.directory.findByIdentity(context.row.address);
+    const value = name
+      ? await named({ parts, endOther }, context, account, String(name), wanted)
+      : account
+        ? await own({ parts, endOther }, context, account, wanted)
+        : ({ found: 'refused', reason: 'not-linked' } as const);
+    const outcome = value.found === 'refused' ? 'refused' : 'success';
+    const target = value.found === 'account' ? value.who.account : (account?.id ?? null);
+    const reason = value.found === 'refused' ? value.reason : value.who.kind === 'decoy' ? 'decoy' : null;
+    await parts.records.audit(
+      recordOf(context, parts.now(), { action: `${context.row.flow}.started`, outcome, reason, target, effect: owed.id }),
+    );
+    if (name) await floor(started, context.policy.limits.answerFloorMs);
+    return found(value);
+  };

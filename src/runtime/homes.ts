@@ -1,0 +1,42 @@
+import { type Address, type Identity, identityKey } from '../core/identity.ts';
+import type { Parts } from './parts.ts';
+import { nameFor } from './rows.ts';
+
+const mostCached = 10_000;
+
+/** Where people can be spoken to first: sealed in Records, read again only when something changed. */
+export class Homes {
+  readonly #parts: Pick<Parts, 'records' | 'keys'>;
+  readonly #known = new Map<string, string>();
+
+  constructor(parts: Pick<Parts, 'records' | 'keys'>) {
+    this.#parts = parts;
+  }
+
+  /** Remembers an address; true when the person was never heard of before. */
+  async remember(address: Address): Promise<boolean> {
+    const name = nameFor(identityKey(address));
+    const text = JSON.stringify(address);
+    if (this.#known.get(name) === text) return false;
+    const before = await this.#parts.records.addressOf(name);
+    await this.#parts.records.rememberAddress({
+      identity: name,
+      account: null,
+      sealed: this.#parts.keys.seal('address', name, text),
+    });
+    this.#keep(name, text);
+    return before === null;
+  }
+
+  /** The remembered address of a person, or null. */
+  async find(identity: Identity): Promise<Address | null> {
+    const name = nameFor(identityKey(identity));
+    const known = await this.#parts.records.addressOf(name);
+    return known ? (JSON.parse(this.#parts.keys.open('address', name, known.sealed)) as Address) : null;
+  }
+
+  #keep(name: string, text: string): void {
+    if (this.#known.size >= mostCached) this.#known.clear();
+    this.#known.set(name, text);
+  }
+}

@@ -1,0 +1,74 @@
+import type { AuditRecord } from '../core/audit.ts';
+import type { Outcome } from '../core/effects.ts';
+import type { NoticeEvent, NoticeInput, NoticeSource } from '../core/notices.ts';
+import { no, ok } from '../core/result.ts';
+import type { WriteOutcome } from '../directory/port.ts';
+import type { Intent, Registration, Transaction } from '../store/records.ts';
+import type { Parts } from './parts.ts';
+
+/** How long a begun write may be on its way: longer than any directory call (30 s). */
+export const intentLeaseMs = 45_000;
+
+/** What a settled intent means to the flow that asked. */
+export const outcomeOf = ({ outcome, reason }: Pick<Intent, 'outcome' | 'reason'>): Outcome => {
+  if (outcome === 'done') return ok(null);
+  if (outcome === 'abandoned' || outcome === 'not-done') return no(reason ?? 'not-done');
+  if (outcome === 'refused') return no(reason ?? 'not-done');
+  return no('unknown');
+};
+
+/** A directory's answer as an intent keeps it. */
+export const settlementOf = (write: WriteOutcome): { outcome: NonNullable<Intent['outcome']>; reason: string | null } => {
+  if (write.outcome === 'done') return { outcome: 'done', reason: null };
+  if (write.outcome === 'refused') return { outcome: 'refused', reason: `password.${write.reason}` };
+  if (write.outcome === 'wrong-password') return { outcome: 'refused', reason: 'wrong-current' };
+  if (write.outcome === 'not-done') return { outcome: 'not-done', reason: write.reason === 'unavailable' ? 'not-done' : write.reason };
+  return { outcome: 'unknown', reason: null };
+};
+
+const eventOf: Readonly<Record<Intent['kind'], NoticeEvent>> = { reset: 'password-reset', change: 'password-changed', unlock: 'account-unlocked' };
+
+/** What people are told of a write: that it happened, or that it may have; nothing of one that did not. `at` is epoch ms. */
+export const noticeOf = (kind: Intent['kind'], outcome: Intent['outcome'], at: number, from: NoticeSource): NoticeInput | null => {
+  if (outcome === 'done') return { event: eventOf[kind], at, from };
+  return outcome === 'unknown' ? { event: 'outcome-unknown', at, from, attempted: kind } : null;
+};
+
+const auditOutcomes: Readonly<Record<NonNullable<Intent['outcome']>, AuditRecord['outcome']>> = {
+  done: 'success',
+  refused: 'refused',
+  'not-done': 'failure',
+  unknown: 'unknown',
+  abandoned: 'failure',
+};
+
+/** The audit outcome of a settled intent. */
+export const auditOutcomeOf = (outcome: NonNullable<Intent['outcome']>): AuditRecord['outcome'] => auditOutcomes[outcome];
+
+/** Something to tell a person at every address: written in the transaction of what it tells (SEC-101). `key` makes it once. */
+export interface Told {
+  readonly notice: NoticeInput;
+  readonly account: string;
+  readonly key: string;
+  /** A registration that is no longer there, but whose address is told all the same. */
+  readonly former?: Registration | null;
+}
+export type Tell = (tx: Transaction, told: Told) => Promise<void>;
+
+/** Settles a begun write with its audit row and its notices, all in one transaction; false when it was settled before. */
+export const settle = (
+  parts: Parts,
+  tell: Tell,
+  intent: Pick<Intent, 'id' | 'kind' | 'account'>,
+  settlement: { outcome: NonNullable<Intent['outcome']>; reason: string | null },
+  record: AuditRecord,
+  from: NoticeSource,
+): Promise<boolean> =>
+  parts.records.transaction(async (tx) => {
+    const at = parts.now();
+    if (!(await tx.settle(intent.id, settlement.outcome, settlement.reason, at))) return false;
+    await tx.audit({ ...record, outcome: auditOutcomeOf(settlement.outcome), reason: settlement.reason });
+    const notice = noticeOf(intent.kind, settlement.outcome, at, from);
+    if (notice) await tell(tx, { notice, account: intent.account, key: intent.id });
+    return true;
+  });

@@ -1,0 +1,60 @@
+import type { EffectName, Outcome } from '../core/effects.ts';
+import { no, ok } from '../core/result.ts';
+import type { BreachedList } from '../password/breached.ts';
+import { checkCode } from './effects/check-code.ts';
+import { checkCurrentPassword } from './effects/check-current-password.ts';
+import { findAccount } from './effects/find-account.ts';
+import { confirmAddress, confirmAuthenticatorKey, keepRecoveryCodes, makeAuthenticatorKey, makeRecoveryCodes, removeMethod, sendAddressCode } from './effects/registering.ts';
+import { sendCode } from './effects/send-code.ts';
+import type { EndOther } from './effects/take-over.ts';
+import { write } from './effects/write.ts';
+import type { Tell } from './intents.ts';
+import type { Parts } from './parts.ts';
+import { recordOf } from './recording.ts';
+import { registeredMethods } from './registered.ts';
+import type { EffectContext, Perform } from './turns.ts';
+
+/** What the effects need besides the parts. */
+export interface Performing {
+  readonly parts: Parts;
+  readonly tell: Tell;
+  readonly breached: BreachedList | undefined;
+  readonly endOther: EndOther;
+}
+
+const listMethods =
+  (parts: Parts): Perform =>
+  async (owed, { policy }) =>
+    ok(await registeredMethods(parts, policy, String(owed.with?.account)));
+
+const flowEnded =
+  (parts: Parts): Perform =>
+  async (owed, context: EffectContext): Promise<Outcome> => {
+    const reason = 'why' in context.row.state ? String(context.row.state.why) : null;
+    await parts.records.audit(recordOf(context, parts.now(), { action: 'flow.ended', outcome: 'success', reason, effect: owed.id }));
+    return ok(null);
+  };
+
+/** Every effect a flow can promise, and who performs it. */
+export const performers = ({ parts, tell, breached, endOther }: Performing): Perform => {
+  const writing = write({ parts, tell, breached });
+  const table: Readonly<Record<EffectName, Perform>> = {
+    'find-account': findAccount(parts, endOther),
+    'send-code': sendCode(parts),
+    'check-code': checkCode(parts, tell),
+    'check-current-password': checkCurrentPassword(parts, tell),
+    'set-password': writing,
+    'change-password': writing,
+    unlock: writing,
+    'make-authenticator-key': makeAuthenticatorKey(parts),
+    'confirm-authenticator-key': confirmAuthenticatorKey(parts, tell),
+    'make-recovery-codes': makeRecoveryCodes(parts),
+    'keep-recovery-codes': keepRecoveryCodes(parts, tell),
+    'send-address-code': sendAddressCode(parts),
+    'confirm-address': confirmAddress(parts, tell),
+    'list-methods': listMethods(parts),
+    'remove-method': removeMethod(parts, tell),
+    'flow-ended': flowEnded(parts),
+  };
+  return (owed, context) => table[owed.do]?.(owed, context) ?? Promise.resolve(no('not-done'));
+};

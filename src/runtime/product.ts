@@ -1,0 +1,44 @@
+import type { BreachedList } from '../password/breached.ts';
+import { Desk } from './desk.ts';
+import { Homes } from './homes.ts';
+import type { Tell } from './intents.ts';
+import type { Parts } from './parts.ts';
+import { performers } from './performers.ts';
+import { Presenter } from './presenter.ts';
+import { Reception } from './reception.ts';
+import { load } from './rows.ts';
+import { RequestSecrets } from './secrets.ts';
+import { Sweep } from './sweep.ts';
+import { Turns } from './turns.ts';
+
+/** The product, assembled: what channels speak to, what pages speak to, and what finishes things. */
+export interface Product {
+  readonly reception: Reception;
+  readonly desk: Desk;
+  readonly sweep: Sweep;
+  readonly homes: Homes;
+}
+
+/** Puts the runtime together on its parts. */
+export const assemble = (parts: Parts, tell: Tell, breached: BreachedList | undefined): Product => {
+  const turns = new Turns(parts, (owed, context) => perform(owed, context));
+  const presenter = new Presenter(parts, turns);
+  const perform = performers({
+    parts,
+    tell,
+    breached,
+    endOther: async ({ key, conversation }) => {
+      if ((await load(parts, key)).row?.id !== conversation) return;
+      const ended = await turns.deliver(key, { kind: 'ended', id: `superseded.${conversation}`, why: 'superseded' }, new RequestSecrets());
+      const row = await ended.settled;
+      if (ended.isHeard && row) await presenter.show(key, row);
+    },
+  });
+  const homes = new Homes(parts);
+  return {
+    reception: new Reception(parts, turns, presenter, homes),
+    desk: new Desk(parts, turns, presenter),
+    sweep: new Sweep(parts, turns, presenter, tell),
+    homes,
+  };
+};

@@ -1,0 +1,253 @@
+import type { Answer, Channel, Inbound, Listener } from '../channels/port.ts';
+import { type Conversation, isBusy, isOver } from '../core/conversation.ts';
+import { type Address, type Identity, identityKey } from '../core/identity.ts';
+import type { Shown } from '../core/views.ts';
+import type { Key } from '../store/sessions.ts';
+import { type Command, commandIn } from '../text/command.ts';
+import { say } from '../text/say.ts';
+import { choiceOf } from './handles.ts';
+import type { Homes } from './homes.ts';
+import { notice } from './notice.ts';
+import type { Parts } from './parts.ts';
+import { currentPolicy } from './policies.ts';
+import { newLink, type Presenter, viewNow } from './presenter.ts';
+import { keyFor, load, nameFor, rowKeyOf } from './rows.ts';
+import { RequestSecrets } from './secrets.ts';
+import type { Delivered, Turns } from './turns.ts';
+
+const patienceMs = 600;
+const postedWithinMs = 4000;
+const hourMs = 3_600_000;
+
+const wait = (ms: number): Promise<'late'> => new Promise((resolve) => setTimeout(resolve, ms, 'late').unref());
+
+interface Heard {
+  readonly key: Key;
+  readonly inbound: Inbound;
+  readonly event: { readonly id: string; readonly once: readonly string[] };
+  readonly request: RequestSecrets;
+}
+
+/** The product behind the channels: hears what people say and answers with the view of the moment. */
+export class Reception implements Listener {
+  readonly #parts: Parts;
+  readonly #turns: Turns;
+  readonly #presenter: Presenter;
+  readonly #homes: Homes;
+  readonly #awaited = new Map<string, (message: string) => void>();
+
+  constructor(parts: Parts, turns: Turns, presenter: Presenter, homes: Homes) {
+    this.#parts = parts;
+    this.#turns = turns;
+    this.#presenter = presenter;
+    this.#homes = homes;
+  }
+
+  /** Hears one delivery. Outages are answered in neutral words; nothing is half done (SEC-110). */
+  async heard(inbound: Inbound): Promise<Answer> {
+    const started = this.#parts.now();
+    try {
+      const channel = this.#parts.channels.get(inbound.address.channel);
+      if (!channel) return { shown: null, replaces: false };
+      return inbound.where === 'public' ? await this.#inPublic(channel, inbound) : await this.#inDirect(channel, inbound);
+    } catch (error) {
+      this.#parts.log.error('a delivery could not be heard', { code: codeOf(error) });
+      return { shown: notice(inbound.address.locale, 'unavailable.title', 'unavailable.explain'), replaces: false };
+    } finally {
+      this.#parts.metrics.turn(inbound.address.channel, inbound.said.kind, (this.#parts.now() - started) / 1000);
+    }
+  }
+
+  /** The card a handle belongs to; null when it is stale or somebody else's. */
+  async look(identity: Identity, handle: string): Promise<Shown | null> {
+    const { row } = await load(this.#parts, rowKeyOf(identity));
+    if (!row) return null;
+    const { policy } = await currentPolicy(this.#parts.records);
+    return choiceOf(this.#parts.keys, row, viewNow(this.#parts, row, policy), handle) ? this.#presenter.peek(row) : null;
+  }
+
+  /** A channel has posted an answer: from now on that message shows the conversation. */
+  async posted(identity: Identity, _handle: string, message: string): Promise<void> {
+    const key = rowKeyOf(identity);
+    const { row } = await load(this.#parts, key);
+    if (row) await this.#presenter.posted(key, row, message);
+    this.#awaited.get(key.name)?.(message);
+  }
+
+  async #inPublic(channel: Channel, inbound: Inbound): Promise<Answer> {
+    const { locale } = inbound.address;
+    const home = await channel.home(inbound.address);
+    if (!home || inbound.said.kind !== 'text') return { shown: notice(locale, 'public.write-direct'), replaces: false };
+    const answer = await this.#inDirect(channel, { ...inbound, where: 'direct', address: home });
+    if (answer.shown) await this.#postAt(channel, home, answer.shown);
+    return { shown: notice(locale, 'public.see-direct'), replaces: false };
+  }
+
+  async #postAt(channel: Channel, home: Address, shown: Shown): Promise<void> {
+    const posted = await channel.show(home, shown, null);
+    if (posted.ok) await this.posted(home, '', posted.value.message);
+  }
+
+  async #inDirect(channel: Channel, inbound: Inbound): Promise<Answer> {
+    const { address } = inbound;
+    if ((await channel.standing(address)) !== 'member')
+      return { shown: notice(address.locale, 'outsider.title', 'outsider.explain'), replaces: false };
+    const isNew = await this.#homes.remember(address);
+    const once = inbound.ids.map((id) => nameFor(`${address.channel}\n${id}`));
+    const heard: Heard = {
+      key: rowKeyOf(address),
+      inbound,
+      event: { id: once.at(-1) ?? '', once },
+      request: new RequestSecrets(),
+    };
+    if (inbound.said.kind === 'opened') return isNew ? this.#begin(heard, 'welcome') : { shown: null, replaces: false };
+    if (inbound.said.kind === 'text') return this.#typed(heard, inbound.said.text, isNew);
+    return this.#pressed(heard, inbound.said.handle, inbound.said.fields);
+  }
+
+  async #typed(heard: Heard, text: string, isNew: boolean): Promise<Answer> {
+    const command = commandIn(text);
+    const { row } = await load(this.#parts, heard.key);
+    const isOpen = row !== null && !isOver(this.#parts.flows, row);
+    if (row?.heard.includes(heard.event.id)) return { shown: null, replaces: false };
+    if (isOpen && isBusy(this.#parts.flows, row)) return this.#say(heard, 'typed.busy');
+    if (!command) return isOpen ? this.#answeredInWords(heard, row, text) : this.#begin(heard, isNew ? 'welcome' : 'menu');
+    if (command.name === 'cancel' || command.name === 'help')
+      return isOpen ? this.#aside(heard, row, command.name) : this.#begin(heard, 'menu');
+    return this.#start(heard, row, command);
+  }
+
+  async #start(heard: Heard, row: Conversation | null, command: Command): Promise<Answer> {
+    const flow = command.name === 'start over' ? (row?.flow ?? 'menu') : command.name;
+    const named = command.name === 'reset' && command.rest ? command.rest.slice(0, 254) : null;
+    return this.#begin(heard, flow, named);
+  }
+
+  async #begin(heard: Heard, flow: string, named: string | null = null): Promise<Answer> {
+    const { address } = heard.inbound;
+    const { policy } = await currentPolicy(this.#parts.records);
+    if (flow !== 'menu' && flow !== 'welcome') {
+      const { count } = await this.#parts.sessions.count(keyFor('f', identityKey(address)), hourMs, this.#parts.now());
+      if (count > policy.limits.flowsPerHour) {
+        this.#parts.metrics.refusedByLimit('flows-per-hour');
+        return this.#say(heard, 'refused.too-many', 'refused.too-many.next');
+      }
+    }
+    const { row: old } = await load(this.#parts, heard.key);
+    const delivered = await this.#turns.begin(heard.key, flow, { named }, address, heard.event, heard.request);
+    if (delivered.isHeard && old && !isOver(this.#parts.flows, old)) this.#retire(old);
+    return this.#answer(heard, delivered, false);
+  }
+
+  async #pressed(heard: Heard, handle: string, fields: Readonly<Record<string, string>>): Promise<Answer> {
+    const { row } = await load(this.#parts, heard.key);
+    const { policy } = await currentPolicy(this.#parts.records);
+    const view = row && viewNow(this.#parts, row, policy);
+    const choice = row && view && choiceOf(this.#parts.keys, row, view, handle);
+    if (!row || !view || !choice) return this.#stale(heard, row);
+    if (choice === newLink)
+      return this.#answer(
+        heard,
+        { isHeard: true, isRepeat: false, row: { ...row, link: null }, settled: Promise.resolve({ ...row, link: null }) },
+        true,
+      );
+    const codes = view.kind === 'form' ? view.fields.filter((field) => field.type === 'code').map((field) => field.id) : [];
+    const known = view.kind === 'form' ? view.fields.map((field) => field.id) : [];
+    const given = Object.entries(fields).filter(([id]) => known.includes(id));
+    const secret = Object.fromEntries(given.filter(([id]) => codes.includes(id)));
+    const plain = Object.fromEntries(given.filter(([id]) => !codes.includes(id)));
+    const event = {
+      kind: 'answered',
+      via: 'chat',
+      id: heard.event.id,
+      turn: row.turn,
+      choice,
+      fields: plain,
+      secrets: heard.request.holdAll(secret),
+    } as const;
+    const delivered = await this.#turns.deliver(heard.key, event, heard.request, heard.event.once);
+    if (!delivered.isHeard && !delivered.isRepeat) return this.#stale(heard, delivered.row);
+    return this.#answer(heard, delivered, true);
+  }
+
+  async #aside(heard: Heard, row: Conversation, command: 'cancel' | 'help'): Promise<Answer> {
+    if (command === 'help') return { shown: withHelp(await this.#presenter.present(heard.key, row)), replaces: false };
+    const event = { kind: 'ended', id: heard.event.id, why: 'cancelled' } as const;
+    return this.#answer(heard, await this.#turns.deliver(heard.key, event, heard.request, heard.event.once), false);
+  }
+
+  async #answeredInWords(heard: Heard, row: Conversation, text: string): Promise<Answer> {
+    const shown = await this.#presenter.peek(row);
+    const wanted = text.trim().toLowerCase();
+    const options = shown.view.kind === 'choice' ? shown.view.options : [];
+    const picked = options.find(
+      (option, index) => say(shown.locale, option.label).toLowerCase() === wanted || String(index + 1) === wanted,
+    );
+    const handle = picked && shown.handles[picked.choice];
+    return handle ? this.#pressed(heard, handle, {}) : this.#say(heard, 'typed.use-buttons');
+  }
+
+  async #answer(heard: Heard, delivered: Delivered, replaces: boolean): Promise<Answer> {
+    if (!delivered.isHeard || !delivered.row) return { shown: null, replaces: false };
+    const early = await Promise.race([delivered.settled, wait(patienceMs)]);
+    const { row } = early === 'late' ? await load(this.#parts, heard.key) : { row: early };
+    if (!row) return { shown: null, replaces: false };
+    const shown = await this.#presenter.present(heard.key, row);
+    if (early === 'late') this.#follow(heard, delivered.settled, row.turn);
+    return { shown, replaces };
+  }
+
+  /** Shows what came of slow work, once the answer given meanwhile has a message to update. */
+  #follow(heard: Heard, settled: Promise<Conversation | null>, answeredTurn: number): void {
+    const posted = new Promise<string>((resolve) => this.#awaited.set(heard.key.name, resolve));
+    void settled
+      .then(async () => {
+        await Promise.race([posted, wait(postedWithinMs)]);
+        const { row } = await load(this.#parts, heard.key);
+        if (row && row.turn > answeredTurn && row.shown.turn < row.turn) await this.#presenter.show(heard.key, row);
+      })
+      .catch((error) => this.#parts.log.error('a late answer could not be shown; the sweep will', { code: codeOf(error) }))
+      .finally(() => this.#awaited.delete(heard.key.name));
+  }
+
+  #retire(old: Conversation): void {
+    void this.#presenter
+      .retire(old, { kind: 'notice', title: { say: 'ended.superseded' }, body: [{ say: 'ended.superseded.next' }] })
+      .catch((error) => this.#parts.log.warn('an old card could not be replaced', { code: codeOf(error) }));
+  }
+
+  async #stale(heard: Heard, row: Conversation | null): Promise<Answer> {
+    const { address } = heard.inbound;
+    await this.#parts.records.audit({
+      at: this.#parts.now(),
+      action: 'press.refused',
+      outcome: 'refused',
+      reason: 'stale',
+      actor: identityKey(address),
+      role: 'self',
+      target: row?.account ?? null,
+      flow: row?.flow ?? null,
+      conversation: row?.id ?? null,
+      effect: null,
+      methods: [],
+      policyVersion: 0,
+      source: address.channel,
+      detail: {},
+    });
+    if (row && !isOver(this.#parts.flows, row) && row.shown.turn === row.turn && row.shown.message)
+      return { shown: null, replaces: false };
+    if (row?.heard.includes(heard.event.id)) return { shown: null, replaces: false };
+    return this.#say(heard, 'stale.title', 'stale.explain');
+  }
+
+  #say(heard: Heard, title: string, ...body: string[]): Answer {
+    return { shown: notice(heard.inbound.address.locale, title, ...body), replaces: false };
+  }
+}
+
+const withHelp = (shown: Shown): Shown => ({
+  ...shown,
+  view: { ...shown.view, body: [{ say: 'menu.explain', with: { organisation: '' } }, ...shown.view.body] },
+});
+
+const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : 'unexpected');

@@ -1,0 +1,25 @@
+import type { AuditRecord } from '../core/audit.ts';
+import { identityKey } from '../core/identity.ts';
+import type { EffectContext } from './turns.ts';
+
+/** The audit record of something a conversation did for its own person; `at` is epoch ms (SEC-113). */
+export const recordOf = (
+  { row, policyVersion }: Pick<EffectContext, 'row' | 'policyVersion'>,
+  at: number,
+  what: Pick<AuditRecord, 'action' | 'outcome'> &
+    Partial<Pick<AuditRecord, 'reason' | 'target' | 'effect' | 'methods' | 'detail'>>,
+): AuditRecord => ({
+  at,
+  reason: null,
+  actor: identityKey(row.address),
+  role: 'self',
+  target: row.account,
+  flow: row.flow,
+  conversation: row.id,
+  effect: null,
+  methods: [],
+  policyVersion,
+  source: row.address.channel,
+  detail: {},
+  ...what,
+});

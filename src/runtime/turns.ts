@@ -1,0 +1,165 @@
+import { randomBytes } from 'node:crypto';
+import { type Conversation, type Event, type Fold, hear, type Opening, opened } from '../core/conversation.ts';
+import type { Outcome, Owed } from '../core/effects.ts';
+import { Found } from '../core/flows/who.ts';
+import type { Address } from '../core/identity.ts';
+import type { Policy } from '../core/policy.ts';
+import { AppError, no } from '../core/result.ts';
+import type { Key } from '../store/sessions.ts';
+import type { Parts } from './parts.ts';
+import { currentPolicy } from './policies.ts';
+import { load, save } from './rows.ts';
+import type { RequestSecrets } from './secrets.ts';
+
+/** How long a replica holds what it promised; longer than any directory or mail call may take. */
+export const effectLeaseMs = 60_000;
+const mostRaces = 12;
+
+/** What an effect works with. */
+export interface EffectContext {
+  readonly key: Key;
+  readonly row: Conversation;
+  readonly policy: Policy;
+  readonly policyVersion: number;
+  readonly request: RequestSecrets;
+}
+
+/** Performs one effect and says how it ended. Exceptions are outages and settle as `unavailable`. */
+export type Perform = (owed: Owed, context: EffectContext) => Promise<Outcome>;
+
+/** How a delivery went: `row` after the commit (null: there is none), and the row once everything it set off has settled. */
+export interface Delivered {
+  readonly isHeard: boolean;
+  readonly isRepeat: boolean;
+  readonly row: Conversation | null;
+  readonly settled: Promise<Conversation | null>;
+}
+
+/** 128 random bits for a conversation's id and for its handles (SEC-53). */
+export const fresh = (): { id: string; salt: string } => ({
+  id: randomBytes(16).toString('hex'),
+  salt: randomBytes(16).toString('base64url'),
+});
+
+const unheard = (row: Conversation | null, isRepeat = false): Delivered => ({
+  isHeard: false,
+  isRepeat,
+  row,
+  settled: Promise.resolve(row),
+});
+
+/** Commit first, act second: the one place where the pure core meets the world. */
+export class Turns {
+  readonly #parts: Parts;
+  readonly #perform: Perform;
+
+  constructor(parts: Parts, perform: Perform) {
+    this.#parts = parts;
+    this.#perform = perform;
+  }
+
+  /** Folds an event into a person's conversation, commits, then performs what it owes. `once`: delivery ids (SEC-3). */
+  async deliver(key: Key, event: Event, request: RequestSecrets, once: readonly string[] = []): Promise<Delivered> {
+    for (let race = 0; race < mostRaces; race += 1) {
+      const { rev, row } = await load(this.#parts, key);
+      if (!row) return unheard(null);
+      const { policy, version } = await currentPolicy(this.#parts.records);
+      const next = hear(this.#parts.flows, { ...row, rev }, event, this.#fold(policy));
+      if (!next) return unheard(row);
+      const written = await save(this.#parts, key, rev, withAccount(next, event), policy, once);
+      if (written === 'seen') return unheard(row, true);
+      if (written === 'written') return this.#act(key, withAccount(next, event), row, policy, version, request);
+    }
+    throw new AppError('too-many-races', 'a conversation was written by others again and again');
+  }
+
+  /** Begins a flow in place of whatever conversation the person had. */
+  async begin(
+    key: Key,
+    name: string,
+    opening: Opening,
+    address: Address,
+    event: { id: string; once: readonly string[] },
+    request: RequestSecrets,
+  ): Promise<Delivered> {
+    const flow = this.#parts.flows.get(name);
+    if (!flow) return unheard(null);
+    for (let race = 0; race < mostRaces; race += 1) {
+      const { rev, row } = await load(this.#parts, key);
+      const { policy, version } = await currentPolicy(this.#parts.records);
+      const start = { ...fresh(), address, rev, heard: event.id, message: null };
+      const next = opened(flow, opening, start, this.#fold(policy));
+      const written = await save(this.#parts, key, rev, next, policy, event.once);
+      if (written === 'seen') return unheard(row, true);
+      if (written === 'written') return this.#act(key, next, row, policy, version, request);
+    }
+    throw new AppError('too-many-races', 'a conversation was written by others again and again');
+  }
+
+  /** Changes what is around the state (link, what is shown); `change` gives null to leave it as it is. */
+  async adjust(key: Key, change: (row: Conversation, policy: Policy) => Conversation | null): Promise<Conversation | null> {
+    for (let race = 0; race < mostRaces; race += 1) {
+      const { rev, row } = await load(this.#parts, key);
+      if (!row) return null;
+      const { policy } = await currentPolicy(this.#parts.records);
+      const next = change({ ...row, rev }, policy);
+      if (!next) return row;
+      if ((await save(this.#parts, key, rev, next, policy)) === 'written') return { ...next, rev: rev + 1 };
+    }
+    throw new AppError('too-many-races', 'a conversation was written by others again and again');
+  }
+
+  /** Performs effects a row owes to this replica, one after the other, and folds how they ended. */
+  async perform(
+    key: Key,
+    row: Conversation,
+    owed: readonly Owed[],
+    policy: Policy,
+    policyVersion: number,
+    request: RequestSecrets,
+  ): Promise<Conversation> {
+    let last = row;
+    for (const one of owed) {
+      const outcome = await this.#settle(one, { key, row: last, policy, policyVersion, request });
+      const settled = await this.deliver(key, { kind: 'settled', id: one.id, effect: one.do, outcome }, request);
+      last = (await settled.settled) ?? last;
+    }
+    return last;
+  }
+
+  #fold(policy: Policy): Fold {
+    return { policy, now: this.#parts.now(), replica: this.#parts.replica, leaseMs: effectLeaseMs, fresh };
+  }
+
+  #act(
+    key: Key,
+    row: Conversation,
+    was: Conversation | null,
+    policy: Policy,
+    version: number,
+    request: RequestSecrets,
+  ): Delivered {
+    const known = new Set(was?.owed.map((one) => one.id));
+    const mine = row.owed.filter((one) => !known.has(one.id));
+    const settled = mine.length === 0 ? Promise.resolve(row) : this.perform(key, row, mine, policy, version, request);
+    settled.catch(() => this.#parts.log.error('a turn could not be finished; the sweep will', { conversation: row.id }));
+    return { isHeard: true, isRepeat: false, row, settled };
+  }
+
+  async #settle(owed: Owed, context: EffectContext): Promise<Outcome> {
+    try {
+      return await this.#perform(owed, context);
+    } catch (error) {
+      const code = error instanceof AppError ? error.code : 'unexpected';
+      this.#parts.log.error('an effect failed', { effect: owed.do, code, kind: error instanceof Error ? error.name : 'unknown' });
+      return no('unavailable');
+    }
+  }
+}
+
+/** The account becomes part of the row when the look-up settles. */
+const withAccount = (row: Conversation, event: Event): Conversation => {
+  if (event.kind !== 'settled' || event.effect !== 'find-account' || !event.outcome.ok) return row;
+  const found = Found.safeParse(event.outcome.value);
+  return found.success && found.data.found === 'account' ? { ...row, account: found.data.who.account } : row;
+};

@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { evidenceOf, type Purpose, satisfies } from '../../src/core/evidence.ts';
+import type { MethodClass, MethodId } from '../../src/core/method.ts';
+import { Policy } from '../../src/core/policy.ts';
+
+const example: Readonly<Record<Exclude<MethodClass, 'X'>, MethodId>> = {
+  W: 'passkey',
+  P: 'authenticator-code',
+  D: 'email-code',
+  C: 'chat-confirmation',
+  R: 'recovery-code',
+  V: 'vouch',
+  K: 'security-questions',
+};
+type Gate = keyof typeof example;
+const gates = Object.keys(example) as Gate[];
+const now = 1_800_000_000_000;
+const everything = Object.fromEntries(Object.values(example).map((id) => [id, { enabled: true }]));
+const policy = (over: object = {}): Policy => Policy.parse({ methods: everything, ...over });
+const judge = (tier: 0 | 1 | 2, passed: readonly Gate[], over: object = {}, purpose: Purpose = 'reset'): boolean =>
+  satisfies(
+    purpose,
+    policy(over),
+    tier,
+    passed.map((one) => evidenceOf(example[one], now - 1000)),
+    now,
+  );
+const pairs = gates.flatMap((a, index) => gates.slice(index).map((b): [Gate, Gate] => [a, b]));
+const named = (pair: readonly Gate[]): string => [...pair].sort().join('');
+
+describe('SEC-36 how many gates, and which', () => {
+  it('two gates, tier 2: every pair of two classes but K with V; a passkey counts as two', () => {
+    for (const pair of pairs) {
+      const isAllowed = pair[0] !== pair[1] ? named(pair) !== 'KV' : pair[0] === 'W';
+      assert.equal(judge(2, pair), isAllowed, pair.join('+'));
+    }
+  });
+
+  it('two gates, tier 2: no single class but the passkey', () => {
+    for (const one of gates) assert.equal(judge(2, [one]), one === 'W', one);
+  });
+
+  it('one gate, tier 2: W, P or R alone; K, V, D and C never alone', () => {
+    for (const one of gates) assert.equal(judge(2, [one], { gates: 1 }), ['W', 'P', 'R'].includes(one), one);
+    assert.equal(judge(2, ['K', 'V'], { gates: 1 }), false);
+    assert.equal(judge(2, ['D', 'K'], { gates: 1 }), true);
+  });
+
+  it('tier 1: one of the two is W or P, never K, also where policy asks for one gate', () => {
+    for (const pair of pairs) {
+      const isAllowed = pair[0] !== pair[1] && !pair.includes('K') && (pair.includes('W') || pair.includes('P'));
+      assert.equal(judge(1, pair), isAllowed, pair.join('+'));
+      assert.equal(judge(1, pair, { gates: 1 }), isAllowed, `one gate ${pair.join('+')}`);
+    }
+  });
+
+  it('tier 0: W with another, or P with R; never K or V (SEC-23)', () => {
+    const allowed = ['CW', 'DW', 'PW', 'RW', 'PR'];
+    for (const pair of pairs) assert.equal(judge(0, pair), pair[0] !== pair[1] && allowed.includes(named(pair)), pair.join('+'));
+  });
+
+  it('three gates are three classes', () => {
+    assert.equal(judge(2, ['P', 'D'], { gates: 3 }), false);
+    assert.equal(judge(2, ['P', 'D', 'R'], { gates: 3 }), true);
+  });
+
+  it('a method that policy no longer allows does not count, nor does evidence older than the flow may be (SEC-55, SEC-56)', () => {
+    const off = { methods: { ...everything, 'email-code': { enabled: false } } };
+    assert.equal(judge(2, ['P', 'D'], off), false);
+    const old = [evidenceOf('authenticator-code', now - 16 * 60_000), evidenceOf('email-code', now)];
+    assert.equal(satisfies('reset', policy(), 2, old, now), false);
+  });
+
+  it('Entra-compatible: one gate, phone or mail alone; phone with mail as two', () => {
+    const entra = { preset: 'entra-compatible' };
+    assert.equal(judge(2, ['D'], { ...entra, gates: 1 }), true);
+    const both = [evidenceOf('email-code', now), evidenceOf('mobile-phone-code', now)];
+    const phones = { ...entra, methods: { ...everything, 'mobile-phone-code': { enabled: true } } };
+    assert.equal(satisfies('reset', policy(phones), 2, both, now), true);
+    assert.equal(satisfies('reset', policy({ ...phones, preset: 'hardened' }), 2, both, now), false);
+  });
+
+  it('the current password is for first registration only; a change asks one gate beside it (SEC-38, SEC-140)', () => {
+    const known = [evidenceOf('current-password', now)];
+    assert.equal(satisfies('first-registration', policy(), 2, known, now), true);
+    for (const purpose of ['reset', 'unlock', 'change', 'manage-methods'] as const) assert.equal(satisfies(purpose, policy(), 2, known, now), false, purpose);
+    assert.equal(judge(2, ['D'], {}, 'change'), true);
+  });
+});

@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { english, say } from '../../src/text/say.ts';
+
+const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts') && !file.startsWith('text/en'))
+  .map((file) => readFileSync(`src/${file}`, 'utf8'))
+  .join('\n');
+
+const shape = /^[a-z][a-z0-9]*(\.[a-z0-9-]+)+$/;
+/** Ids made at run time, such as `refused.${reason}`: one pattern each. */
+const patterns = [...sources.matchAll(/`([a-z][a-z0-9-]*\.(?:[a-z0-9.-]|\$\{[^}]*\})*\$\{[^`]*?)`/g)]
+  .map(([, text = '']) => text.replace(/[.]/g, '\\.').replace(/\$\{[^}]*\}/g, '[a-z0-9.-]+'))
+  .filter((pattern) => !/[\s/]/.test(pattern))
+  .map((pattern) => new RegExp(`^${pattern}$`));
+const literals = new Set([...sources.matchAll(/'([a-z][a-z0-9]*(?:\.[a-z0-9-]+)+)'/g)].map(([, text = '']) => text));
+const said = [...sources.matchAll(/say: '([^']+)'/g)].map(([, id = '']) => id);
+
+describe('the catalogue of sentences', () => {
+  it('has every sentence the code names', () => {
+    assert.deepEqual(said.filter((id) => !(id in english)), []);
+  });
+
+  it('has no sentence nobody says', () => {
+    const unused = Object.keys(english).filter((id) => !literals.has(id) && !patterns.some((pattern) => pattern.test(id)));
+    assert.deepEqual(unused, []);
+  });
+
+  it('has well-formed ids and messages that can be formatted', () => {
+    const values = { seconds: 2, left: 1, count: 1, passed: 1, gates: 2, minutes: 5, attempted: 'reset' };
+    for (const [id, message] of Object.entries(english)) {
+      assert.match(id, shape);
+      const names = [...message.matchAll(/\{([a-zA-Z]+)/g)].map(([, name = '']) => name);
+      const given = Object.fromEntries(names.map((name) => [name, (values as Record<string, string | number>)[name] ?? 3]));
+      assert.ok(say('en', { say: id, with: given }).length > 0, id);
+    }
+  });
+});
