@@ -1,0 +1,109 @@
+import { isIP } from 'node:net';
+import { z } from 'zod';
+
+const text = () => z.string().trim().max(4000);
+const oneOf = <const T extends readonly [string, ...string[]]>(...names: T) =>
+  z.enum(names, `must be one of ${names.join(', ')}`);
+const words = (text: string): readonly string[] =>
+  text
+    .split(',')
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
+
+/** Values separated by commas; absent is none. */
+const list = (isFine: (word: string) => boolean = () => true, form = 'text') =>
+  text()
+    .default('')
+    .transform(words)
+    .refine((all) => all.every(isFine), `must be a list of ${form}, separated by commas`);
+
+const port = (standard: number) =>
+  text()
+    .regex(/^\d{1,5}$/, 'must be a port number')
+    .transform(Number)
+    .refine((number) => number <= 65_535, 'must be a port number')
+    .default(standard);
+
+const switched = () =>
+  oneOf('true', 'false')
+    .default('false')
+    .transform((word) => word === 'true');
+
+const url = (...schemes: readonly string[]) =>
+  text()
+    .refine(
+      (value) => schemes.includes(URL.parse(value)?.protocol ?? ''),
+      `must be an address that begins with ${schemes.map((scheme) => `${scheme}//`).join(' or ')}`,
+    )
+    .optional();
+
+const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const domain = /^(?=.{4,253}$)([a-z0-9-]{1,63}\.)+[a-z]{2,63}$/i;
+const host = /^(\*\.)?[a-z0-9.-]+(:\d{1,5})?$|^\[::1\](:\d{1,5})?$/i;
+const mailbox = /^([^<>@\r\n]*<)?[^<>@\s]+@[^<>@\s]+>?$/;
+
+const isNetwork = (word: string): boolean => {
+  const [address = '', prefix, ...more] = word.split('/');
+  const bits = isIP(address) === 6 ? 128 : 32;
+  return isIP(address) > 0 && more.length === 0 && (prefix === undefined || (/^\d{1,3}$/.test(prefix) && Number(prefix) <= bits));
+};
+
+/** Every variable Latchkey reads, in the form it must have. What must go together, and what each mode refuses: `rules.ts`. */
+export const Variables = z.object({
+  LATCHKEY_MODE: oneOf('production', 'development').default('production'),
+  HOST: text().default('127.0.0.1'),
+  PORT: port(3978),
+  PUBLIC_BASE_URL: url('https:', 'http:'),
+  TRUSTED_PROXIES: list(isNetwork, 'addresses or networks such as 10.0.0.0/8'),
+  METRICS_HOST: text().default('127.0.0.1'),
+  METRICS_PORT: port(9464),
+
+  TEAMS_APP_ID: text().regex(guid, 'must be the app id, a GUID').optional(),
+  TEAMS_APP_TENANT_ID: text().regex(guid, 'must be a tenant id, a GUID').optional(),
+  TEAMS_APP_SECRET: text().optional(),
+  TEAMS_CERTIFICATE_THUMBPRINT: text()
+    .regex(/^[0-9a-f]{40}$/i, 'must be 40 hexadecimal digits')
+    .optional(),
+  TEAMS_CERTIFICATE_KEY_FILE: text().optional(),
+  TEAMS_TENANT_IDS: list((word) => guid.test(word), 'tenant ids (GUIDs)'),
+  TEAMS_OPENID_METADATA_URL: url('https:', 'http:'),
+  TEAMS_TOKEN_ISSUERS: list((word) => URL.canParse(word), 'https addresses'),
+  TEAMS_SERVICE_HOSTS: list((word) => host.test(word), 'host names'),
+  TEAMS_SERVICE_URL: url('https:', 'http:'),
+
+  SLACK_SIGNING_SECRETS: list().refine((all) => all.length <= 2, 'must be one secret, or two while the old one is replaced'),
+  SLACK_BOT_TOKEN: text().optional(),
+  SLACK_TEAM_IDS: list((word) => /^[TE][A-Z0-9]{5,20}$/.test(word), 'workspace or organisation ids such as T0123ABCD'),
+  SLACK_API_URL: url('https:', 'http:'),
+  SLACK_SSO_DECLARED: switched(),
+
+  SMTP_URL: url('smtps:', 'smtp:'),
+  MAIL_FROM: text().regex(mailbox, 'must be an address such as Latchkey <latchkey@example.com>').optional(),
+  CORPORATE_MAIL_DOMAINS: list((word) => domain.test(word), 'domains such as example.com'),
+
+  REDIS_URL: text()
+    .regex(/^rediss?(\+(sentinel|cluster))?:\/\//, 'must begin with redis://, rediss://, redis+sentinel:// or redis+cluster://')
+    .optional(),
+  DATABASE_URL: url('postgres:', 'postgresql:'),
+  DATA_DIR: text().default('data'),
+  KEYS_FILE: text().optional(),
+  AUDIT_ANCHOR_FILE: text().optional(),
+
+  DIRECTORY: oneOf('embedded', 'active-directory', 'ldap', 'entra', 'hybrid').default('embedded'),
+  DIRECTORY_FILE: text().optional(),
+  CLOUD: oneOf('public', 'us-government', 'china').default('public'),
+  ROLE_AGENTS: list(),
+  ROLE_APPROVERS: list(),
+  ROLE_ADMINS: list(),
+  ROLE_AUDITORS: list(),
+  TIER0_GROUPS: list(),
+
+  LOG_LEVEL: oneOf('error', 'warn', 'info', 'debug').default('info'),
+  CLOCK_OFFSET_FILE: text().optional(),
+});
+
+export type Variables = z.infer<typeof Variables>;
+export type VariableName = keyof Variables;
+
+/** The names of all variables, in the order of the schema. */
+export const variableNames = Object.keys(Variables.shape) as readonly VariableName[];
