@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { fileURLToPath } from 'node:url';
 import { AppError } from '../../src/core/result.ts';
 import type { Documents } from '../../src/directory/documents.ts';
+import { narrow } from '../../src/directory/embedded/hasher.ts';
 import { createEmbeddedDirectory, type EmbeddedDirectory, type RoleGroups, startUpLine } from '../../src/directory/embedded.ts';
 import { openDirectory } from '../../src/directory/open.ts';
 import { parsePeople, readPeople } from '../../src/directory/people.ts';
@@ -120,6 +121,19 @@ describe('embedded directory', () => {
     const other = await open(memoryDocuments(), hinted);
     assert.equal((await other.find(ana.id))?.tier, 1);
     assert.equal((await other.findByName('adam.ames'))?.tier, 0);
+  });
+
+  it('never touches guests, service, shared, expired and break-glass accounts, and protects them as tier 0 (SEC-20, SEC-22)', async () => {
+    for (const flag of ['guest', 'service', 'shared', 'expired', 'breakGlass'] as const) {
+      const base = only(ana.id);
+      const people = { ...base, people: base.people.map((one) => (one.id === ana.id ? { ...one, [flag]: true } : one)) };
+      const directory = await open(memoryDocuments(), people);
+      const account = await directory.find(ana.id);
+      assert.deepEqual([account?.tier, account?.untouchable], [0, flag === 'breakGlass' ? 'break-glass' : flag]);
+      assert.deepEqual(await directory.reset(ana.id, fresh, 'op-1'), { outcome: 'not-done', reason: 'not-allowed' });
+      assert.deepEqual(await directory.checkPassword(ana.id, ana.password), { ok: false, reason: 'not-allowed' });
+      assert.deepEqual(await directory.checkPassword(ana.id, 'wrong one'), { ok: false, reason: 'wrong' });
+    }
   });
 
   it('the lockout ends by itself, and old wrong tries are forgotten', async () => {
@@ -263,6 +277,15 @@ describe('embedded directory', () => {
       assert.equal((await one.checkPassword(ana.id, ana.password)).ok, true);
     });
 
+    it('a look at an operation that may have been forgotten does not guess', async () => {
+      const directory = await open(memoryDocuments(), only(ana.id));
+      const since = clock.ms;
+      for (let at = 0; at < 20; at++) await directory.unlock(ana.id, `later-${at}`);
+      assert.equal(await directory.look({ kind: 'unlock', account: ana.id, operation: 'later-0', since }), 'unknown');
+      assert.equal(await directory.look({ kind: 'unlock', account: ana.id, operation: 'later-19', since }), 'applied');
+      assert.equal(await directory.look({ kind: 'unlock', account: ana.id, operation: 'new', since: since + 1 }), 'not-applied');
+    });
+
     it('of a look and a write at the same time, what the look said holds', async () => {
       for (let round = 0; round < 6; round++) {
         const documents = memoryDocuments();
@@ -359,6 +382,52 @@ describe('embedded directory', () => {
       assert.equal(await directory.findByName('office@fernhill.example'), null);
       assert.equal((await directory.findByName('ana.alvarez'))?.id, ana.id);
     });
+  });
+});
+
+describe('hashing (SEC-126)', () => {
+  it('four at once, sixty-four wait in line, more are refused at once', async () => {
+    const queued = narrow();
+    const counts = { running: 0, most: 0, ended: [] as number[] };
+    const work = (at: number) => async () => {
+      counts.most = Math.max(counts.most, ++counts.running);
+      await new Promise((resolve) => setImmediate(resolve));
+      counts.running--;
+      counts.ended.push(at);
+    };
+    const results = await Promise.allSettled(Array.from({ length: 500 }, (_, at) => queued(work(at))));
+    assert.equal(counts.most, 4);
+    assert.deepEqual(counts.ended, [...Array(68).keys()]);
+    const refused = results.filter(
+      (one) => one.status === 'rejected' && one.reason instanceof AppError && one.reason.code === 'directory-unavailable',
+    );
+    assert.equal(refused.length, 432);
+    await queued(work(-1));
+  });
+
+  it('too much at once is refused as unavailable, whatever the account', async () => {
+    const { directory } = await worldOf((inner) => inner);
+    const checks = await Promise.allSettled(
+      Array.from({ length: 100 }, (_, at) => directory.checkPassword(`nobody-${at}`, 'a password')),
+    );
+    const codes = checks.map((one) => (one.status === 'rejected' ? one.reason.code : one.value.ok || one.value.reason));
+    assert.deepEqual([...new Set(codes)].sort(), ['directory-unavailable', 'wrong']);
+  });
+
+  it('a write that finds no place to hash is not done', async () => {
+    const full = async () => {
+      throw new AppError('directory-unavailable', 'too many');
+    };
+    const hasher = { hash: full, matches: full };
+    const directory = await createEmbeddedDirectory({
+      people: only(),
+      documents: memoryDocuments(),
+      roles,
+      now: () => 1,
+      hasher,
+    });
+    assert.deepEqual(await directory.reset(ana.id, fresh, 'op-1'), { outcome: 'not-done', reason: 'unavailable' });
+    assert.equal((await directory.state(ana.id)).passwordChangedAt, null);
   });
 });
 

@@ -13,14 +13,14 @@ export interface Hasher {
   matches(hashed: string | null, password: string): Promise<boolean>;
 }
 
-/** Runs work, at most four pieces at once, up to 64 waiting; more is refused with `AppError('busy')` (SEC-126). */
+/** Runs work, at most four pieces at once, up to 64 waiting; more is refused with `AppError('directory-unavailable')` (SEC-126). */
 export const narrow = (): (<T>(work: () => Promise<T>) => Promise<T>) => {
   let running = 0;
   const waiting: (() => void)[] = [];
   const turn = (): Promise<void> => new Promise((resolve) => waiting.push(resolve));
   return async (work) => {
     if (running >= atOnce) {
-      if (waiting.length >= longestQueue) throw new AppError('busy', 'too many passwords wait to be hashed');
+      if (waiting.length >= longestQueue) throw new AppError('directory-unavailable', 'too many passwords wait to be hashed');
       await turn();
     } else running++;
     try {

@@ -26,6 +26,9 @@ export interface Parts {
   readonly now: () => number;
 }
 
+/** Writers at one account that change its password between our look and our write. */
+const mostTurns = 4;
+
 const done: WriteOutcome = { outcome: 'done' };
 const wrong: WriteOutcome = { outcome: 'wrong-password' };
 const notDone = (reason: Extract<WriteOutcome, { outcome: 'not-done' }>['reason']): WriteOutcome => ({
@@ -67,11 +70,12 @@ const decideOnce = async (
   operation: string,
   decide: (record: AccountRecord) => Promise<Decision> | Decision,
 ): Promise<WriteOutcome> => {
-  const settled = await ledger.update(account, async (record) => {
+  const change = async (record: AccountRecord): Promise<AccountRecord> => {
     if (outcomeOf(record, operation)) return record;
     const [next, outcome] = await decide(record);
     return withOperation(next, operation, outcome, now());
-  });
+  };
+  const settled = await ledger.update(account, change, mostTurns);
   return outcomeOf(settled, operation) ?? { outcome: 'unknown' };
 };
 
