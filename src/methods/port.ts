@@ -9,6 +9,8 @@ export interface Attempt {
   readonly account: Account;
   readonly registrations: readonly Registration[];
   readonly conversation: string;
+  /** What the gate is for: a code sent for another purpose is none (SEC-39). */
+  readonly purpose: string;
   readonly answer: string;
   readonly policy: Policy;
   readonly nowMs: number;
@@ -27,6 +29,8 @@ export interface AuthenticationMethod {
   readonly id: MethodId;
   /** Whether a code has to be sent first. */
   readonly sends: boolean;
+  /** Whether it may be offered now: an address that became corporate may not (SEC-37). */
+  isUsable(registration: Registration): boolean;
   /** The masked address a person may see, or null (SEC-28). */
   hint(registration: Registration): string | null;
   /** How many uses are left (recovery codes), or null. */

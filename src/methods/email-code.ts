@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { no, ok } from '../core/result.ts';
+import { sendCode } from '../delivery/code-sender.ts';
+import type { Mailer } from '../delivery/port.ts';
+import type { Keys } from '../store/keys.ts';
+import type { Registration } from '../store/records.ts';
+import type { Sessions } from '../store/sessions.ts';
+import { isCorporate, maskAddress } from './mail-address.ts';
+import type { AuthenticationMethod } from './port.ts';
+import { openRegistration } from './registering.ts';
+import { type Request, sentCodes } from './sent-codes.ts';
+
+const id = 'email-code';
+
+/** What codes by mail need. `corporateDomains`: mailboxes opened with the directory password, never a gate (SEC-37). */
+export interface EmailParts {
+  readonly sessions: Sessions;
+  readonly keys: Keys;
+  readonly mailer: Mailer;
+  readonly corporateDomains: readonly string[];
+}
+
+/** What an e-mail registration holds. */
+export const RegisteredAddress = z.strictObject({ address: z.string() });
+
+/** The address of an e-mail registration; refuses what was not sealed for this account and record with `AppError('seal-broken')`. */
+export const addressOf = (keys: Keys, account: string, one: Registration): string =>
+  RegisteredAddress.parse(JSON.parse(openRegistration(keys, account, one))).address;
+
+/** Every registered address of an account: where notices go besides the account's own mail (SEC-101). */
+export const registeredAddresses = (keys: Keys, registrations: readonly Registration[]): readonly string[] =>
+  registrations.filter((one) => one.method === id).map((one) => addressOf(keys, one.account, one));
+
+/** Makes a code and sends it. A send that failed leaves no live code behind. */
+export const deliverCode = async ({ sessions, keys, mailer }: EmailParts, asked: Request) => {
+  const codes = sentCodes({ sessions, keys });
+  const begun = await codes.begin(asked);
+  if (!begun.ok || begun.value === null) return begun.ok ? ok(null) : begun;
+  const { purpose, policy, account, address } = asked;
+  const sent = await sendCode(mailer, { ...begun.value, to: address, purpose, policy });
+  await codes.settle(account, begun.value.id, sent.ok, asked.nowMs);
+  return sent.ok ? ok(null) : no('unreachable');
+};
+
+/** A code sent to a registered private address. */
+export const emailCode = (parts: EmailParts): AuthenticationMethod => {
+  const { sessions, keys, corporateDomains } = parts;
+  const codes = sentCodes({ sessions, keys });
+  const isOpen = (account: string, one: Registration): boolean => !isCorporate(addressOf(keys, account, one), corporateDomains);
+  return {
+    id,
+    sends: true,
+    isUsable: (one) => isOpen(one.account, one),
+    hint: (one) => maskAddress(addressOf(keys, one.account, one)),
+    left: () => null,
+    async challenge({ account, registration, conversation, purpose, policy, key, nowMs }) {
+      const address = addressOf(keys, account.id, registration);
+      if (isCorporate(address, corporateDomains)) return no('unreachable');
+      const asked = { account: account.id, conversation, purpose, registration: registration.id, address, key, policy, nowMs };
+      return deliverCode(parts, asked);
+    },
+    async verify({ account, registrations, conversation, purpose, answer, policy, nowMs }) {
+      const checked = await codes.check({ account: account.id, conversation, purpose }, answer, policy, nowMs);
+      if (!checked.ok) return checked;
+      const live = checked.value;
+      const one = registrations.find((each) => each.method === id && each.id === live.registration && each.usableFrom <= nowMs);
+      // The registration may have been replaced, or its domain become corporate, since the code was sent.
+      const isStill = one && isOpen(account.id, one) && codes.wentTo(live, addressOf(keys, account.id, one));
+      if (!isStill) return no('expired');
+      return ok({ registration: one.id, used: (tx) => tx.consume('sent-code', live.id, nowMs) });
+    },
+  };
+};

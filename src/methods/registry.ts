@@ -1,0 +1,26 @@
+import type { MethodId } from '../core/method.ts';
+import { addressSetup } from './address-setup.ts';
+import { authenticatorCode } from './authenticator-code.ts';
+import { authenticatorSetup } from './authenticator-setup.ts';
+import { type EmailParts, emailCode } from './email-code.ts';
+import type { AuthenticationMethod } from './port.ts';
+import { recoveryCode } from './recovery-code.ts';
+import { recoverySetup } from './recovery-setup.ts';
+import { sentCodes } from './sent-codes.ts';
+
+/** The authentication methods there are, one line each. */
+export const methodsOf = (parts: EmailParts): Readonly<Partial<Record<MethodId, AuthenticationMethod>>> => ({
+  'authenticator-code': authenticatorCode(parts),
+  'email-code': emailCode(parts),
+  'recovery-code': recoveryCode(parts),
+});
+
+/** How each method is registered, and how what was sent is ended. */
+export const registrarOf = (parts: EmailParts) => ({
+  authenticator: authenticatorSetup(parts),
+  recovery: recoverySetup(parts),
+  address: addressSetup(parts),
+  /** Ends the live code of an account, for when a reset ends everything that is open (SEC-82). */
+  endCodes: (account: string, nowMs: number): Promise<void> => sentCodes(parts).endAll(account, nowMs),
+});
+export type Registrar = ReturnType<typeof registrarOf>;
