@@ -220,7 +220,9 @@ describe('the gate before Teams activities', () => {
   });
 });
 
-describe('signing keys (SEC-5)', () => {
+describe('signing keys (SEC-5)', function () {
+  this.timeout(20_000);
+
   it('500 tokens with random key ids cause at most one fetch', async () => {
     const bot = await startTeamsBot();
     try {

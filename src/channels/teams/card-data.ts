@@ -10,10 +10,10 @@ type Row = Of<'facts'>['rows'][number];
 
 /** Container style and the sign beside the title; colour alone would not reach everybody (WCAG 1.4.1). */
 const tones = {
-  plain: { style: 'default', sign: '' },
-  good: { style: 'good', sign: '✅' },
-  warning: { style: 'warning', sign: '⚠️' },
-  danger: { style: 'attention', sign: '⛔' },
+  plain: { style: 'default', sign: '', signColor: 'Default' },
+  good: { style: 'good', sign: '✓', signColor: 'Good' },
+  warning: { style: 'warning', sign: '⚠', signColor: 'Warning' },
+  danger: { style: 'attention', sign: '✕', signColor: 'Attention' },
 } as const;
 
 const styles = { primary: 'positive', plain: 'default', danger: 'destructive' } as const;
