@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import { Notice } from '../core/notices.ts';
+import type { OutwardLink, Sentence, ViewInput } from '../core/views.ts';
+import { say } from '../text/say.ts';
+import { mailOf } from './letter.ts';
+import type { Mail } from './port.ts';
+
+/** A notice with all it takes to put it into words later: what the policy said when it was promised. */
+export const Told = z.strictObject({
+  notice: Notice,
+  organisation: z.string(),
+  helpdesk: z.strictObject({ name: z.string(), contact: z.string().nullable() }),
+  /** The login name, for those who are told about somebody else; null for the person. */
+  about: z.string().nullable(),
+});
+export type Told = z.infer<typeof Told>;
+
+const minutesOf = (at: number): string => new Date(at).toISOString().slice(0, 16).replace('T', ' ');
+
+const valuesOf = (locale: string, { notice, organisation }: Told): NonNullable<Sentence['with']> => ({
+  organisation,
+  when: minutesOf(notice.at),
+  from: say(locale, { say: `notice.from.${notice.from}` }),
+  method: notice.method ? say(locale, { say: `method.${notice.method}` }) : '',
+  left: notice.left ?? 0,
+  attempted: notice.attempted ?? 'other',
+});
+
+const helpdeskName = ({ helpdesk, organisation }: Told): string => helpdesk.name || organisation;
+
+interface Words {
+  readonly title: Sentence;
+  readonly body: readonly Sentence[];
+}
+
+const toPerson = (locale: string, told: Told): Words => {
+  const event = `notice.${told.notice.event}`;
+  const values = valuesOf(locale, told);
+  return {
+    title: { say: event, with: values },
+    body: [
+      { say: `${event}.explain`, with: values },
+      { say: 'notice.when', with: values },
+      { say: 'notice.fine' },
+      { say: 'notice.nobody' },
+      { say: 'notice.object', with: { helpdesk: helpdeskName(told) } },
+    ],
+  };
+};
+
+const toObserver = (locale: string, told: Told, login: string): Words => {
+  const values = valuesOf(locale, told);
+  return {
+    title: { say: `observer.${told.notice.event}`, with: values },
+    body: [{ say: 'notice.account', with: { login } }, { say: 'notice.when', with: values }, { say: 'observer.explain' }],
+  };
+};
+
+const wordsOf = (locale: string, told: Told): Words =>
+  told.about === null ? toPerson(locale, told) : toObserver(locale, told, told.about);
+
+/** The notice as a mail: what, when, from where, how to object; no link, no secret (SEC-101). */
+export const noticeMail = (id: string, to: string, locale: string, told: Told): Mail => {
+  const { title, body } = wordsOf(locale, told);
+  const contact = told.about === null ? told.helpdesk.contact : null;
+  const lines = contact ? [...body, { say: 'notice.object.at' }] : body;
+  return mailOf({ id, to, locale, subject: title, title, code: null, body: lines, contact });
+};
+
+const contactLink = ({ helpdesk: { contact } }: Told): OutwardLink[] => {
+  if (!contact) return [];
+  return [{ label: { say: 'link.contact' }, url: contact.includes('://') ? contact : `mailto:${contact}` }];
+};
+
+/** The notice as a card: the same sentences, no buttons; the helpdesk's own address as a link. */
+export const noticeView = (locale: string, told: Told): ViewInput => {
+  const { title, body } = wordsOf(locale, told);
+  return { kind: 'notice', tone: 'warning', title, body: [...body], links: contactLink(told) };
+};
