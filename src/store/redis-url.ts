@@ -29,7 +29,16 @@ const hostOf = (text: string, defaultPort: number) => {
   return { host: host.replace(/^\[|\]$/g, ''), port: Number(port ?? defaultPort) };
 };
 
-const decoded = (text: string | undefined | null): string | null => (text ? decodeURIComponent(text) : null);
+const decoded = (text: string | undefined): string | null => {
+  if (!text) return null;
+  if (/%(?![0-9a-fA-F]{2})/.test(text)) throw refusal();
+  return decodeURIComponent(text);
+};
+
+const dbOf = (text: string | undefined): number => {
+  if (!/^\d{0,4}$/.test(text ?? '')) throw refusal();
+  return Number(text || 0);
+};
 
 /** Reads `REDIS_URL`; refuses anything else without repeating it, since it holds the password (SEC-103). */
 export function redisPlace(url: string): RedisPlace {
@@ -44,7 +53,7 @@ export function redisPlace(url: string): RedisPlace {
     password: decoded(password),
     hosts: hosts.split(',').map((host) => hostOf(host, kind === 'sentinel' ? 26_379 : 6_379)),
     masterName,
-    db: Number(db || 0),
+    db: dbOf(db),
     sentinelUsername: options.get('sentinelUsername'),
     sentinelPassword: options.get('sentinelPassword'),
   };

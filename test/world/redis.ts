@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,6 +13,8 @@ export interface RedisOptions {
   readonly password?: string | null;
   /** Rights of a named user `latchkey` (words of ACL SETUSER); `url` then speaks as that user. */
   readonly rights?: string;
+  /** Text of a redis.conf, which the server may rewrite (Sentinel, Cluster). */
+  readonly conf?: string;
   /** Further lines of redis.conf as arguments, such as `['--maxmemory-policy', 'allkeys-lru']`. */
   readonly args?: readonly string[];
 }
@@ -70,12 +72,14 @@ async function untilReady(url: string): Promise<void> {
 export async function startRedis(options: RedisOptions = {}): Promise<RedisServer> {
   const port = await freePort();
   const folder = mkdtempSync(join(tmpdir(), 'latchkey-redis-'));
+  const conf = join(folder, 'redis.conf');
+  writeFileSync(conf, options.conf ?? '');
   const password = options.password === undefined ? 'only-for-tests' : options.password;
   const adminUrl = `redis://${password === null ? '' : `:${password}@`}127.0.0.1:${port}`;
   let child: ChildProcess;
   const endWithUs = () => child.kill('SIGKILL');
   const restart = async () => {
-    child = spawn('redis-server', argsFor(port, folder, options), { stdio: 'ignore' });
+    child = spawn('redis-server', [conf, ...argsFor(port, folder, options)], { stdio: 'ignore' });
     await untilReady(adminUrl);
   };
   const end = async (signal: NodeJS.Signals) => {
