@@ -10,7 +10,6 @@ interface Tally {
 }
 
 const watchdogMs = 12 * 60_000;
-const testTimeoutMs = 30_000;
 
 /** Files whose assertions are about time or about being killed: they get the machine for themselves. */
 const isAlone = (file: string): boolean => /(^|\/)test\/faults\/|\.alone\.test\.ts$/.test(file.replaceAll('\\', '/'));
@@ -26,8 +25,8 @@ const filesOf = (named: readonly string[]): readonly string[] => {
 const runGroup = async (files: readonly string[], flags: readonly string[], folder: string): Promise<Tally> => {
   if (files.length === 0) return { passed: 0, failed: 0 };
   const tallyFile = join(folder, `${files.length}-${flags.length}.json`);
-  const mocha = ['node_modules/mocha/bin/mocha.js', '--reporter', 'test/house/tally.cjs', '--timeout', String(testTimeoutMs)];
-  const child = spawn(process.execPath, [...mocha, '--forbid-only', '--forbid-pending', ...flags, ...files], {
+  const mocha = ['node_modules/mocha/bin/mocha.js', '--reporter', 'test/house/tally.cjs'];
+  const child = spawn(process.execPath, [...mocha, ...flags, ...files], {
     stdio: ['ignore', 'inherit', 'inherit'],
     env: { ...process.env, LATCHKEY_TALLY: tallyFile },
     detached: process.platform !== 'win32',
