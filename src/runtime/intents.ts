@@ -22,14 +22,24 @@ export const settlementOf = (write: WriteOutcome): { outcome: NonNullable<Intent
   if (write.outcome === 'done') return { outcome: 'done', reason: null };
   if (write.outcome === 'refused') return { outcome: 'refused', reason: `password.${write.reason}` };
   if (write.outcome === 'wrong-password') return { outcome: 'refused', reason: 'wrong-current' };
-  if (write.outcome === 'not-done') return { outcome: 'not-done', reason: write.reason === 'unavailable' ? 'not-done' : write.reason };
+  if (write.outcome === 'not-done')
+    return { outcome: 'not-done', reason: write.reason === 'unavailable' ? 'not-done' : write.reason };
   return { outcome: 'unknown', reason: null };
 };
 
-const eventOf: Readonly<Record<Intent['kind'], NoticeEvent>> = { reset: 'password-reset', change: 'password-changed', unlock: 'account-unlocked' };
+const eventOf: Readonly<Record<Intent['kind'], NoticeEvent>> = {
+  reset: 'password-reset',
+  change: 'password-changed',
+  unlock: 'account-unlocked',
+};
 
 /** What people are told of a write: that it happened, or that it may have; nothing of one that did not. `at` is epoch ms. */
-export const noticeOf = (kind: Intent['kind'], outcome: Intent['outcome'], at: number, from: NoticeSource): NoticeInput | null => {
+export const noticeOf = (
+  kind: Intent['kind'],
+  outcome: Intent['outcome'],
+  at: number,
+  from: NoticeSource,
+): NoticeInput | null => {
   if (outcome === 'done') return { event: eventOf[kind], at, from };
   return outcome === 'unknown' ? { event: 'outcome-unknown', at, from, attempted: kind } : null;
 };

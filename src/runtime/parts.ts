@@ -5,6 +5,7 @@ import type { MethodId } from '../core/method.ts';
 import type { Documents } from '../directory/documents.ts';
 import type { Directory } from '../directory/port.ts';
 import type { AuthenticationMethod } from '../methods/port.ts';
+import type { Registrar } from '../methods/registry.ts';
 import type { Keys } from '../store/keys.ts';
 import type { Records } from '../store/records.ts';
 import type { Sessions } from '../store/sessions.ts';
@@ -31,6 +32,7 @@ export interface Parts {
   readonly keys: Keys;
   readonly directory: Directory;
   readonly methods: Readonly<Partial<Record<MethodId, AuthenticationMethod>>>;
+  readonly registrar: Registrar;
   readonly channels: ReadonlyMap<ChannelName, Channel>;
   readonly flows: Flows;
   readonly now: () => number;

@@ -4,7 +4,15 @@ import type { BreachedList } from '../password/breached.ts';
 import { checkCode } from './effects/check-code.ts';
 import { checkCurrentPassword } from './effects/check-current-password.ts';
 import { findAccount } from './effects/find-account.ts';
-import { confirmAddress, confirmAuthenticatorKey, keepRecoveryCodes, makeAuthenticatorKey, makeRecoveryCodes, removeMethod, sendAddressCode } from './effects/registering.ts';
+import {
+  confirmAddress,
+  confirmAuthenticatorKey,
+  keepRecoveryCodes,
+  makeAuthenticatorKey,
+  makeRecoveryCodes,
+  removeMethod,
+  sendAddressCode,
+} from './effects/registering.ts';
 import { sendCode } from './effects/send-code.ts';
 import type { EndOther } from './effects/take-over.ts';
 import { write } from './effects/write.ts';
@@ -31,7 +39,9 @@ const flowEnded =
   (parts: Parts): Perform =>
   async (owed, context: EffectContext): Promise<Outcome> => {
     const reason = 'why' in context.row.state ? String(context.row.state.why) : null;
-    await parts.records.audit(recordOf(context, parts.now(), { action: 'flow.ended', outcome: 'success', reason, effect: owed.id }));
+    await parts.records.audit(
+      recordOf(context, parts.now(), { action: 'flow.ended', outcome: 'success', reason, effect: owed.id }),
+    );
     return ok(null);
   };
 

@@ -29,7 +29,11 @@ export const assemble = (parts: Parts, tell: Tell, breached: BreachedList | unde
     breached,
     endOther: async ({ key, conversation }) => {
       if ((await load(parts, key)).row?.id !== conversation) return;
-      const ended = await turns.deliver(key, { kind: 'ended', id: `superseded.${conversation}`, why: 'superseded' }, new RequestSecrets());
+      const ended = await turns.deliver(
+        key,
+        { kind: 'ended', id: `superseded.${conversation}`, why: 'superseded' },
+        new RequestSecrets(),
+      );
       const row = await ended.settled;
       if (ended.isHeard && row) await presenter.show(key, row);
     },

@@ -5,7 +5,11 @@ import type { Intent } from '../store/records.ts';
 import { outcomeOf, settle, type Tell } from './intents.ts';
 import type { Parts } from './parts.ts';
 
-const kindOf: Readonly<Partial<Record<Owed['do'], Intent['kind']>>> = { 'set-password': 'reset', 'change-password': 'change', unlock: 'unlock' };
+const kindOf: Readonly<Partial<Record<Owed['do'], Intent['kind']>>> = {
+  'set-password': 'reset',
+  'change-password': 'change',
+  unlock: 'unlock',
+};
 
 /**
  * What became of a write whose replica is gone. Nothing begun: it is closed, so that nobody begins it any more. Begun: looked for in the directory.
@@ -27,7 +31,8 @@ const abandon = (parts: Parts, row: Conversation, owed: Owed): Promise<boolean> 
     const at = parts.now();
     const kind = kindOf[owed.do] ?? 'reset';
     const account = String(owed.with?.account);
-    if (!(await tx.begin({ id: owed.id, flowId: row.id, kind, account, by: parts.replica, leaseUntil: at, begunAt: at }))) return false;
+    if (!(await tx.begin({ id: owed.id, flowId: row.id, kind, account, by: parts.replica, leaseUntil: at, begunAt: at })))
+      return false;
     await tx.audit(sweepRecord(parts, { id: owed.id, flowId: row.id, kind, account }, 'abandoned'));
     return tx.settle(owed.id, 'abandoned', null, at);
   });
@@ -35,7 +40,8 @@ const abandon = (parts: Parts, row: Conversation, owed: Owed): Promise<boolean> 
 const look = async (parts: Parts, tell: Tell, intent: Intent): Promise<void> => {
   const begun = { kind: intent.kind, account: intent.account, operation: intent.id, since: intent.begunAt };
   const seen = await parts.directory.look(begun).catch(() => 'unknown' as const);
-  const settlement = seen === 'applied' ? ({ outcome: 'done', reason: null } as const) : ({ outcome: 'unknown', reason: `look-${seen}` } as const);
+  const settlement =
+    seen === 'applied' ? ({ outcome: 'done', reason: null } as const) : ({ outcome: 'unknown', reason: `look-${seen}` } as const);
   await settle(parts, tell, intent, settlement, sweepRecord(parts, intent, seen), 'latchkey');
 };
 
@@ -44,7 +50,11 @@ export const settleOpenIntents = async (parts: Parts, tell: Tell, limit: number)
   for (const intent of await parts.records.abandonedIntents(parts.now(), limit)) await look(parts, tell, intent);
 };
 
-const sweepRecord = (parts: Parts, { id, flowId, kind, account }: Pick<Intent, 'id' | 'flowId' | 'kind' | 'account'>, seen: string) =>
+const sweepRecord = (
+  parts: Parts,
+  { id, flowId, kind, account }: Pick<Intent, 'id' | 'flowId' | 'kind' | 'account'>,
+  seen: string,
+) =>
   ({
     at: parts.now(),
     action: `directory.${kind}`,

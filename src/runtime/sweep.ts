@@ -37,7 +37,10 @@ export class Sweep {
   }
 
   #failed(key: Key, error: unknown): void {
-    this.#parts.log.error('a row could not be swept', { key: key.name, code: error instanceof AppError ? error.code : 'unexpected' });
+    this.#parts.log.error('a row could not be swept', {
+      key: key.name,
+      code: error instanceof AppError ? error.code : 'unexpected',
+    });
   }
 
   async #one(key: Key): Promise<void> {
@@ -80,7 +83,11 @@ export class Sweep {
   async #settle(key: Key, row: Conversation, owed: Owed): Promise<Conversation> {
     const outcome = await this.#outcomeOf(row, owed);
     if (!outcome) return row;
-    const settled = await this.#turns.deliver(key, { kind: 'settled', id: owed.id, effect: owed.do, outcome }, new RequestSecrets());
+    const settled = await this.#turns.deliver(
+      key,
+      { kind: 'settled', id: owed.id, effect: owed.do, outcome },
+      new RequestSecrets(),
+    );
     return (await settled.settled) ?? row;
   }
 

@@ -61,7 +61,12 @@ const pause = async (parts: Parts, tell: Tell, context: EffectContext, account: 
   await parts.records.transaction(async (tx) => {
     await tx.pause(account, at + dayMs, 'too-many-failures');
     await tx.audit(recordOf(context, at, { action: 'self-service.paused', outcome: 'success', target: account }));
-    if (!isDecoy(account)) await tell(tx, { notice: { event: 'paused', at, from: context.row.address.channel }, account, key: `paused.${account}.${at}` });
+    if (!isDecoy(account))
+      await tell(tx, {
+        notice: { event: 'paused', at, from: context.row.address.channel },
+        account,
+        key: `paused.${account}.${at}`,
+      });
   });
   parts.log.warn('alarm: self-service was paused for an account', { alarm: 'paused' });
   return 'paused';

@@ -27,25 +27,53 @@ const pass = (checked: Checked, { used }: Verified, left: number | null): Promis
   return parts.records.transaction(async (tx) => {
     if (!(await used(tx))) return false;
     await tx.clearWear(account, method);
-    await tx.audit(recordOf(context, parts.now(), { action: 'gate.passed', outcome: 'success', target: account, effect: owed.id, methods: [method] }));
-    if (method === 'recovery-code') await tell(tx, { notice: { event: 'recovery-code-used', at: parts.now(), from: 'page', left }, account, key: owed.id });
+    await tx.audit(
+      recordOf(context, parts.now(), {
+        action: 'gate.passed',
+        outcome: 'success',
+        target: account,
+        effect: owed.id,
+        methods: [method],
+      }),
+    );
+    if (method === 'recovery-code')
+      await tell(tx, { notice: { event: 'recovery-code-used', at: parts.now(), from: 'page', left }, account, key: owed.id });
     return true;
   });
 };
 
 const fail = async ({ parts, owed, context, method, account }: Checked, reason: string, counted: Free): Promise<Outcome> => {
-  await parts.records.audit(recordOf(context, parts.now(), { action: 'gate.failed', outcome: 'refused', reason, target: account, effect: owed.id, methods: [method] }));
+  await parts.records.audit(
+    recordOf(context, parts.now(), {
+      action: 'gate.failed',
+      outcome: 'refused',
+      reason,
+      target: account,
+      effect: owed.id,
+      methods: [method],
+    }),
+  );
   return (await counted.wrong()) ? no('paused') : no(reason);
 };
 
 const verify = async (checked: Checked, found: Account, counted: Free): Promise<Outcome> => {
   const { parts, owed, context, method, account } = checked;
-  const registrations = (await parts.records.registrations(account)).filter((one) => one.id === owed.with?.registration && one.method === method);
+  const registrations = (await parts.records.registrations(account)).filter(
+    (one) => one.id === owed.with?.registration && one.method === method,
+  );
   const verifier = parts.methods[method];
   if (!verifier || registrations.length === 0) return fail(checked, 'wrong', counted);
   await parts.records.transaction(async (tx) => void (await tx.countWear(account, method)));
   const answer = context.request.get(owed.secrets?.code);
-  const verified = await verifier.verify({ account: found, registrations, conversation: context.row.id, answer, policy: context.policy, nowMs: parts.now() });
+  const verified = await verifier.verify({
+    account: found,
+    registrations,
+    conversation: context.row.id,
+    purpose: String(owed.with?.purpose),
+    answer,
+    policy: context.policy,
+    nowMs: parts.now(),
+  });
   if (!verified.ok) return fail(checked, verified.reason, counted);
   const left = registrations[0] ? verifier.left(registrations[0]) : null;
   if (!(await pass(checked, verified.value, left === null ? null : Math.max(0, left - 1)))) return fail(checked, 'used', counted);
@@ -54,17 +82,19 @@ const verify = async (checked: Checked, found: Account, counted: Free): Promise<
 };
 
 /** Checks one typed code. The try is counted first, whatever comes of it (SEC-57); a decoy's code is always wrong, and counts like any other. */
-export const checkCode = (parts: Parts, tell: Tell) => async (owed: Owed, context: EffectContext): Promise<Outcome> => {
-  const account = String(owed.with?.account);
-  const method = MethodId.parse(owed.with?.method);
-  const checked: Checked = { parts, tell, owed, context, method, account };
-  const counted = await countTry(parts, tell, context, account);
-  if (counted.refused) return counted.refused;
-  if (isDecoy(account)) return fail(checked, 'wrong', counted);
-  if (await isWorn(parts, context.policy, account, method)) {
-    await counted.right();
-    return no('worn');
-  }
-  const found = await parts.directory.find(account);
-  return found ? verify(checked, found, counted) : fail(checked, 'wrong', counted);
-};
+export const checkCode =
+  (parts: Parts, tell: Tell) =>
+  async (owed: Owed, context: EffectContext): Promise<Outcome> => {
+    const account = String(owed.with?.account);
+    const method = MethodId.parse(owed.with?.method);
+    const checked: Checked = { parts, tell, owed, context, method, account };
+    const counted = await countTry(parts, tell, context, account);
+    if (counted.refused) return counted.refused;
+    if (isDecoy(account)) return fail(checked, 'wrong', counted);
+    if (await isWorn(parts, context.policy, account, method)) {
+      await counted.right();
+      return no('worn');
+    }
+    const found = await parts.directory.find(account);
+    return found ? verify(checked, found, counted) : fail(checked, 'wrong', counted);
+  };

@@ -8,19 +8,27 @@ import type { EffectContext } from '../turns.ts';
 import { countCurrentPassword } from './current-password-tries.ts';
 
 /** Proves the current password for a first registration. Blank never reaches the directory (SEC-73); tries are counted and stop early (SEC-140). */
-export const checkCurrentPassword = (parts: Parts, tell: Tell) => async (owed: Owed, context: EffectContext): Promise<Outcome> => {
-  const account = String(owed.with?.account);
-  const password = context.request.get(owed.secrets?.password);
-  if (password.trim() === '') return no('empty');
-  const counted = await countTry(parts, tell, context, account);
-  if (counted.refused) return counted.refused;
-  const many = await countCurrentPassword(parts, context, account);
-  if (many) return no(many);
-  const checked = await parts.directory.checkPassword(account, password);
-  const reason = checked.ok ? null : checked.reason;
-  const record = { action: checked.ok ? 'gate.passed' : 'gate.failed', outcome: checked.ok ? 'success' : 'refused', reason } as const;
-  await parts.records.audit(recordOf(context, parts.now(), { ...record, target: account, effect: owed.id, methods: ['current-password'] }));
-  if (!checked.ok && checked.reason === 'wrong') return (await counted.wrong()) ? no('paused') : checked;
-  await counted.right();
-  return checked.ok ? ok(null) : checked;
-};
+export const checkCurrentPassword =
+  (parts: Parts, tell: Tell) =>
+  async (owed: Owed, context: EffectContext): Promise<Outcome> => {
+    const account = String(owed.with?.account);
+    const password = context.request.get(owed.secrets?.password);
+    if (password.trim() === '') return no('empty');
+    const counted = await countTry(parts, tell, context, account);
+    if (counted.refused) return counted.refused;
+    const many = await countCurrentPassword(parts, context, account);
+    if (many) return no(many);
+    const checked = await parts.directory.checkPassword(account, password);
+    const reason = checked.ok ? null : checked.reason;
+    const record = {
+      action: checked.ok ? 'gate.passed' : 'gate.failed',
+      outcome: checked.ok ? 'success' : 'refused',
+      reason,
+    } as const;
+    await parts.records.audit(
+      recordOf(context, parts.now(), { ...record, target: account, effect: owed.id, methods: ['current-password'] }),
+    );
+    if (!checked.ok && checked.reason === 'wrong') return (await counted.wrong()) ? no('paused') : checked;
+    await counted.right();
+    return checked.ok ? ok(null) : checked;
+  };

@@ -6,7 +6,12 @@ const holding: readonly Evidence['class'][] = ['R', 'V'];
 const kind = 'method-hold';
 
 /** After a reset through a saved code or a vouch, methods stay as they are for a day, unless a passkey was passed (SEC-59). */
-export const holdAfter = async ({ documents, now }: Parts, intent: string, account: string, evidence: readonly Evidence[]): Promise<void> => {
+export const holdAfter = async (
+  { documents, now }: Parts,
+  intent: string,
+  account: string,
+  evidence: readonly Evidence[],
+): Promise<void> => {
   const classes = new Set(evidence.map((one) => one.class));
   if (intent !== 'reset' || classes.has('W') || !holding.some((one) => classes.has(one))) return;
   const was = await documents.get(kind, account);

@@ -7,18 +7,40 @@ import { recordOf } from '../recording.ts';
 import type { EffectContext } from '../turns.ts';
 
 /** Sends a code to the registered address, read now by account and registration (SEC-40). A decoy "sends" as quickly, and nothing leaves. */
-export const sendCode = (parts: Parts) => async (owed: Owed, context: EffectContext): Promise<Outcome> => {
-  const account = String(owed.with?.account);
-  const method = MethodId.parse(owed.with?.method);
-  if (isDecoy(account)) return ok(null);
-  const [found, registration] = await Promise.all([parts.directory.find(account), parts.records.registration(String(owed.with?.registration))]);
-  const sender = parts.methods[method];
-  if (!found || !sender || registration?.account !== account || registration.method !== method) return no('unavailable');
-  const purpose = String(owed.with?.purpose);
-  const challenge = { account: found, registration, conversation: context.row.id, purpose, policy: context.policy, key: owed.id, nowMs: parts.now() };
-  const sent = await sender.challenge(challenge);
-  const outcome = sent.ok ? 'success' : 'failure';
-  const reason = sent.ok ? null : sent.reason;
-  await parts.records.audit(recordOf(context, parts.now(), { action: 'code.sent', outcome, reason, target: account, effect: owed.id, methods: [method] }));
-  return sent;
-};
+export const sendCode =
+  (parts: Parts) =>
+  async (owed: Owed, context: EffectContext): Promise<Outcome> => {
+    const account = String(owed.with?.account);
+    const method = MethodId.parse(owed.with?.method);
+    if (isDecoy(account)) return ok(null);
+    const [found, registration] = await Promise.all([
+      parts.directory.find(account),
+      parts.records.registration(String(owed.with?.registration)),
+    ]);
+    const sender = parts.methods[method];
+    if (!found || !sender || registration?.account !== account || registration.method !== method) return no('unavailable');
+    const purpose = String(owed.with?.purpose);
+    const challenge = {
+      account: found,
+      registration,
+      conversation: context.row.id,
+      purpose,
+      policy: context.policy,
+      key: owed.id,
+      nowMs: parts.now(),
+    };
+    const sent = await sender.challenge(challenge);
+    const outcome = sent.ok ? 'success' : 'failure';
+    const reason = sent.ok ? null : sent.reason;
+    await parts.records.audit(
+      recordOf(context, parts.now(), {
+        action: 'code.sent',
+        outcome,
+        reason,
+        target: account,
+        effect: owed.id,
+        methods: [method],
+      }),
+    );
+    return sent;
+  };

@@ -5,8 +5,8 @@ import { type Evidence, type Purpose, satisfies } from '../../core/evidence.ts';
 import { MethodId, methodClasses } from '../../core/method.ts';
 import { AppError, no } from '../../core/result.ts';
 import type { WriteOutcome } from '../../directory/port.ts';
-import { checkNewPassword } from '../../password/check.ts';
 import type { BreachedList } from '../../password/breached.ts';
+import { checkNewPassword } from '../../password/check.ts';
 import type { Intent } from '../../store/records.ts';
 import { isDecoy } from '../decoys.ts';
 import { intentLeaseMs, outcomeOf, settle, settlementOf, type Tell } from '../intents.ts';
@@ -21,7 +21,9 @@ import { holdAfter } from './hold.ts';
 import { holderOf } from './take-over.ts';
 
 const dayMs = 86_400_000;
-const Given = z.array(z.strictObject({ method: MethodId, class: z.enum(Object.values(methodClasses) as [string, ...string[]]), at: z.number() }));
+const Given = z.array(
+  z.strictObject({ method: MethodId, class: z.enum(Object.values(methodClasses) as [string, ...string[]]), at: z.number() }),
+);
 
 /** A kind of write: what it is for, how the directory does it. */
 interface Kind {
@@ -30,17 +32,31 @@ interface Kind {
   call(parts: Parts, account: Account, secrets: { current: string; password: string }, operation: string): Promise<WriteOutcome>;
 }
 const kinds: Readonly<Partial<Record<EffectName, Kind>>> = {
-  'set-password': { intent: 'reset', purpose: 'reset', call: ({ directory }, { id }, { password }, operation) => directory.reset(id, password, operation) },
+  'set-password': {
+    intent: 'reset',
+    purpose: 'reset',
+    call: ({ directory }, { id }, { password }, operation) => directory.reset(id, password, operation),
+  },
   'change-password': {
     intent: 'change',
     purpose: 'change',
     call: ({ directory }, { id }, { current, password }, operation) => directory.change(id, current, password, operation),
   },
-  unlock: { intent: 'unlock', purpose: 'unlock', call: ({ directory }, { id }, _secrets, operation) => directory.unlock(id, operation) },
+  unlock: {
+    intent: 'unlock',
+    purpose: 'unlock',
+    call: ({ directory }, { id }, _secrets, operation) => directory.unlock(id, operation),
+  },
 };
 
 /** Everything the first step checked, again, against this moment's data (SEC-21, SEC-55, SEC-56). */
-const refused = async (parts: Parts, owed: Owed, context: EffectContext, kind: Kind, account: Account | null): Promise<string | null> => {
+const refused = async (
+  parts: Parts,
+  owed: Owed,
+  context: EffectContext,
+  kind: Kind,
+  account: Account | null,
+): Promise<string | null> => {
   if (!account || isDecoy(account.id)) return 'not-verified';
   const refusal = await refusalOf(parts, context, account, kind.intent);
   if (refusal) return refusal;
@@ -55,7 +71,13 @@ const typed = (owed: Owed, { request }: EffectContext): { current: string; passw
   return { current: of('current'), password: of('password'), again: of('again') };
 };
 
-const checkPassword = async (parts: Parts, owed: Owed, context: EffectContext, account: Account, breached: BreachedList | undefined) => {
+const checkPassword = async (
+  parts: Parts,
+  owed: Owed,
+  context: EffectContext,
+  account: Account,
+  breached: BreachedList | undefined,
+) => {
   const { password, again } = typed(owed, context);
   const rules = await parts.directory.rules(account.id);
   return checkNewPassword({ password, again, account, policy: context.policy, rules, ...(breached ? { breached } : {}) });
@@ -72,28 +94,68 @@ const isOverDay = async (parts: Parts, { policy }: EffectContext, kind: Kind, ac
 const begin = (parts: Parts, owed: Owed, context: EffectContext, kind: Kind, account: string): Promise<boolean> =>
   parts.records.transaction(async (tx) => {
     const at = parts.now();
-    const intent = { id: owed.id, flowId: context.row.id, kind: kind.intent, account, by: parts.replica, leaseUntil: at + intentLeaseMs, begunAt: at };
+    const intent = {
+      id: owed.id,
+      flowId: context.row.id,
+      kind: kind.intent,
+      account,
+      by: parts.replica,
+      leaseUntil: at + intentLeaseMs,
+      begunAt: at,
+    };
     if (!(await tx.begin(intent))) return false;
-    await tx.audit(recordOf(context, at, { action: `directory.${kind.intent}`, outcome: 'intent', target: account, effect: owed.id }));
+    await tx.audit(
+      recordOf(context, at, { action: `directory.${kind.intent}`, outcome: 'intent', target: account, effect: owed.id }),
+    );
     return true;
   });
 
-const call = async (parts: Parts, owed: Owed, context: EffectContext, kind: Kind, account: Account, password: string): Promise<WriteOutcome> => {
+const call = async (
+  parts: Parts,
+  owed: Owed,
+  context: EffectContext,
+  kind: Kind,
+  account: Account,
+  password: string,
+): Promise<WriteOutcome> => {
   const started = performance.now();
   const written = await kind.call(parts, account, { current: typed(owed, context).current, password }, owed.id);
   parts.metrics.directoryWrite(kind.intent, written.outcome, (performance.now() - started) / 1000);
   return written;
 };
 
-const execute = async (parts: Parts, tell: Tell, owed: Owed, context: EffectContext, kind: Kind, account: Account, password: string): Promise<Outcome> => {
+const execute = async (
+  parts: Parts,
+  tell: Tell,
+  owed: Owed,
+  context: EffectContext,
+  kind: Kind,
+  account: Account,
+  password: string,
+): Promise<Outcome> => {
   if (!(await begin(parts, owed, context, kind, account.id))) return no('unknown');
   try {
     const settlement = settlementOf(await call(parts, owed, context, kind, account, password));
-    const record = recordOf(context, parts.now(), { action: `directory.${kind.intent}`, outcome: 'success', target: account.id, effect: owed.id });
-    await settle(parts, tell, { id: owed.id, kind: kind.intent, account: account.id }, settlement, record, kind.intent === 'unlock' ? context.row.address.channel : 'page');
+    const record = recordOf(context, parts.now(), {
+      action: `directory.${kind.intent}`,
+      outcome: 'success',
+      target: account.id,
+      effect: owed.id,
+    });
+    await settle(
+      parts,
+      tell,
+      { id: owed.id, kind: kind.intent, account: account.id },
+      settlement,
+      record,
+      kind.intent === 'unlock' ? context.row.address.channel : 'page',
+    );
     return outcomeOf(settlement);
   } catch (error) {
-    parts.log.error('a write could not be settled; the sweep will look', { effect: owed.id, code: error instanceof AppError ? error.code : 'unexpected' });
+    parts.log.error('a write could not be settled; the sweep will look', {
+      effect: owed.id,
+      code: error instanceof AppError ? error.code : 'unexpected',
+    });
     return no('unknown'); // begun, and nobody here knows more: never "nothing was changed"
   }
 };
@@ -102,12 +164,19 @@ const execute = async (parts: Parts, tell: Tell, owed: Owed, context: EffectCont
 const after = async (parts: Parts, owed: Owed, kind: Kind, account: Account): Promise<void> => {
   await clearTries(parts, account.id);
   if (kind.intent === 'unlock') return;
+  await parts.registrar.endCodes(account.id, parts.now());
   await holdAfter(parts, kind.intent, account.id, JSON.parse(String(owed.with?.evidence ?? '[]')));
-  if (parts.directory.capabilities.endSessions && !(await parts.directory.endSessions(account.id))) parts.log.warn('sessions could not be ended', {});
+  if (parts.directory.capabilities.endSessions && !(await parts.directory.endSessions(account.id)))
+    parts.log.warn('sessions could not be ended', {});
 };
 
 const refuse = async (parts: Parts, owed: Owed, context: EffectContext, kind: Kind, reason: string): Promise<Outcome> => {
-  const record = recordOf(context, parts.now(), { action: `directory.${kind.intent}`, outcome: 'refused', reason, effect: owed.id });
+  const record = recordOf(context, parts.now(), {
+    action: `directory.${kind.intent}`,
+    outcome: 'refused',
+    reason,
+    effect: owed.id,
+  });
   await parts.records.audit(record);
   return no(reason);
 };
@@ -120,26 +189,40 @@ export interface Writing {
 }
 
 /** Writes to the directory, at most once: checks again, begins the intent, calls, settles with audit and notices (SEC-21, SEC-64, SEC-114, SEC-129). */
-export const write = ({ parts, tell, breached }: Writing) => async (owed: Owed, context: EffectContext): Promise<Outcome> => {
-  const kind = kinds[owed.do];
-  if (!kind) return no('not-done');
-  const account = await parts.directory.find(String(owed.with?.account));
-  const reason = await refused(parts, owed, context, kind, account);
-  if (reason || !account) return refuse(parts, owed, context, kind, reason ?? 'not-verified');
-  let password = '';
-  if (kind.intent !== 'unlock') {
-    const checked = await checkPassword(parts, owed, context, account, breached);
-    if (!checked.ok) return refuse(parts, owed, context, kind, `password.${checked.reason}`);
-    password = checked.value;
-  }
-  if (await isOverDay(parts, context, kind, account.id)) return refuse(parts, owed, context, kind, 'too-many');
-  const outcome = kind.intent === 'change' ? await changing(parts, tell, owed, context, kind, account, password) : await execute(parts, tell, owed, context, kind, account, password);
-  if (outcome.ok) await after(parts, owed, kind, account).catch(() => parts.log.warn('what follows a write failed', { effect: owed.id }));
-  return outcome;
-};
+export const write =
+  ({ parts, tell, breached }: Writing) =>
+  async (owed: Owed, context: EffectContext): Promise<Outcome> => {
+    const kind = kinds[owed.do];
+    if (!kind) return no('not-done');
+    const account = await parts.directory.find(String(owed.with?.account));
+    const reason = await refused(parts, owed, context, kind, account);
+    if (reason || !account) return refuse(parts, owed, context, kind, reason ?? 'not-verified');
+    let password = '';
+    if (kind.intent !== 'unlock') {
+      const checked = await checkPassword(parts, owed, context, account, breached);
+      if (!checked.ok) return refuse(parts, owed, context, kind, `password.${checked.reason}`);
+      password = checked.value;
+    }
+    if (await isOverDay(parts, context, kind, account.id)) return refuse(parts, owed, context, kind, 'too-many');
+    const outcome =
+      kind.intent === 'change'
+        ? await changing(parts, tell, owed, context, kind, account, password)
+        : await execute(parts, tell, owed, context, kind, account, password);
+    if (outcome.ok)
+      await after(parts, owed, kind, account).catch(() => parts.log.warn('what follows a write failed', { effect: owed.id }));
+    return outcome;
+  };
 
 /** A change proves the current password: counted like every other try, and stopped below the directory's own lockout (SEC-140). */
-const changing = async (parts: Parts, tell: Tell, owed: Owed, context: EffectContext, kind: Kind, account: Account, password: string): Promise<Outcome> => {
+const changing = async (
+  parts: Parts,
+  tell: Tell,
+  owed: Owed,
+  context: EffectContext,
+  kind: Kind,
+  account: Account,
+  password: string,
+): Promise<Outcome> => {
   if (typed(owed, context).current.trim() === '') return refuse(parts, owed, context, kind, 'wrong-current');
   const many = await countCurrentPassword(parts, context, account.id);
   if (many) return refuse(parts, owed, context, kind, many);
