@@ -1,0 +1,36 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Identity } from '../../core/identity.ts';
+import { say } from '../../text/say.ts';
+import { Command } from './payloads.ts';
+import { typedText } from './plain-text.ts';
+import type { Admission, Turns } from './turns.ts';
+
+/** How long the acknowledgement of a command waits for who and where; Slack gives 3 s, we aim at 1 s (SEC-125). */
+const patienceMs = 600;
+
+/** What a command's asker alone sees where they typed it: nothing in the bot's own conversation, else one neutral sentence (SEC-12). */
+const acknowledgement = (admission: Admission | null, channel: string): string => {
+  if (admission && !admission.in) return say('en', { say: 'outsider.explain' });
+  if (admission?.address?.conversation === channel) return '';
+  return say(admission?.address?.locale ?? 'en', { say: 'public.see-direct' });
+};
+
+/** `/password [text]`: as if the text had been typed to the bot, wherever it was typed. */
+export const handleCommand = async (
+  turns: Turns,
+  identity: Identity,
+  body: unknown,
+  ack: (text: string) => Promise<void>,
+): Promise<void> => {
+  const { text, channel_id: channel, trigger_id: trigger } = Command.parse(body);
+  const admitting = turns.admit(identity);
+  const early = await Promise.race([admitting.catch(() => null), sleep(patienceMs, null)]);
+  await ack(acknowledgement(early, channel));
+  const admission = await admitting;
+  // an outsider who read the refusal in the acknowledgement is not told again
+  if (!admission.in) return turns.turnAway(identity, early ? null : admission.address);
+  const said = { kind: 'text', text: typedText(text) } as const;
+  // the answer goes to the direct conversation whatever channel the command was typed in, so the turn is a direct one
+  const answer = await turns.hear(admission.address, { identity, channel: null, ids: [`slack:command:${trigger}`], said });
+  await turns.show(admission.address, answer, null);
+};

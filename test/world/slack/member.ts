@@ -1,0 +1,211 @@
+import type { SlackCloud } from '../slack-cloud.ts';
+import type { Answered } from './front.ts';
+import { eventRequest, formRequest, interactionRequest } from './front.ts';
+import { type Block, type Message, type OpenView, slackId } from './state.ts';
+
+interface Pressable {
+  readonly block: string;
+  readonly id: string;
+  readonly label: string;
+  readonly type: string;
+  readonly value: string | undefined;
+  readonly url: string | undefined;
+}
+
+const textOf = (value: unknown): string =>
+  value !== null && typeof value === 'object' && 'text' in value ? String(value.text) : '';
+
+const elementsOf = (block: Block): Block[] => [
+  ...((block.type === 'actions' ? (block.elements as Block[]) : []) ?? []),
+  ...(block.accessory ? [block.accessory as Block] : []),
+];
+
+const pressablesOf = (block: Block, element: Block): Pressable[] => {
+  const common = { block: String(block.block_id), id: String(element.action_id), type: String(element.type) };
+  if (element.type === 'overflow')
+    return (element.options as Block[]).map((option) => ({
+      ...common,
+      label: `${textOf((block.fields as unknown[])?.[0]).replaceAll('*', '')}: ${textOf(option.text)}`,
+      value: String(option.value),
+      url: undefined,
+    }));
+  return [
+    {
+      ...common,
+      label: (element.accessibility_label as string | undefined) ?? textOf(element.text),
+      value: element.value as string | undefined,
+      url: element.url as string | undefined,
+    },
+  ];
+};
+
+/** Everything that can be pressed in a message, by the name a screen reader gives it. */
+export const pressables = (message: Message): Pressable[] =>
+  message.blocks.flatMap((block) => elementsOf(block).flatMap((element) => pressablesOf(block, element)));
+
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+/** A person at their Slack: types, presses, fills windows. Every act is a signed request to the bot. */
+export class Member {
+  readonly id: string;
+  readonly #cloud: SlackCloud;
+
+  constructor(cloud: SlackCloud, id: string) {
+    this.#cloud = cloud;
+    this.id = id;
+  }
+
+  get dm(): string {
+    return this.#cloud.state.home(this.id);
+  }
+
+  messages(): readonly Message[] {
+    return this.#cloud.state.messages.filter((message) => message.channel === this.dm);
+  }
+
+  /** The newest message of the bot here. */
+  last(): Message {
+    const found = this.messages().findLast((message) => message.from === 'bot');
+    if (!found) throw new Error('the bot has said nothing');
+    return found;
+  }
+
+  /** The window that is open, or null. */
+  window(): OpenView | null {
+    return [...this.#cloud.state.views.values()].find((view) => view.person === this.id) ?? null;
+  }
+
+  #user() {
+    return { id: this.id, team_id: this.#cloud.state.people.get(this.id)?.team ?? this.#cloud.team, username: this.id };
+  }
+
+  #interaction() {
+    const { team, enterprise } = this.#cloud;
+    return {
+      user: this.#user(),
+      team: { id: team, domain: 'acme', ...(enterprise ? { enterprise_id: enterprise } : {}) },
+      enterprise: enterprise ? { id: enterprise, name: 'Acme' } : null,
+      api_app_id: 'A0LATCHKEY',
+      token: 'verification-token-of-old',
+    };
+  }
+
+  /** Types a message in the direct conversation. `more` changes the event, for messages of other kinds. */
+  async types(text: string, more: Readonly<Record<string, unknown>> = {}): Promise<Answered> {
+    const { state } = this.#cloud;
+    const { ts } = state.add({ channel: this.dm, from: 'person', text, blocks: [], isEphemeral: false });
+    const event = { type: 'message', channel: this.dm, channel_type: 'im', user: this.id, text: escaped(text), ts, event_ts: ts };
+    return this.#cloud.deliver(eventRequest(this.#cloud.envelope({ ...event, team: this.#user().team_id, ...more })));
+  }
+
+  /** Opens the conversation. */
+  opens(tab = 'messages'): Promise<Answered> {
+    const event = { type: 'app_home_opened', user: this.id, channel: this.dm, tab, event_ts: this.#cloud.state.ts() };
+    return this.#cloud.deliver(eventRequest(this.#cloud.envelope(event)));
+  }
+
+  /** Types a slash command, here or in another channel. */
+  async commands(text: string, { command = '/password', channel = this.dm } = {}): Promise<Answered> {
+    const { state, team, enterprise } = this.#cloud;
+    const answer = await this.#cloud.deliver(
+      formRequest({
+        command,
+        text,
+        team_id: this.#user().team_id ?? team,
+        team_domain: 'acme',
+        ...(enterprise ? { enterprise_id: enterprise } : {}),
+        user_id: this.id,
+        user_name: 'somebody',
+        channel_id: channel,
+        channel_name: channel.startsWith('D') ? 'directmessage' : 'general',
+        trigger_id: state.trigger(this.id),
+        response_url: 'https://hooks.slack.com/commands/x/y/z',
+        is_enterprise_install: 'false',
+        api_app_id: 'A0LATCHKEY',
+      }),
+    );
+    if (answer.status === 200 && answer.text !== '')
+      state.add({ channel, from: 'bot', text: String(JSON.parse(answer.text).text), blocks: [], isEphemeral: true });
+    return answer;
+  }
+
+  /** The signed payload of a press, for attacks that change it. */
+  pressPayload(label: string, message: Message = this.last()) {
+    const found = pressables(message).find((one) => one.label === label);
+    if (!found) throw new Error(`no button ${label} among ${pressables(message).map((one) => one.label)}`);
+    const action = {
+      type: found.type,
+      action_id: found.id,
+      block_id: found.block,
+      action_ts: this.#cloud.state.ts(),
+      ...(found.type === 'overflow' ? { selected_option: { value: found.value } } : {}),
+      ...(found.type === 'button' && found.value ? { value: found.value } : {}),
+    };
+    return {
+      type: 'block_actions',
+      ...this.#interaction(),
+      trigger_id: this.#cloud.state.trigger(this.id),
+      response_url: 'https://hooks.slack.com/actions/x/y/z',
+      container: { type: 'message', message_ts: message.ts, channel_id: message.channel, is_ephemeral: false },
+      channel: { id: message.channel, name: 'directmessage' },
+      message: { type: 'message', ts: message.ts, text: message.text, blocks: message.blocks, bot_id: 'B0LATCHKEY' },
+      actions: [action],
+    };
+  }
+
+  /** Presses a button by its name. */
+  presses(label: string, message: Message = this.last()): Promise<Answered> {
+    return this.#cloud.deliver(interactionRequest(this.pressPayload(label, message)));
+  }
+
+  /** The signed payload of the open window with these values by label. */
+  submitPayload(values: Readonly<Record<string, string>>) {
+    const open = this.window();
+    if (!open) throw new Error('no window is open');
+    const inputs = open.view.blocks.filter((block) => block.type === 'input');
+    const state = Object.fromEntries(
+      inputs.map((block) => {
+        const element = block.element as Block;
+        const value = values[textOf(block.label)] ?? null;
+        return [String(block.block_id), { [String(element.action_id)]: { type: element.type, value } }];
+      }),
+    );
+    const { team } = this.#cloud;
+    return {
+      type: 'view_submission',
+      ...this.#interaction(),
+      trigger_id: this.#cloud.state.trigger(this.id),
+      view: { ...open.view, id: open.id, hash: open.hash, team_id: team, app_installed_team_id: team, state: { values: state } },
+      response_urls: [],
+    };
+  }
+
+  /** Fills the open window and submits it; the window then does what the bot answered. */
+  async submits(values: Readonly<Record<string, string>>): Promise<Answered> {
+    const payload = this.submitPayload(values);
+    const answer = await this.#cloud.deliver(interactionRequest(payload));
+    this.#follow(payload.view.id, answer);
+    return answer;
+  }
+
+  #follow(id: string, answer: Answered): void {
+    const { state } = this.#cloud;
+    const open = state.views.get(id);
+    if (answer.status !== 200 || !open) return;
+    const reply = this.#cloud.windowAnswer(answer.text);
+    if (reply.response_action === 'update') state.setView(id, this.id, reply.view);
+    else if (reply.response_action === 'errors') state.setView(id, this.id, open.view, reply.errors);
+    else state.views.delete(id);
+  }
+
+  /** Closes the window. */
+  closes(): void {
+    const open = this.window();
+    if (open) this.#cloud.state.views.delete(open.id);
+  }
+
+  /** Makes an id of a channel where others read too. */
+  static publicChannel(): string {
+    return slackId('C');
+  }
+}
