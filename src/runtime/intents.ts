@@ -65,6 +65,9 @@ export interface Told {
 }
 export type Tell = (tx: Transaction, told: Told) => Promise<void>;
 
+/** Reads the addresses of an account first, so that no transaction waits for a directory; then tells within one. */
+export type Herald = (account: string) => Promise<Tell>;
+
 /** Settles a begun write with its audit row and its notices, all in one transaction; false when it was settled before. */
 export const settle = (
   parts: Parts,

@@ -16,7 +16,7 @@ import {
 import { sendCode } from './effects/send-code.ts';
 import type { EndOther } from './effects/take-over.ts';
 import { write } from './effects/write.ts';
-import type { Tell } from './intents.ts';
+import type { Herald } from './intents.ts';
 import type { Parts } from './parts.ts';
 import { recordOf } from './recording.ts';
 import { registeredMethods } from './registered.ts';
@@ -25,7 +25,7 @@ import type { EffectContext, Perform } from './turns.ts';
 /** What the effects need besides the parts. */
 export interface Performing {
   readonly parts: Parts;
-  readonly tell: Tell;
+  readonly herald: Herald;
   readonly breached: BreachedList | undefined;
   readonly endOther: EndOther;
 }
@@ -46,24 +46,24 @@ const flowEnded =
   };
 
 /** Every effect a flow can promise, and who performs it. */
-export const performers = ({ parts, tell, breached, endOther }: Performing): Perform => {
-  const writing = write({ parts, tell, breached });
+export const performers = ({ parts, herald, breached, endOther }: Performing): Perform => {
+  const writing = write({ parts, herald, breached });
   const table: Readonly<Record<EffectName, Perform>> = {
     'find-account': findAccount(parts, endOther),
     'send-code': sendCode(parts),
-    'check-code': checkCode(parts, tell),
-    'check-current-password': checkCurrentPassword(parts, tell),
+    'check-code': checkCode(parts, herald),
+    'check-current-password': checkCurrentPassword(parts, herald),
     'set-password': writing,
     'change-password': writing,
     unlock: writing,
     'make-authenticator-key': makeAuthenticatorKey(parts),
-    'confirm-authenticator-key': confirmAuthenticatorKey(parts, tell),
+    'confirm-authenticator-key': confirmAuthenticatorKey(parts, herald),
     'make-recovery-codes': makeRecoveryCodes(parts),
-    'keep-recovery-codes': keepRecoveryCodes(parts, tell),
+    'keep-recovery-codes': keepRecoveryCodes(parts, herald),
     'send-address-code': sendAddressCode(parts),
-    'confirm-address': confirmAddress(parts, tell),
+    'confirm-address': confirmAddress(parts, herald),
     'list-methods': listMethods(parts),
-    'remove-method': removeMethod(parts, tell),
+    'remove-method': removeMethod(parts, herald),
     'flow-ended': flowEnded(parts),
   };
   return (owed, context) => table[owed.do]?.(owed, context) ?? Promise.resolve(no('not-done'));

@@ -1,7 +1,7 @@
 import type { BreachedList } from '../password/breached.ts';
 import { Desk } from './desk.ts';
 import { Homes } from './homes.ts';
-import type { Tell } from './intents.ts';
+import type { Herald } from './intents.ts';
 import type { Parts } from './parts.ts';
 import { performers } from './performers.ts';
 import { Presenter } from './presenter.ts';
@@ -20,12 +20,12 @@ export interface Product {
 }
 
 /** Puts the runtime together on its parts. */
-export const assemble = (parts: Parts, tell: Tell, breached: BreachedList | undefined): Product => {
+export const assemble = (parts: Parts, herald: Herald, breached: BreachedList | undefined): Product => {
   const turns = new Turns(parts, (owed, context) => perform(owed, context));
   const presenter = new Presenter(parts, turns);
   const perform = performers({
     parts,
-    tell,
+    herald,
     breached,
     endOther: async ({ key, conversation }) => {
       if ((await load(parts, key)).row?.id !== conversation) return;
@@ -42,7 +42,7 @@ export const assemble = (parts: Parts, tell: Tell, breached: BreachedList | unde
   return {
     reception: new Reception(parts, turns, presenter, homes),
     desk: new Desk(parts, turns, presenter),
-    sweep: new Sweep(parts, turns, presenter, tell),
+    sweep: new Sweep(parts, turns, presenter, herald),
     homes,
   };
 };

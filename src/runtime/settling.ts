@@ -2,7 +2,7 @@ import type { Conversation } from '../core/conversation.ts';
 import type { Outcome, Owed } from '../core/effects.ts';
 import { no } from '../core/result.ts';
 import type { Intent } from '../store/records.ts';
-import { outcomeOf, settle, type Tell } from './intents.ts';
+import { type Herald, outcomeOf, settle } from './intents.ts';
 import type { Parts } from './parts.ts';
 
 const kindOf: Readonly<Partial<Record<Owed['do'], Intent['kind']>>> = {
@@ -15,12 +15,12 @@ const kindOf: Readonly<Partial<Record<Owed['do'], Intent['kind']>>> = {
  * What became of a write whose replica is gone. Nothing begun: it is closed, so that nobody begins it any more. Begun: looked for in the directory.
  * Null while its own lease still runs. Told as done or not confirmed, never guessed (SEC-81).
  */
-export const settleByLooking = async (parts: Parts, tell: Tell, row: Conversation, owed: Owed): Promise<Outcome | null> => {
+export const settleByLooking = async (parts: Parts, herald: Herald, row: Conversation, owed: Owed): Promise<Outcome | null> => {
   const intent = await parts.records.intent(owed.id);
   if (!intent) return (await abandon(parts, row, owed)) ? no('not-done') : null;
   if (intent.outcome !== null) return outcomeOf(intent);
   if (intent.leaseUntil > parts.now()) return null;
-  await look(parts, tell, intent);
+  await look(parts, herald, intent);
   const settled = await parts.records.intent(owed.id);
   return settled?.outcome ? outcomeOf(settled) : null;
 };
@@ -37,17 +37,18 @@ const abandon = (parts: Parts, row: Conversation, owed: Owed): Promise<boolean> 
     return tx.settle(owed.id, 'abandoned', null, at);
   });
 
-const look = async (parts: Parts, tell: Tell, intent: Intent): Promise<void> => {
+const look = async (parts: Parts, herald: Herald, intent: Intent): Promise<void> => {
   const begun = { kind: intent.kind, account: intent.account, operation: intent.id, since: intent.begunAt };
   const seen = await parts.directory.look(begun).catch(() => 'unknown' as const);
   const settlement =
     seen === 'applied' ? ({ outcome: 'done', reason: null } as const) : ({ outcome: 'unknown', reason: `look-${seen}` } as const);
-  await settle(parts, tell, intent, settlement, sweepRecord(parts, intent, seen), 'latchkey');
+  await settle(parts, await herald(intent.account), intent, settlement, sweepRecord(parts, intent, seen), 'latchkey');
 };
 
 /** Settles writes whose replica is gone, also where the conversation is gone with it: audit and notices are owed all the same (SEC-114, SEC-129). */
-export const settleOpenIntents = async (parts: Parts, tell: Tell, limit: number): Promise<void> => {
-  for (const intent of await parts.records.abandonedIntents(parts.now(), limit)) await look(parts, tell, intent);
+export const settleOpenIntents = async (parts: Parts, herald: Herald, limit: number): Promise<void> => {
+  for (const intent of await parts.records.abandonedIntents(parts.now(), limit))
+    await look(parts, herald, intent).catch(() => parts.log.warn('a write is not settled yet', { effect: intent.id }));
 };
 
 const sweepRecord = (

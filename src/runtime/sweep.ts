@@ -2,7 +2,7 @@ import { type Conversation, expiresAt, isAbandoned, isBusy, isOver, mayRepeat } 
 import type { Outcome, Owed } from '../core/effects.ts';
 import { AppError, no } from '../core/result.ts';
 import type { Key } from '../store/sessions.ts';
-import type { Tell } from './intents.ts';
+import type { Herald } from './intents.ts';
 import type { Parts } from './parts.ts';
 import { currentPolicy } from './policies.ts';
 import type { Presenter } from './presenter.ts';
@@ -19,18 +19,18 @@ export class Sweep {
   readonly #parts: Parts;
   readonly #turns: Turns;
   readonly #presenter: Presenter;
-  readonly #tell: Tell;
+  readonly #herald: Herald;
 
-  constructor(parts: Parts, turns: Turns, presenter: Presenter, tell: Tell) {
+  constructor(parts: Parts, turns: Turns, presenter: Presenter, herald: Herald) {
     this.#parts = parts;
     this.#turns = turns;
     this.#presenter = presenter;
-    this.#tell = tell;
+    this.#herald = herald;
   }
 
   /** One round; the number of rows looked at. */
   async once(): Promise<number> {
-    await settleOpenIntents(this.#parts, this.#tell, batch);
+    await settleOpenIntents(this.#parts, this.#herald, batch);
     const due = await this.#parts.sessions.due(this.#parts.now(), batch);
     for (const key of due) await this.#one(key).catch((error) => this.#failed(key, error));
     return due.length;
@@ -93,7 +93,7 @@ export class Sweep {
 
   #outcomeOf(row: Conversation, owed: Owed): Promise<Outcome | null> {
     const isWrite = owed.do === 'set-password' || owed.do === 'change-password' || owed.do === 'unlock';
-    return isWrite ? settleByLooking(this.#parts, this.#tell, row, owed) : Promise.resolve(no('interrupted'));
+    return isWrite ? settleByLooking(this.#parts, this.#herald, row, owed) : Promise.resolve(no('interrupted'));
   }
 
   async #expire(key: Key, row: Conversation): Promise<void> {

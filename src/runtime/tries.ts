@@ -4,7 +4,7 @@ import type { Policy } from '../core/policy.ts';
 import { no } from '../core/result.ts';
 import type { Key, TryRule } from '../store/sessions.ts';
 import { isDecoy } from './decoys.ts';
-import type { Tell } from './intents.ts';
+import type { Herald } from './intents.ts';
 import type { Parts } from './parts.ts';
 import { recordOf } from './recording.ts';
 import { keyFor } from './rows.ts';
@@ -30,43 +30,44 @@ export type Counted =
   | { readonly refused: null; right(): Promise<void>; wrong(): Promise<'paused' | null> };
 
 /** Counts one try before anybody looks at the secret, whatever comes of it (SEC-31, SEC-32, SEC-57): the line where a try is counted is the `tryOne` below. */
-export const countTry = async (parts: Parts, tell: Tell, context: EffectContext, account: string): Promise<Counted> => {
+export const countTry = async (parts: Parts, herald: Herald, context: EffectContext, account: string): Promise<Counted> => {
   const at = parts.now();
   if ((await parts.records.pausedUntil(account, at)) !== null) return { refused: no('paused') };
   const key = triesKey(account);
   const counted = await parts.sessions.tryOne(key, ruleOf(context.policy), at);
-  if (!counted.allowed) return refuse(parts, tell, context, account, counted.why, counted.waitMs);
+  if (!counted.allowed) return refuse(parts, herald, context, account, counted.why, counted.waitMs);
   return {
     refused: null,
     right: () => parts.sessions.giveBack(key, parts.now()),
-    wrong: async () => (counted.today >= context.policy.limits.failuresBeforePause ? pause(parts, tell, context, account) : null),
+    wrong: async () =>
+      counted.today >= context.policy.limits.failuresBeforePause ? pause(parts, herald, context, account) : null,
   };
 };
 
 const refuse = async (
   parts: Parts,
-  tell: Tell,
+  herald: Herald,
   context: EffectContext,
   account: string,
   why: 'wait' | 'pause',
   waitMs: number,
 ): Promise<Counted> => {
   parts.metrics.refusedByLimit(why);
-  if (why === 'pause') await pause(parts, tell, context, account);
+  if (why === 'pause') await pause(parts, herald, context, account);
   return { refused: why === 'pause' ? no('paused') : { ...no('wait'), waitSeconds: Math.ceil(waitMs / 1000) } };
 };
 
-const pause = async (parts: Parts, tell: Tell, context: EffectContext, account: string): Promise<'paused'> => {
+const pause = async (parts: Parts, herald: Herald, context: EffectContext, account: string): Promise<'paused'> => {
   const at = parts.now();
+  const tell = isDecoy(account) ? null : await herald(account);
   await parts.records.transaction(async (tx) => {
     await tx.pause(account, at + dayMs, 'too-many-failures');
     await tx.audit(recordOf(context, at, { action: 'self-service.paused', outcome: 'success', target: account }));
-    if (!isDecoy(account))
-      await tell(tx, {
-        notice: { event: 'paused', at, from: context.row.address.channel },
-        account,
-        key: `paused.${account}.${at}`,
-      });
+    await tell?.(tx, {
+      notice: { event: 'paused', at, from: context.row.address.channel },
+      account,
+      key: `paused.${account}.${at}`,
+    });
   });
   parts.log.warn('alarm: self-service was paused for an account', { alarm: 'paused' });
   return 'paused';

@@ -4,7 +4,7 @@ import { MethodId } from '../../core/method.ts';
 import { no, ok } from '../../core/result.ts';
 import type { Verified } from '../../methods/port.ts';
 import { isDecoy } from '../decoys.ts';
-import type { Tell } from '../intents.ts';
+import type { Herald } from '../intents.ts';
 import type { Parts } from '../parts.ts';
 import { recordOf } from '../recording.ts';
 import { type Counted, countTry, isWorn } from '../tries.ts';
@@ -14,7 +14,7 @@ type Free = Extract<Counted, { refused: null }>;
 
 interface Checked {
   readonly parts: Parts;
-  readonly tell: Tell;
+  readonly herald: Herald;
   readonly owed: Owed;
   readonly context: EffectContext;
   readonly method: MethodId;
@@ -22,8 +22,9 @@ interface Checked {
 }
 
 /** The gate is passed only if the code can be used up, its wear cleared and the record written, all in one transaction (SEC-39, SEC-42, SEC-114). */
-const pass = (checked: Checked, { used }: Verified, left: number | null): Promise<boolean> => {
-  const { parts, tell, owed, context, method, account } = checked;
+const pass = async (checked: Checked, { used }: Verified, left: number | null): Promise<boolean> => {
+  const { parts, herald, owed, context, method, account } = checked;
+  const tell = method === 'recovery-code' ? await herald(account) : null;
   return parts.records.transaction(async (tx) => {
     if (!(await used(tx))) return false;
     await tx.clearWear(account, method);
@@ -36,8 +37,7 @@ const pass = (checked: Checked, { used }: Verified, left: number | null): Promis
         methods: [method],
       }),
     );
-    if (method === 'recovery-code')
-      await tell(tx, { notice: { event: 'recovery-code-used', at: parts.now(), from: 'page', left }, account, key: owed.id });
+    await tell?.(tx, { notice: { event: 'recovery-code-used', at: parts.now(), from: 'page', left }, account, key: owed.id });
     return true;
   });
 };
@@ -83,12 +83,12 @@ const verify = async (checked: Checked, found: Account, counted: Free): Promise<
 
 /** Checks one typed code. The try is counted first, whatever comes of it (SEC-57); a decoy's code is always wrong, and counts like any other. */
 export const checkCode =
-  (parts: Parts, tell: Tell) =>
+  (parts: Parts, herald: Herald) =>
   async (owed: Owed, context: EffectContext): Promise<Outcome> => {
     const account = String(owed.with?.account);
     const method = MethodId.parse(owed.with?.method);
-    const checked: Checked = { parts, tell, owed, context, method, account };
-    const counted = await countTry(parts, tell, context, account);
+    const checked: Checked = { parts, herald, owed, context, method, account };
+    const counted = await countTry(parts, herald, context, account);
     if (counted.refused) return counted.refused;
     if (isDecoy(account)) return fail(checked, 'wrong', counted);
     if (await isWorn(parts, context.policy, account, method)) {

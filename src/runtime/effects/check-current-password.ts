@@ -1,6 +1,6 @@
 import type { Outcome, Owed } from '../../core/effects.ts';
 import { no, ok } from '../../core/result.ts';
-import type { Tell } from '../intents.ts';
+import type { Herald } from '../intents.ts';
 import type { Parts } from '../parts.ts';
 import { recordOf } from '../recording.ts';
 import { countTry } from '../tries.ts';
@@ -9,12 +9,12 @@ import { countCurrentPassword } from './current-password-tries.ts';
 
 /** Proves the current password for a first registration. Blank never reaches the directory (SEC-73); tries are counted and stop early (SEC-140). */
 export const checkCurrentPassword =
-  (parts: Parts, tell: Tell) =>
+  (parts: Parts, herald: Herald) =>
   async (owed: Owed, context: EffectContext): Promise<Outcome> => {
     const account = String(owed.with?.account);
     const password = context.request.get(owed.secrets?.password);
     if (password.trim() === '') return no('empty');
-    const counted = await countTry(parts, tell, context, account);
+    const counted = await countTry(parts, herald, context, account);
     if (counted.refused) return counted.refused;
     const many = await countCurrentPassword(parts, context, account);
     if (many) return no(many);

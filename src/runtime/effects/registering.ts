@@ -7,7 +7,7 @@ import type { NoticeEvent } from '../../core/notices.ts';
 import { no, ok } from '../../core/result.ts';
 import type { Confirming, Made } from '../../methods/registering.ts';
 import type { Registration, Transaction } from '../../store/records.ts';
-import type { Tell } from '../intents.ts';
+import type { Herald } from '../intents.ts';
 import type { Parts } from '../parts.ts';
 import { recordOf } from '../recording.ts';
 import { registeredMethods } from '../registered.ts';
@@ -79,7 +79,7 @@ class Lost extends Error {}
 /** Keeps a confirmed method: the registration, its audit row and its notices in one transaction (SEC-38, SEC-101, SEC-114). */
 const keep = async (
   parts: Parts,
-  tell: Tell,
+  herald: Herald,
   owed: Owed,
   context: EffectContext,
   { registrations, account }: Subject,
@@ -90,6 +90,7 @@ const keep = async (
   );
   const at = parts.now();
   const notice = { event: eventOf(registration, former), at, from: context.row.address.channel, method: registration.method };
+  const tell = await herald(account.id);
   const work = async (tx: Transaction): Promise<void> => {
     if (!(await register(tx))) throw new Lost();
     await tx.audit(
@@ -125,13 +126,13 @@ export const makeAuthenticatorKey =
 
 /** Registers the authenticator once a code of it was right; the try is counted first. */
 export const confirmAuthenticatorKey =
-  (parts: Parts, tell: Tell): Perform =>
+  (parts: Parts, herald: Herald): Perform =>
   async (owed, context) => {
     const found = await subject(parts, owed);
     if (!found) return no('untouchable');
     const reason = await mayChange(parts, owed, context, found);
     if (reason) return refuse(parts, owed, context, reason);
-    const counted = await countTry(parts, tell, context, found.account.id);
+    const counted = await countTry(parts, herald, context, found.account.id);
     if (counted.refused) return counted.refused;
     const made = await parts.registrar.authenticator.confirm({
       ...to(parts, owed, context, found),
@@ -139,7 +140,7 @@ export const confirmAuthenticatorKey =
     });
     if (!made.ok) return made.reason === 'wrong' && (await counted.wrong()) ? no('paused') : no(made.reason);
     await counted.right();
-    return keep(parts, tell, owed, context, found, made.value);
+    return keep(parts, herald, owed, context, found, made.value);
   };
 
 /** Makes recovery codes and shows them in the answer to this request, nowhere else (SEC-50). */
@@ -155,14 +156,14 @@ export const makeRecoveryCodes =
 
 /** Keeps the codes the person said they saved; every older set ends. */
 export const keepRecoveryCodes =
-  (parts: Parts, tell: Tell): Perform =>
+  (parts: Parts, herald: Herald): Perform =>
   async (owed, context) => {
     const found = await subject(parts, owed);
     if (!found) return no('untouchable');
     const reason = await mayChange(parts, owed, context, found);
     if (reason) return refuse(parts, owed, context, reason);
     const made = await parts.registrar.recovery.keep(to(parts, owed, context, found));
-    return made.ok ? keep(parts, tell, owed, context, found, made.value) : no(made.reason);
+    return made.ok ? keep(parts, herald, owed, context, found, made.value) : no(made.reason);
   };
 
 /** Sends a code to an address the person wants to register. */
@@ -186,13 +187,13 @@ export const sendAddressCode =
 
 /** Registers the address once the code that went there came back; the try is counted first. */
 export const confirmAddress =
-  (parts: Parts, tell: Tell): Perform =>
+  (parts: Parts, herald: Herald): Perform =>
   async (owed, context) => {
     const found = await subject(parts, owed);
     if (!found) return no('untouchable');
     const reason = await mayChange(parts, owed, context, found);
     if (reason) return refuse(parts, owed, context, reason);
-    const counted = await countTry(parts, tell, context, found.account.id);
+    const counted = await countTry(parts, herald, context, found.account.id);
     if (counted.refused) return counted.refused;
     const answer = context.request.get(owed.secrets?.code);
     const made = await parts.registrar.address.confirm({
@@ -202,12 +203,12 @@ export const confirmAddress =
     });
     if (!made.ok) return made.reason === 'wrong' && (await counted.wrong()) ? no('paused') : no(made.reason);
     await counted.right();
-    return keep(parts, tell, owed, context, found, made.value);
+    return keep(parts, herald, owed, context, found, made.value);
   };
 
 /** Removes a method; its own address is told as well (SEC-38, SEC-101). */
 export const removeMethod =
-  (parts: Parts, tell: Tell): Perform =>
+  (parts: Parts, herald: Herald): Perform =>
   async (owed, context) => {
     const found = await subject(parts, owed);
     const former = found?.registrations.find((one) => one.id === owed.with?.registration);
@@ -216,6 +217,7 @@ export const removeMethod =
     if (reason) return refuse(parts, owed, context, reason);
     const at = parts.now();
     const notice = { event: 'method-removed', at, from: context.row.address.channel, method: former.method } as const;
+    const tell = await herald(found.account.id);
     await parts.records.transaction(async (tx) => {
       if (!(await tx.removeRegistration(former.id))) return;
       await tx.audit(

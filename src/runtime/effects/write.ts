@@ -9,7 +9,7 @@ import type { BreachedList } from '../../password/breached.ts';
 import { checkNewPassword } from '../../password/check.ts';
 import type { Intent } from '../../store/records.ts';
 import { isDecoy } from '../decoys.ts';
-import { intentLeaseMs, outcomeOf, settle, settlementOf, type Tell } from '../intents.ts';
+import { type Herald, intentLeaseMs, outcomeOf, settle, settlementOf } from '../intents.ts';
 import type { Parts } from '../parts.ts';
 import { recordOf } from '../recording.ts';
 import { keyFor } from '../rows.ts';
@@ -126,13 +126,14 @@ const call = async (
 
 const execute = async (
   parts: Parts,
-  tell: Tell,
+  herald: Herald,
   owed: Owed,
   context: EffectContext,
   kind: Kind,
   account: Account,
   password: string,
 ): Promise<Outcome> => {
+  const tell = await herald(account.id);
   if (!(await begin(parts, owed, context, kind, account.id))) return no('unknown');
   try {
     const settlement = settlementOf(await call(parts, owed, context, kind, account, password));
@@ -184,13 +185,13 @@ const refuse = async (parts: Parts, owed: Owed, context: EffectContext, kind: Ki
 /** What a write needs besides the parts. */
 export interface Writing {
   readonly parts: Parts;
-  readonly tell: Tell;
+  readonly herald: Herald;
   readonly breached: BreachedList | undefined;
 }
 
 /** Writes to the directory, at most once: checks again, begins the intent, calls, settles with audit and notices (SEC-21, SEC-64, SEC-114, SEC-129). */
 export const write =
-  ({ parts, tell, breached }: Writing) =>
+  ({ parts, herald, breached }: Writing) =>
   async (owed: Owed, context: EffectContext): Promise<Outcome> => {
     const kind = kinds[owed.do];
     if (!kind) return no('not-done');
@@ -206,8 +207,8 @@ export const write =
     if (await isOverDay(parts, context, kind, account.id)) return refuse(parts, owed, context, kind, 'too-many');
     const outcome =
       kind.intent === 'change'
-        ? await changing(parts, tell, owed, context, kind, account, password)
-        : await execute(parts, tell, owed, context, kind, account, password);
+        ? await changing(parts, herald, owed, context, kind, account, password)
+        : await execute(parts, herald, owed, context, kind, account, password);
     if (outcome.ok)
       await after(parts, owed, kind, account).catch(() => parts.log.warn('what follows a write failed', { effect: owed.id }));
     return outcome;
@@ -216,7 +217,7 @@ export const write =
 /** A change proves the current password: counted like every other try, and stopped below the directory's own lockout (SEC-140). */
 const changing = async (
   parts: Parts,
-  tell: Tell,
+  herald: Herald,
   owed: Owed,
   context: EffectContext,
   kind: Kind,
@@ -226,9 +227,9 @@ const changing = async (
   if (typed(owed, context).current.trim() === '') return refuse(parts, owed, context, kind, 'wrong-current');
   const many = await countCurrentPassword(parts, context, account.id);
   if (many) return refuse(parts, owed, context, kind, many);
-  const counted = await countTry(parts, tell, context, account.id);
+  const counted = await countTry(parts, herald, context, account.id);
   if (counted.refused) return counted.refused;
-  const outcome = await execute(parts, tell, owed, context, kind, account, password);
+  const outcome = await execute(parts, herald, owed, context, kind, account, password);
   if (!outcome.ok && outcome.reason === 'wrong-current') return (await counted.wrong()) ? no('paused') : outcome;
   await counted.right();
   return outcome;

@@ -1,0 +1,23 @@
+import { promiseNotices } from '../delivery/notices.ts';
+import { registeredAddresses } from '../methods/email-code.ts';
+import type { Registration } from '../store/records.ts';
+import type { Herald } from './intents.ts';
+import type { Parts } from './parts.ts';
+import { currentPolicy } from './policies.ts';
+
+/** Tells every address of an account: its own mail, every registered address, the replaced one too, and every chat (SEC-101). */
+export const heraldOf =
+  ({ records, directory, keys, now }: Pick<Parts, 'records' | 'directory' | 'keys' | 'now'>): Herald =>
+  async (account) => {
+    const [found, registrations, chats, { policy }] = await Promise.all([
+      directory.find(account),
+      records.registrations(account),
+      directory.identitiesOf(account),
+      currentPolicy(records),
+    ]);
+    const addressesOf = (some: readonly Registration[]) => registeredAddresses(keys, some);
+    return (tx, { notice, key, former }) => {
+      const mails = [found?.mail ?? null, ...addressesOf(registrations), ...addressesOf(former ? [former] : [])];
+      return promiseNotices(tx, keys, { id: key, notice, mails, chats, login: found?.login ?? account, policy, now: now() });
+    };
+  };
