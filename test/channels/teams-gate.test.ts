@@ -84,9 +84,9 @@ describe('the gate before Teams activities', () => {
     });
 
     it('HS256 signed with the public key: 403', async () => {
-      const secret = new TextEncoder().encode(await exportSPKI(bot.connector.publicKey));
+      const secret = new TextEncoder().encode(await exportSPKI(bot.connector.keys.publicKey));
       const token = await new SignJWT({ aud: bot.connector.appId, serviceurl: bot.connector.serviceUrl })
-        .setProtectedHeader({ alg: 'HS256', kid: bot.connector.kid })
+        .setProtectedHeader({ alg: 'HS256', kid: bot.connector.keys.kid })
         .setIssuer('https://api.botframework.com')
         .setNotBefore('0s')
         .setExpirationTime('1h')

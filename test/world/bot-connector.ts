@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type CryptoKey, exportJWK, generateKeyPair, type JWTHeaderParameters, type JWTPayload, SignJWT } from 'jose';
+import type { CryptoKey, JWTHeaderParameters, JWTPayload } from 'jose';
 import { z } from 'zod';
 import { CardSchema } from './card-schema.ts';
+import { ChannelKeys } from './channel-keys.ts';
 
 /** A message as the connector holds it: what a client would show now, and every form it had before. */
 export interface HeldMessage {
@@ -96,14 +97,11 @@ export class BotConnector {
   /** Overrides what the metadata says of where keys are. */
   keysUrl: string | null = null;
   readonly #server: Server;
-  readonly #kid = randomUUID();
-  readonly #endorsements: readonly string[];
-  #keys: { publicKey: CryptoKey; privateKey: CryptoKey } | null = null;
+  #keys: ChannelKeys | null = null;
   #troubles: { trouble: Trouble; left: number }[] = [];
   #numbers = 0;
 
-  constructor({ endorsements = ['msteams'] }: { endorsements?: readonly string[] } = {}) {
-    this.#endorsements = endorsements;
+  constructor() {
     this.#server = createServer((request, response) => {
       this.#answer(request, response).catch((error) => {
         this.complaints.push(String(error));
@@ -113,9 +111,9 @@ export class BotConnector {
   }
 
   /** Starts on a free port of this machine. */
-  static async start(options: { endorsements?: readonly string[] } = {}): Promise<BotConnector> {
-    const made = new BotConnector(options);
-    made.#keys = await generateKeyPair('RS256', { extractable: true });
+  static async start({ endorsements = ['msteams'] }: { endorsements?: readonly string[] } = {}): Promise<BotConnector> {
+    const made = new BotConnector();
+    made.#keys = await ChannelKeys.make(made.appId, endorsements);
     await new Promise<void>((resolve) => made.#server.listen(0, '127.0.0.1', resolve));
     return made;
   }
@@ -134,30 +132,18 @@ export class BotConnector {
   get metadataUrl(): string {
     return `http://${this.host}/v1/.well-known/openidconfiguration`;
   }
-  get privateKey(): CryptoKey {
+  get keys(): ChannelKeys {
     if (!this.#keys) throw new Error('not started');
-    return this.#keys.privateKey;
-  }
-  get publicKey(): CryptoKey {
-    if (!this.#keys) throw new Error('not started');
-    return this.#keys.publicKey;
-  }
-  get kid(): string {
-    return this.#kid;
+    return this.#keys;
   }
 
   /** A token as Teams sends it; overrides break one thing at a time. */
-  token(claims: JWTPayload = {}, header: Partial<JWTHeaderParameters> = {}, key: CryptoKey = this.privateKey): Promise<string> {
-    const now = Math.floor(Date.now() / 1_000);
-    const payload = {
-      iss: 'https://api.botframework.com',
-      aud: this.appId,
-      nbf: now - 60,
-      exp: now + 3_600,
-      serviceurl: this.serviceUrl,
-      ...claims,
-    };
-    return new SignJWT(payload).setProtectedHeader({ alg: 'RS256', typ: 'JWT', kid: this.#kid, ...header }).sign(key);
+  token(
+    claims: JWTPayload = {},
+    header: Partial<JWTHeaderParameters> = {},
+    key: CryptoKey = this.keys.privateKey,
+  ): Promise<string> {
+    return this.keys.token({ serviceurl: this.serviceUrl, ...claims }, header, key);
   }
 
   /** Makes calls go wrong from now on. */
@@ -209,15 +195,12 @@ export class BotConnector {
     return found.trouble;
   }
 
-  #metadata(path: string, response: ServerResponse): Promise<void> | void {
-    if (path.endsWith('openidconfiguration')) this.metadataFetches += 1;
+  async #metadata(path: string, response: ServerResponse): Promise<void> {
+    const isKeys = path.endsWith('keys');
+    if (!isKeys) this.metadataFetches += 1;
     if (this.isMetadataDown) return json(response, 500, {});
     const keysUrl = this.keysUrl ?? `http://${this.host}/v1/.well-known/keys`;
-    if (path.endsWith('openidconfiguration'))
-      return json(response, 200, { issuer: 'https://api.botframework.com', jwks_uri: keysUrl });
-    return exportJWK(this.publicKey).then((jwk) =>
-      json(response, 200, { keys: [{ ...jwk, kid: this.#kid, use: 'sig', endorsements: this.#endorsements }] }),
-    );
+    json(response, 200, isKeys ? await this.keys.keySet() : this.keys.metadata(keysUrl));
   }
 
   #refuse(why: string): [number, unknown] {
@@ -249,9 +232,9 @@ export class BotConnector {
   }
 
   #member(id: string): [number, unknown] {
-    const member = this.members.get(id);
+    const member = this.members.get(id.replace(/^29:/, ''));
     return member
-      ? [200, { ...member, id: `29:${id}`, name: 'A Person', userPrincipalName: 'person@example.com' }]
+      ? [200, { ...member, id: `29:${member.aadObjectId}`, name: 'A Person', userPrincipalName: 'person@example.com' }]
       : [404, { error: { code: 'ConversationNotFound', message: 'unknown' } }];
   }
 

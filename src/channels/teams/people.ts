@@ -7,7 +7,8 @@ import type { Place } from './outbound.ts';
 
 /** Where people were heard last, and what the platform says of them. */
 export interface People {
-  heard(identity: Identity, place: Place): void;
+  /** `member` is the platform's own id of the person there, from the envelope. */
+  heard(identity: Identity, place: Place, member: string): void;
   /** The person's direct conversation: the one they spoke in last, or one opened now; null where the bot may not. */
   home(identity: Identity): Promise<Place | null>;
   standing(identity: Identity): Promise<Standing>;
@@ -35,10 +36,10 @@ const standingOf = (answer: unknown, { tenant, person }: Identity): Standing => 
 
 /** Looks people up in the conversation they share with the bot; an answer is believed for 60 s, a failure for no time (SEC-9). */
 export const people = (options: TeamsOptions, connect: Connectors): People => {
-  const places = new Map<string, Place>();
+  const places = new Map<string, Place & { readonly member: string }>();
   const standings = new Map<string, { readonly at: number; readonly standing: Promise<Standing> }>();
 
-  const open = async ({ tenant, person }: Identity): Promise<Place | null> => {
+  const open = async ({ tenant, person }: Identity) => {
     try {
       const { conversations } = await connect(options.serviceUrl);
       const { id } = await conversations.createConversation({
@@ -49,13 +50,13 @@ export const people = (options: TeamsOptions, connect: Connectors): People => {
         channelData: { tenant: { id: tenant } },
         activity: undefined as never, // nothing is said by opening
       });
-      return id ? { serviceUrl: options.serviceUrl, conversation: id } : null;
+      return id ? { serviceUrl: options.serviceUrl, conversation: id, member: person } : null;
     } catch (error) {
       options.report({ event: 'failed', doing: 'open a direct conversation', error });
       return null;
     }
   };
-  const home = async (identity: Identity): Promise<Place | null> => {
+  const home = async (identity: Identity) => {
     const key = identityKey(identity);
     const place = places.get(key) ?? (await open(identity));
     if (place) keep(places, key, place);
@@ -66,7 +67,7 @@ export const people = (options: TeamsOptions, connect: Connectors): People => {
     if (!place) return 'unknown';
     try {
       const { conversations } = await connect(place.serviceUrl);
-      return standingOf(await conversations.getConversationMember(place.conversation, identity.person), identity);
+      return standingOf(await conversations.getConversationMember(place.conversation, place.member), identity);
     } catch (error) {
       options.report({ event: 'failed', doing: 'look a person up', error });
       return 'unknown';
@@ -82,7 +83,7 @@ export const people = (options: TeamsOptions, connect: Connectors): People => {
   };
 
   return {
-    heard: (identity, place) => keep(places, identityKey(identity), place),
+    heard: (identity, place, member) => keep(places, identityKey(identity), { ...place, member }),
     home,
     standing(identity) {
       const key = identityKey(identity);

@@ -78,7 +78,7 @@ export const receiver = ({ options, check, adapter, admissions, known, turn }: P
   const run = async (request: Request, activity: object, heard: Heard): Promise<Reply> => {
     const { caught, sink } = catcher();
     const logic = async (context: TurnContext): Promise<void> => {
-      if (heard.inbound.where === 'direct') known.heard(heard.inbound.address, placeOf(heard.inbound));
+      if (heard.inbound.where === 'direct') known.heard(heard.inbound.address, placeOf(heard.inbound), heard.member);
       const answer = await turn(heard);
       if (answer.kind === 'invoke')
         await context.sendActivity({ type: 'invokeResponse', value: { status: 200, body: answer.body } });

@@ -7,6 +7,8 @@ import type { Admitted } from './gate.ts';
 /** One thing a person did, and how it is answered: in the HTTP answer of an invoke, or by a message. */
 export interface Heard {
   readonly inbound: Inbound;
+  /** The platform's id of the person in this conversation. */
+  readonly member: string;
   readonly answerBy: 'invoke' | 'message';
   /** The message whose card was pressed; null for anything else. */
   readonly card: string | null;
@@ -106,5 +108,5 @@ export const translate = ({ activity, tenant, serviceUrl }: Admitted): Result<He
     where: conversation.conversationType === 'personal' ? 'direct' : 'public',
     said: what,
   };
-  return ok({ inbound, answerBy, card });
+  return ok({ inbound, member: person.id, answerBy, card });
 };
