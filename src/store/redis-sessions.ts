@@ -12,7 +12,6 @@ import { orUnavailable } from './unavailable.ts';
 type Kind = 'r' | 'o' | 'n' | 'f' | 'c' | 't';
 const at = (kind: Kind, tag: string, name: string): string => `lk:{${tag}}:${kind}:${name}`;
 const dueIndex = (tag: string): string => `lk:{${tag}}:due`;
-const newOperation = (tag: string): string => at('o', tag, randomBytes(12).toString('base64url'));
 const ms = (time: number): number => Math.floor(time);
 
 const tryResult = (answer: string): TryResult => {
@@ -25,6 +24,9 @@ const tryResult = (answer: string): TryResult => {
 export class RedisSessions implements Sessions {
   readonly #place: RedisPlace;
   readonly #client: RedisClient;
+  /** Operation ids need to differ, in all processes, not to be secret: one random beginning, then a count. */
+  readonly #operations = randomBytes(9).toString('base64url');
+  #operation = 0;
 
   constructor(url: string) {
     this.#place = redisPlace(url);
@@ -97,7 +99,9 @@ export class RedisSessions implements Sessions {
   }
 
   async #change(name: ScriptName, tag: string, keys: readonly string[], args: readonly (string | number)[]): Promise<string> {
-    return String(await orUnavailable(runScript(this.#client, name, [newOperation(tag), ...keys], args)));
+    this.#operation += 1;
+    const operation = at('o', tag, `${this.#operations}${this.#operation.toString(36)}`);
+    return String(await orUnavailable(runScript(this.#client, name, [operation, ...keys], args)));
   }
 
   #tries(key: Key, what: 'try' | 'give-back' | 'clear-row', now: number, rule: readonly number[] = []): Promise<string> {

@@ -8,11 +8,11 @@ import { sessionsContract } from './sessions-suite.ts';
 
 const refusals = async (sessions: Sessions) => (await sessions.problems(true)).filter((each) => !each.startsWith(warning));
 
-describe('sessions in a Redis Cluster of three masters', () => {
+describe('sessions in a Redis Cluster of three masters', function () {
+  this.timeout(30_000);
   let group: RedisGroup;
   const open = () => openSessions({ redisUrl: group.url, file: '' });
-  before(async function () {
-    this.timeout(20_000);
+  before(async () => {
     group = await startRedisCluster(leastRights);
   });
   after(() => group.stop());
@@ -26,18 +26,17 @@ describe('sessions in a Redis Cluster of three masters', () => {
   });
 });
 
-describe('sessions behind Sentinel', () => {
+describe('sessions behind Sentinel', function () {
+  this.timeout(30_000);
   let group: RedisGroup;
   const open = () => openSessions({ redisUrl: group.url, file: '' });
   const now = Date.now();
-  before(async function () {
-    this.timeout(20_000);
+  before(async () => {
     group = await startRedisSentinel(leastRights);
   });
   after(() => group.stop());
 
-  it('is as production demands, and moves to the replica when the master dies', async function () {
-    this.timeout(20_000);
+  it('is as production demands, and moves to the replica when the master dies', async () => {
     const sessions = open();
     const key = { tag: 'p01', name: 'row' };
     assert.deepEqual(await refusals(sessions), []);

@@ -45,7 +45,8 @@ async function answersAgain(sessions: Sessions): Promise<void> {
   assert.fail('did not come back within 5 s');
 }
 
-describe('sessions in Redis', () => {
+describe('sessions in Redis', function () {
+  this.timeout(30_000);
   let redis: RedisServer;
   before(async () => {
     redis = await startRedis({ rights: leastRights });
@@ -146,7 +147,8 @@ describe('sessions in Redis', () => {
   });
 });
 
-describe('sessions when Redis is gone (SEC-110)', () => {
+describe('sessions when Redis is gone (SEC-110)', function () {
+  this.timeout(30_000);
   it('killed in the middle: refused within 2 s; started again: works, and what was appended is there', async () => {
     const redis = await startRedis({ appendOnly: true, args: ['--appendfsync', 'always'] });
     const sessions = open(redis.url);
@@ -201,7 +203,8 @@ describe('sessions when Redis is gone (SEC-110)', () => {
   });
 });
 
-describe('what production demands of Redis (SEC-109)', () => {
+describe('what production demands of Redis (SEC-109)', function () {
+  this.timeout(30_000);
   const problemsOf = async (options: RedisOptions, isProduction: boolean) => {
     const redis = await startRedis(options);
     const sessions = open(redis.url);
@@ -237,7 +240,8 @@ describe('what production demands of Redis (SEC-109)', () => {
   });
 });
 
-describe('REDIS_URL', () => {
+describe('REDIS_URL', function () {
+  this.timeout(30_000);
   it('is read in all four forms, TLS or not', () => {
     const plain = redisPlace('redis://localhost');
     assert.deepEqual(

@@ -10,7 +10,8 @@ import { sessionsContract } from './sessions-suite.ts';
 
 const isUnavailable = (error: unknown) => error instanceof AppError && error.code === 'store-unavailable';
 
-describe('sessions in SQLite', () => {
+describe('sessions in SQLite', function () {
+  this.timeout(30_000);
   const folder = mkdtempSync(join(tmpdir(), 'latchkey-sessions-'));
   const now = () => 1_700_000_000_000;
   const open = (name: string, clock = now) => openSessions({ file: join(folder, 'data', name), now: clock });

@@ -22,7 +22,8 @@ if ARGV[4] == '' then
   redis.call('ZREM', KEYS[3], ARGV[5])
 else
   redis.call('ZADD', KEYS[3], ARGV[4], ARGV[5])
-  -- The index lives as long as its longest row. (PEXPIRE … GT would need Redis 7.)
-  if redis.call('PTTL', KEYS[3]) < lifetime then redis.call('PEXPIRE', KEYS[3], lifetime) end
+  -- The index outlives its longest row, by an hour more than needed so that not every write must say so.
+  -- (PEXPIRE … GT would need Redis 7.)
+  if redis.call('PTTL', KEYS[3]) < lifetime then redis.call('PEXPIRE', KEYS[3], lifetime + 3600000) end
 end
 return 'written'
