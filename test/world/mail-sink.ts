@@ -39,6 +39,8 @@ const replyError = (code: number): Error => Object.assign(new Error('not today')
 export class MailSink {
   readonly received: Received[] = [];
   mood: SinkMood = 'ok';
+  /** Mails that are being delayed now. */
+  held = 0;
   /** Connections that were accepted so far. */
   connections = 0;
   readonly #server: SMTPServer;
@@ -132,7 +134,11 @@ export class MailSink {
       throw replyError(421);
     }
     if (typeof mood === 'object' && 'refuse' in mood) throw replyError(mood.refuse);
-    if (typeof mood === 'object') await new Promise((done) => setTimeout(done, mood.delayMs).unref());
+    if (typeof mood === 'object') {
+      this.held++;
+      await new Promise((done) => setTimeout(done, mood.delayMs).unref());
+      this.held--;
+    }
     this.received.push({ to, from, isSecure, raw, mail: await PostalMime.parse(raw) });
     for (const look of this.#waiting) look();
   }
