@@ -1,0 +1,83 @@
+import { parseArgs } from 'node:util';
+import type { AuditRecord } from '../core/audit.ts';
+import { auditReport, type ChainFault, type ChainReport } from '../store/audit-verify.ts';
+import { readCheckpoints } from '../store/checkpoints.ts';
+import { type Command, type ExitCode, showUsage, type World } from './command.ts';
+import { type Parts, withParts } from './parts.ts';
+
+const faults: Readonly<Record<ChainFault, string>> = {
+  sequence: 'a record is missing, inserted or doubled at',
+  link: 'changed, moved, or not written by Latchkey: record',
+  anchor: 'differs from its checkpoint: record',
+  cut: 'the chain ends before a checkpoint; missing from record',
+  'forged-anchor': 'a checkpoint was not signed by Latchkey: the one of record',
+};
+
+const chainLine = (chain: ChainReport): string => {
+  if (chain.ok) return `The chain is whole: ${chain.records} records, head ${chain.head.hash.slice(0, 16)}.`;
+  return `The chain is broken: ${faults[chain.fault]} ${chain.seq}${chain.id ? ` (${chain.id})` : ''}.`;
+};
+
+const verify = async (
+  { config, keys, records }: Parts,
+  { say, now }: World,
+  anchorFile: string | undefined,
+): Promise<ExitCode> => {
+  const anchors = await readCheckpoints(anchorFile ?? config.anchorFile);
+  const { chain, unsealed, openIntents } = await auditReport(records, keys, anchors, now());
+  say(chainLine(chain));
+  say(
+    anchors.length > 0
+      ? `Compared with ${anchors.length} checkpoints.`
+      : 'No checkpoint to compare with: a tail that was cut would not show.',
+  );
+  if (unsealed > 0) say(`${unsealed} records are not sealed yet.`);
+  for (const { id, kind, begunAt } of openIntents)
+    say(`No outcome is recorded of the ${kind} begun at ${new Date(begunAt).toISOString()} (${id}).`);
+  return chain.ok ? 0 : 1;
+};
+
+/** Reading the audit is itself audited (SEC-119). */
+const readingOf = ({ login, now }: World, count: number): AuditRecord => ({
+  at: now(),
+  action: 'audit.read',
+  outcome: 'success',
+  reason: null,
+  actor: `operator:${login}`,
+  role: 'operator',
+  target: null,
+  flow: null,
+  conversation: null,
+  effect: null,
+  methods: [],
+  policyVersion: 0,
+  source: 'cli',
+  detail: { count },
+});
+
+const tail = async ({ records }: Parts, world: World, count: number): Promise<ExitCode> => {
+  const newest = await records.tail(count);
+  await records.audit(readingOf(world, count));
+  for (const record of newest) world.say(JSON.stringify(record));
+  return 0;
+};
+
+/** `latchkey audit`: verifies the chain, or shows its newest records, one JSON object a line. */
+export const audit: Command = {
+  usage: [
+    'audit verify [--anchor FILE]            whether the audit is what was written, against checkpoints',
+    'audit tail [N]                          the newest N records (20)',
+  ],
+  async run(words, world) {
+    const { values, positionals } = parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: { anchor: { type: 'string' } },
+    });
+    const [verb, count = '20', ...more] = positionals;
+    if (verb === 'verify' && positionals.length === 1) return withParts(world, (parts) => verify(parts, world, values.anchor));
+    if (verb === 'tail' && more.length === 0 && /^[1-9]\d{0,4}$/.test(count))
+      return withParts(world, (parts) => tail(parts, world, Number(count)));
+    return showUsage(audit, world);
+  },
+};
