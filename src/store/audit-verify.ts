@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
+import { z } from 'zod';
 import { genesis, linkText, type SealedRecord } from '../core/audit.ts';
 import { AppError } from '../core/result.ts';
 import { type Checkpoint, isGenuine } from './checkpoints.ts';
@@ -28,6 +29,7 @@ export const chainStart: Head = { seq: 0, hash: genesis };
 const bad = (fault: ChainFault, seq: number, id: string | null): ChainReport => ({ ok: false, fault, seq, id });
 
 const isLinked = (keys: Pick<Keys, 'isMac'>, previous: Head, { id, seq, hash, ...record }: SealedRecord): boolean =>
+  /^[0-9a-f]{64}$/.test(hash) &&
   keys.isMac('audit', linkText(previous.hash, seq, id, record), Buffer.from(hash, 'hex').toString('base64url'));
 
 /** What is wrong with `record` as the one after `previous`, or null. */
@@ -91,6 +93,17 @@ export const auditReport = async (
   openIntents: await records.abandonedIntents(Number.MAX_SAFE_INTEGER, openIntentsShown),
 });
 
+/** What the chain needs of a line; everything else in it is covered by the link. */
+const Line = z.looseObject({ id: z.string(), seq: z.int(), hash: z.string() });
+
+const parsed = (line: string, number: number): SealedRecord => {
+  try {
+    return Line.parse(JSON.parse(line)) as unknown as SealedRecord;
+  } catch (cause) {
+    throw new AppError('audit-file', `Line ${number} of the audit file is not a record.`, { cause });
+  }
+};
+
 /** Sealed records of an exported file, one JSON object a line. A line that is none is `AppError('audit-file')`. */
 export async function* recordsOfFile(path: string): AsyncGenerator<SealedRecord> {
   let number = 0;
@@ -99,11 +112,3 @@ export async function* recordsOfFile(path: string): AsyncGenerator<SealedRecord>
     if (line !== '') yield parsed(line, number);
   }
 }
-
-const parsed = (line: string, number: number): SealedRecord => {
-  try {
-    return JSON.parse(line) as SealedRecord;
-  } catch (cause) {
-    throw new AppError('audit-file', `Line ${number} of the audit file is not a record.`, { cause });
-  }
-};

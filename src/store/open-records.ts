@@ -48,6 +48,11 @@ const postgresFor = (url: string): Engine => {
 
 const assembled = (engine: Engine, { keys, now }: RecordsOptions): OpenedRecords => {
   const newId = timeOrderedIds(now);
+  let closing: Promise<void> | null = null;
+  const close = () => {
+    closing ??= engine.close();
+    return closing;
+  };
   const audit = (trx: Database) => auditWrites(trx, keys, newId).audit;
   return {
     transaction: transactions(engine, keys, newId),
@@ -63,7 +68,7 @@ const assembled = (engine: Engine, { keys, now }: RecordsOptions): OpenedRecords
     ...leaseWrites(engine),
     documents: sqlDocuments(engine),
     problems: (isProduction) => engine.problems(isProduction),
-    close: () => engine.close(),
+    close,
   };
 };
 

@@ -23,6 +23,8 @@ export const testKeys = (secret = 'test'): Keys => {
 
 /** One empty store: replicas can be opened on it, and somebody with the database's password can change it by hand. */
 export interface Place {
+  /** Database URL or empty, and file or empty: for another process. */
+  readonly where: readonly [string, string];
   open(replica?: string, keys?: Keys): Promise<OpenedRecords>;
   /** Runs SQL beside Latchkey. */
   tamper(sql: string, ...values: (string | number)[]): Promise<readonly Record<string, unknown>[]>;
@@ -36,6 +38,7 @@ const sqlitePlace = async (): Promise<Place> => {
   const folder = mkdtempSync(join(tmpdir(), 'latchkey-records-'));
   const file = join(folder, 'records.db');
   return {
+    where: ['', file],
     open: (replica = 'one', keys = testKeys()) =>
       openRecords({ databaseUrl: undefined, file, keys, now: () => clock.now, replica }),
     tamper: async (sql, ...values) => rawSqlite(file, sql, values),
@@ -46,6 +49,7 @@ const sqlitePlace = async (): Promise<Place> => {
 const postgresPlace = async (): Promise<Place> => {
   const databaseUrl = await freshDatabase();
   return {
+    where: [databaseUrl, ''],
     open: (replica = 'one', keys = testKeys()) => openRecords({ databaseUrl, file: '', keys, now: () => clock.now, replica }),
     tamper: (sql, ...values) => rawPostgres(databaseUrl, sql, values),
     clean: async () => undefined,
@@ -98,3 +102,10 @@ export const record = (over: Partial<AuditRecord> = {}): AuditRecord => ({
   detail: { tries: 1 },
   ...over,
 });
+
+/** All of an async iterable. */
+export const collected = async <T>(from: AsyncIterable<T>): Promise<T[]> => {
+  const all: T[] = [];
+  for await (const one of from) all.push(one);
+  return all;
+};

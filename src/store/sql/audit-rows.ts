@@ -34,10 +34,10 @@ const restOf = (text: string): Rest => {
   }
 };
 
-/** The record of a row. */
+/** The record of a row; its columns win over whatever somebody put into `rest`, so that what is searched is what is verified. */
 export const toAuditRecord = (row: NewAuditRow): AuditRecord => {
   const { at, action, actor, target, flow } = row;
-  return { at, action, outcome: row.outcome as AuditRecord['outcome'], actor, target, flow, ...restOf(row.rest) };
+  return { ...restOf(row.rest), at, action, outcome: row.outcome as AuditRecord['outcome'], actor, target, flow };
 };
 
 /** Whether Latchkey wrote this row, as it now stands. */

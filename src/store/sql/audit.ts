@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import { sql } from 'kysely';
 import type { SealedRecord } from '../../core/audit.ts';
 import type { Keys } from '../keys.ts';
@@ -30,7 +31,7 @@ const isSealed = (row: AuditRow): row is AuditRow & { seq: number; hash: string 
 const page = (engine: Engine, fromSeq: number, limit: number): Promise<readonly AuditRow[]> =>
   engine.read((db) => db.selectFrom('audit').selectAll().where('seq', '>=', fromSeq).orderBy('seq').limit(limit).execute());
 
-/** Sealed records in order, read page by page so that no connection is held. */
+/** Sealed records in order, read page by page so that no connection is held and others get their turn. */
 async function* sealed(engine: Engine, fromSeq: number, limit: number): AsyncGenerator<SealedRecord> {
   let next = fromSeq;
   let left = limit;
@@ -41,6 +42,7 @@ async function* sealed(engine: Engine, fromSeq: number, limit: number): AsyncGen
     if (last === undefined || last === null) return;
     next = last + 1;
     left -= rows.length;
+    await turn();
   }
 }
 

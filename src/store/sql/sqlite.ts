@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
-import { setTimeout as pause } from 'node:timers/promises';
+import { setTimeout as pause, setImmediate as turn } from 'node:timers/promises';
 import {
   CompiledQuery,
   type DatabaseConnection,
@@ -55,6 +55,8 @@ const asKyselyDatabase = (database: DatabaseSync): SqliteDatabase => {
 class WriterDriver extends SqliteDriver {
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
     const giveUpAt = performance.now() + longestBusyMs;
+    // node:sqlite answers at once: without a turn of the event loop a row of transactions would keep everything else waiting.
+    await turn();
     for (;;) {
       try {
         await connection.executeQuery(CompiledQuery.raw('begin immediate'));
