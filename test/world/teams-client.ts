@@ -19,7 +19,11 @@ export class TeamsClient {
   readonly conversation: string;
   #token: Promise<string> | null = null;
 
-  constructor(connector: BotConnector, botUrl: string, { person = randomUUID(), userRole = 'user' } = {}) {
+  constructor(
+    connector: BotConnector,
+    botUrl: string,
+    { person = randomUUID(), userRole = 'user' }: { person?: string; userRole?: string } = {},
+  ) {
     this.connector = connector;
     this.botUrl = botUrl;
     this.person = person;

@@ -9,8 +9,8 @@ const contentType = 'application/vnd.microsoft.card.adaptive';
 /** Commands offered on the welcome, under the words of the catalogue; what is sent is the command itself. */
 const commands = ['reset', 'unlock', 'change', 'register', 'my methods', 'help'] as const;
 
-const suggestions = (locale: string): Activity['suggestedActions'] => ({
-  to: [],
+const suggestions = (locale: string, member: string): Activity['suggestedActions'] => ({
+  to: [member],
   actions: commands.map((command) => {
     const title = say(locale, { say: `suggest.${command.replace(' ', '-')}` });
     return { type: 'imBack', title, value: command };
@@ -26,9 +26,9 @@ export const messageOf = (shown: Shown, appId: string): Partial<Activity> => ({
 });
 
 /** The first message a person sees of the bot: the card, and the commands to press. */
-export const welcomeOf = (shown: Shown, appId: string): Partial<Activity> => ({
+export const welcomeOf = (shown: Shown, appId: string, member: string): Partial<Activity> => ({
   ...messageOf(shown, appId),
-  suggestedActions: suggestions(shown.locale),
+  suggestedActions: suggestions(shown.locale, member),
 });
 
 /** The body of an answered `Action.Execute`. HTTP stays 200 whatever it says; anything else shows people "Something went wrong". */

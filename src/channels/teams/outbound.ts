@@ -19,6 +19,8 @@ export interface Outbound {
 }
 
 const longestPauseMs = 10 * 60_000;
+/** Messages on their way, and conversations told to wait, at most; beyond that new ones are refused or the oldest forgotten. */
+const most = 5_000;
 
 /** What the SDK says of a failed call; a network error or a timeout has no status. */
 interface Failure {
@@ -43,11 +45,16 @@ const pauseOf = ({ response }: Failure, now: number): number => {
 export const outbound = (options: TeamsOptions, connect: Connectors): Outbound => {
   const lines = new Map<string, Promise<unknown>>();
   const pausedUntil = new Map<string, number>();
+  let waiting = 0;
 
+  const pause = (conversation: string, forMs: number): void => {
+    if (pausedUntil.size >= most) pausedUntil.delete(pausedUntil.keys().next().value ?? '');
+    pausedUntil.set(conversation, options.now() + forMs);
+  };
   const failed = (error: unknown, conversation: string): Undelivered => {
     const failure = (typeof error === 'object' && error !== null ? error : {}) as Failure;
     const reason = reasonOf(failure);
-    if (reason === 'throttled') pausedUntil.set(conversation, options.now() + pauseOf(failure, options.now()));
+    if (reason === 'throttled') pause(conversation, pauseOf(failure, options.now()));
     if (reason === 'unreachable') options.report({ event: 'failed', doing: 'reach the connector', error });
     return reason;
   };
@@ -78,11 +85,14 @@ export const outbound = (options: TeamsOptions, connect: Connectors): Outbound =
   };
 
   return {
-    put(place, activity, message) {
+    async put(place, activity, message) {
+      if (waiting >= most) return no('throttled');
+      waiting += 1;
       const before = lines.get(place.conversation) ?? Promise.resolve();
       const mine = before.then(() => put(place, activity, message));
       lines.set(place.conversation, mine);
       return mine.finally(() => {
+        waiting -= 1;
         if (lines.get(place.conversation) === mine) lines.delete(place.conversation);
       });
     },

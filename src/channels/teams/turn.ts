@@ -33,15 +33,22 @@ const inTime = async <T>(work: Promise<T>): Promise<T> => {
 export const turns = (options: TeamsOptions, listener: Listener, out: Outbound): Turn => {
   const failed = (doing: string) => (error: unknown) => options.report({ event: 'failed', doing, error });
 
+  const messageFor = ({ inbound, member }: Heard, shown: Shown) =>
+    inbound.said.kind === 'opened' ? welcomeOf(shown, options.appId, member) : messageOf(shown, options.appId);
   /** Posts, or puts in place of the pressed card, and tells the listener which message shows the turn. */
-  const deliver = async ({ inbound, card }: Heard, { shown, replaces }: Answer): Promise<void> => {
+  const deliver = async (heard: Heard, { shown, replaces }: Answer): Promise<void> => {
     if (!shown) return;
-    const place = { serviceUrl: inbound.address.route, conversation: inbound.address.conversation };
-    const message = inbound.said.kind === 'opened' ? welcomeOf(shown, options.appId) : messageOf(shown, options.appId);
-    const put = await out.put(place, message, replaces ? card : null);
-    if (!put.ok) return options.report({ event: 'failed', doing: 'answer', error: put.reason });
+    const { inbound, answerBy, card } = heard;
     const handle = handleOf(shown, inbound);
-    if (handle) await listener.posted(inbound.address, handle, put.value.message);
+    const tell = async (message: string | null): Promise<void> => {
+      if (handle && message) await listener.posted(inbound.address, handle, message);
+    };
+    const isShown = replaces && answerBy === 'invoke'; // by the HTTP answer itself
+    if (isShown) await tell(card);
+    const place = { serviceUrl: inbound.address.route, conversation: inbound.address.conversation };
+    const put = await out.put(place, messageFor(heard, shown), replaces ? card : null);
+    if (!put.ok) return options.report({ event: 'failed', doing: 'answer', error: put.reason });
+    if (!isShown || put.value.message !== card) await tell(put.value.message);
   };
   const bodyOf = ({ inbound }: Heard, { shown, replaces }: Answer): InvokeBody => {
     const { locale } = inbound.address;
