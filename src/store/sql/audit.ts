@@ -47,9 +47,7 @@ async function* sealed(engine: Engine, fromSeq: number, limit: number): AsyncGen
 }
 
 const newest = async (engine: Engine, limit: number) => {
-  const rows = await engine.read((db) =>
-    db.selectFrom('audit').selectAll().orderBy('at', 'desc').orderBy('id', 'desc').limit(limit).execute(),
-  );
+  const rows = await engine.read((db) => db.selectFrom('audit').selectAll().orderBy('id', 'desc').limit(limit).execute());
   return rows.reverse().map(toAuditRecord);
 };
 

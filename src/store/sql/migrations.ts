@@ -6,11 +6,8 @@ export const migrations: readonly (readonly string[])[] = [
   [
     `create table audit (id text primary key, at bigint not null, action text not null, outcome text not null, actor text not null,
        target text, flow text, rest text not null, mac text not null, seq bigint unique, hash text)`,
-    'create index audit_unsealed on audit (at, id) where seq is null',
-    'create index audit_by_time on audit (at, id)',
+    'create index audit_unsealed on audit (id) where seq is null',
     'create index audit_by_target on audit (target, at)',
-    'create index audit_by_actor on audit (actor, at)',
-    'create index audit_by_action on audit (action, at)',
     `create table registrations (id text primary key, account text not null, method text not null, sealed text not null,
        rev bigint not null, last_step bigint not null, created_at bigint not null, usable_from bigint not null,
        confirmed_at bigint not null, used_at bigint)`,

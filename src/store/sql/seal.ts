@@ -67,7 +67,7 @@ const report = async (trx: Database, rows: readonly AuditRow[], keys: Keys, newI
 };
 
 /**
- * Orders unsealed rows into the keyed chain (SEC-115). The lease row is updated first and stays locked until the commit,
+ * Orders unsealed rows, as they were written, into the keyed chain (SEC-115). The lease row is updated first and stays locked until the commit,
  * so two replicas never read the same head, even where the lease changes hands; the unique sequence number is the last guard.
  */
 export const sealing = (engine: Engine, keys: Keys, newId: () => string): Pick<Records, 'seal' | 'head'> => ({
@@ -76,7 +76,7 @@ export const sealing = (engine: Engine, keys: Keys, newId: () => string): Pick<R
     engine.write(async (trx) => {
       if (!(await takeLease(trx, 'seal', by, now, leaseMs))) return 0;
       const unsealed = trx.selectFrom('audit').selectAll().where('seq', 'is', null);
-      const rows = await unsealed.orderBy('at').orderBy('id').limit(limit).execute();
+      const rows = await unsealed.orderBy('id').limit(limit).execute();
       await store(trx, linksAfter(await headIn(trx), rows, keys));
       await report(trx, rows, keys, newId, now);
       return rows.length;
