@@ -15,10 +15,12 @@ export const noticeEvents = [
   'paused',
   'flow-stopped',
 ] as const;
+/** One kind of thing people are told about. */
 export type NoticeEvent = (typeof noticeEvents)[number];
 
 /** Where something was done, coarsely: never an address or a device. */
 export const noticeSources = ['teams', 'slack', 'page', 'operator', 'latchkey'] as const;
+/** One place where something was done. */
 export type NoticeSource = (typeof noticeSources)[number];
 
 /** What happened, as plain data. `at` is epoch ms. */
@@ -33,6 +35,7 @@ export const Notice = z.strictObject({
   /** What was attempted where the outcome is unknown or the flow was stopped. */
   attempted: z.enum(['reset', 'change', 'unlock']).nullable().default(null),
 });
+/** What happened, parsed. */
 export type Notice = z.infer<typeof Notice>;
 /** A notice as the runtime writes it: what does not apply is left out. */
 export type NoticeInput = z.input<typeof Notice>;

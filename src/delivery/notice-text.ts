@@ -13,6 +13,7 @@ export const Told = z.strictObject({
   /** The login name, for those who are told about somebody else; null for the person. */
   about: z.string().nullable(),
 });
+/** A notice with all it takes to put it into words, parsed. */
 export type Told = z.infer<typeof Told>;
 
 const minutesOf = (at: number): string => new Date(at).toISOString().slice(0, 16).replace('T', ' ');

@@ -18,6 +18,7 @@ export interface Sealing {
 
 /** The two queues: one must not wait for the other. */
 export const noticeTopics = { mail: 'notice-mail', chat: 'notice-chat' } as const;
+/** One of the two queues. */
 export type NoticeTopic = (typeof noticeTopics)[keyof typeof noticeTopics];
 
 const SomeIdentity = z.strictObject({ channel: z.enum(['teams', 'slack']), tenant: z.string(), person: z.string() });
@@ -28,6 +29,7 @@ export const NoticeTask = z.strictObject({
   to: z.union([z.strictObject({ mail: z.string() }), z.strictObject({ chat: SomeIdentity })]),
   promisedAt: z.number(),
 });
+/** A notice on its way, parsed. */
 export type NoticeTask = z.infer<typeof NoticeTask>;
 
 /** Something that happened, and everybody who is told. */

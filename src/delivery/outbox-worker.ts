@@ -35,6 +35,7 @@ export interface NoticeChannel {
   ): Promise<Result<unknown, 'gone' | 'blocked' | 'throttled' | 'unreachable'>>;
 }
 
+/** What the worker works with: ports only. `now` is epoch ms; `replica` names this process among the holders of leases. */
 export interface OutboxParts {
   readonly records: Outbox;
   readonly mailer: Mailer;

@@ -9,6 +9,7 @@ export interface DeliveryLog {
   warn(message: string, fields?: Readonly<Record<string, string | number | boolean>>): void;
 }
 
+/** Which server, as whom, and how patiently. */
 export interface SmtpOptions {
   /** `smtp:` (STARTTLS) or `smtps:`, with user and password where the server wants them. */
   readonly url: string;

@@ -12,6 +12,7 @@ const Stored = z.strictObject({ selector: z.string(), salt: z.string(), mac: z.s
 
 /** What rests of a set of codes: its name, what a hash costs, and each unused code as salt and keyed hash. */
 export const RecoverySet = z.strictObject({ set: z.string(), cost: Cost, codes: z.array(Stored) });
+/** A set of codes at rest, parsed. */
 export type RecoverySet = z.infer<typeof RecoverySet>;
 type Stored = z.infer<typeof Stored>;
 

@@ -23,4 +23,5 @@ export const registrarOf = (parts: EmailParts) => ({
   /** Ends the live code of an account, for when a reset ends everything that is open (SEC-82). */
   endCodes: (account: string, nowMs: number): Promise<void> => sentCodes(parts).endAll(account, nowMs),
 });
+/** Registration of every method, as the runtime calls it. */
 export type Registrar = ReturnType<typeof registrarOf>;
