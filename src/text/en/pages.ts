@@ -1,2 +1,137 @@
+/** What a page says about its own language, for `lang` and `dir`. */
+const language = {
+  'page.language': 'en',
+  'page.direction': 'ltr',
+} as const;
+
+/** Around every page. */
+const frame = {
+  'page.title': '{title} – {organisation}',
+  'page.title.problem': 'Problem: {title} – {organisation}',
+  'page.problem.title': 'There is a problem',
+  'page.safety': 'Nobody from your organisation will ever ask you for a password or a code. Type them on this page only.',
+  'page.busy': 'One moment…',
+  'page.stale':
+    'That form was out of date: it may have been sent twice, or from an older tab. It changed nothing. This is where you are now.',
+} as const;
+
+const time = {
+  'page.time.left': 'This page closes in about {minutes, plural, one {one minute} other {# minutes}} unless you go on.',
+  'page.time.last':
+    'This page closes in about {minutes, plural, one {one minute} other {# minutes}}. That cannot be made longer any more.',
+  'page.time.end': 'What was not sent by then is dropped. You can get a new link in your chat.',
+  'page.time.extended': 'You have more time now.',
+  'page.time.extended.title': 'You have more time',
+  'page.time.extended.explain': 'Close this tab and go on in the one you came from.',
+  'page.time.over': 'Time is up. What was not sent was dropped. Get a new link in your chat.',
+} as const;
+
+const claim = {
+  'page.claim.title': 'Type your page code',
+  'page.claim.explain': 'This page belongs to one person only. The code shows that it is you.',
+  'page.claim.label': 'Page code',
+  'page.claim.hint': 'Six digits. You find them in your chat, next to the button that brought you here.',
+  'page.claim.submit': 'Open my page',
+  'page.claim.after': 'It opens in this browser only, and only once.',
+} as const;
+
+const passwords = {
+  'page.password.title': 'Choose a new password',
+  'page.password.rules': 'Rules for your new password',
+  'page.password.account': 'Account',
+  'page.password.current': 'Current password',
+  'page.password.current.hint': 'The one you sign in with now.',
+  'page.password.new': 'New password',
+  'page.password.again': 'New password, once more',
+  'page.password.again.hint': 'Type the same one again, or paste it.',
+  'page.password.show': 'Show what I type',
+  'page.password.submit': 'Save my new password',
+  'page.password.strength': 'How hard it is to guess: {strength}.',
+  'page.current.title': 'Type your current password',
+  'page.current.explain': 'It shows that it is you. It goes to your directory only, and is not kept.',
+  'page.current.submit': 'Check my password',
+} as const;
+
+const authenticator = {
+  'page.authenticator.title': 'Set up your authenticator app',
+  'page.authenticator.explain':
+    'Have your phone ready, with an authenticator app on it. Any app that makes six-digit codes will do, such as Microsoft Authenticator, Google Authenticator or Aegis.',
+  'page.authenticator.once': 'Your key is a secret. It is shown once: make sure that nobody looks over your shoulder.',
+  'page.authenticator.reveal': 'Show my key',
+  'page.authenticator.have': 'I have added the key already',
+  'page.authenticator.new': 'Show me a new key',
+  'page.authenticator.new.explain': 'A new key takes the place of the one before. Delete the old one in your app.',
+  'page.authenticator.step.add': 'Open the app and choose to add an account. Then point it at this picture.',
+  'page.authenticator.step.type': 'Or type this key into the app by hand:',
+  'page.authenticator.step.same': 'Are you reading this on that phone?',
+  'page.authenticator.step.open': 'Open my authenticator app',
+  'page.authenticator.step.code': 'Type the six digits that the app shows now.',
+  'page.authenticator.picture': 'QR code of your key. The key is written below it too.',
+  'page.authenticator.key': 'Key',
+  'page.authenticator.account': 'Account name in the app: {account}',
+  'page.authenticator.code': 'Six-digit code',
+  'page.authenticator.code.hint': 'It changes every 30 seconds. Any code the app shows now is fine.',
+  'page.authenticator.submit': 'Check the code',
+} as const;
+
+const recovery = {
+  'page.codes.title': 'Your recovery codes',
+  'page.codes.explain':
+    'With one of these codes you can show that it is you when you have nothing else at hand. Each works once.',
+  'page.codes.once': 'They are shown once. Have paper or a printer ready, and make sure that nobody looks over your shoulder.',
+  'page.codes.reveal': 'Show my codes',
+  'page.codes.keep': 'Write them down or print them, and keep them where you keep your passport. Not on your computer.',
+  'page.codes.list': 'Recovery codes',
+  'page.codes.for': 'Recovery codes of {login}, {organisation}',
+  'page.codes.print': 'Print',
+  'page.codes.saved': 'I have saved them',
+  'page.codes.saved.explain': 'They work as soon as you have said so. Codes you had before stop working.',
+  'page.recovery.title': 'Type a recovery code',
+  'page.recovery.explain': 'Take one of the codes you saved when you registered. Each works once; cross it out afterwards.',
+  'page.recovery.label': 'Recovery code',
+  'page.recovery.hint': 'Capital or small letters, with or without dashes.',
+  'page.recovery.submit': 'Check the code',
+} as const;
+
+const messages = {
+  'page.go-back': 'Go back to your chat',
+  'page.go-back.explain': 'There is nothing to do on this page now. Your chat tells you what comes next.',
+  'page.look-again': 'Look again',
+  'page.close': 'You can close this page.',
+} as const;
+
+const problems = {
+  'page.bad-link.title': 'This link does not work',
+  'page.bad-link.explain':
+    'It may be too old, used already, opened in another browser, or the code was not right. Nothing was changed.',
+  'page.bad-link.next':
+    'Did you mistype the code? Then go back one page and type it again. Otherwise go back to your chat and ask for a new link; it comes with a new code.',
+  'page.too-many.title': 'Too many requests',
+  'page.too-many.explain': 'Many requests came from your network in a short time. Nothing was changed by this one.',
+  'page.too-many.next': 'Please wait {seconds, plural, one {one second} other {# seconds}}, then try again.',
+  'page.not-yours.title': 'We could not tell that this came from you',
+  'page.not-yours.explain':
+    'What you sent did not come from this page, or your browser does not keep cookies. Nothing was changed.',
+  'page.not-yours.next': 'Open the link in your chat once more. If it happens again, allow cookies for this page.',
+  'page.unreadable.title': 'We could not read that',
+  'page.unreadable.explain': 'What your browser sent is not what this page expects. Nothing was changed.',
+  'page.unreadable.next': 'Open the link in your chat once more.',
+  'page.trouble.title': 'Something is not working on our side',
+  'page.trouble.explain': 'We could not finish this. Your chat tells you whether anything was changed.',
+  'page.trouble.next': 'Please try again in a few minutes.',
+  'page.reference': 'Reference number for your helpdesk: {reference}',
+  'page.problem.bare': 'This address does not answer that.',
+} as const;
+
 /** Sentences of: pages. */
-export const pages = {} as const;
+export const pages = {
+  ...language,
+  ...frame,
+  ...time,
+  ...claim,
+  ...passwords,
+  ...authenticator,
+  ...recovery,
+  ...messages,
+  ...problems,
+} as const;

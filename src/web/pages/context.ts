@@ -1,0 +1,35 @@
+import type { IncomingMessage } from 'node:http';
+import type { PageDesk } from '../../runtime/page-desk.ts';
+import type { Parts } from '../../runtime/parts.ts';
+import { type AddressOf, addressReader } from '../client-address.ts';
+import { PageLimits } from '../limits.ts';
+import { type Branding, brandingOf } from './branding.ts';
+import { type Cookies, cookiesFor } from './cookies.ts';
+
+/** What the pages need. `publicBaseUrl` is https, or http on this machine itself; `trustedProxies` are addresses or CIDRs. */
+export interface PagesOptions extends Pick<Parts, 'sessions' | 'keys' | 'now' | 'log' | 'publicBaseUrl'> {
+  readonly desk: PageDesk;
+  readonly trustedProxies: readonly string[];
+}
+
+/** What every route works with. */
+export interface PagesContext extends PagesOptions {
+  readonly origin: string;
+  readonly cookies: Cookies;
+  readonly limits: PageLimits;
+  readonly addressOf: AddressOf;
+  readonly branding: Branding;
+}
+
+/** A request with the token of its path, where it has one. */
+export type PageRequest = IncomingMessage & { readonly params: Readonly<Record<string, string>> };
+
+/** The parts every route shares, made once. Throws `AppError('insecure-base-url')`. */
+export const contextOf = (options: PagesOptions): PagesContext => ({
+  ...options,
+  origin: new URL(options.publicBaseUrl).origin,
+  cookies: cookiesFor(options.publicBaseUrl),
+  limits: new PageLimits(options),
+  addressOf: addressReader(options.trustedProxies),
+  branding: brandingOf(options),
+});

@@ -1,0 +1,53 @@
+import type { IncomingMessage } from 'node:http';
+import { AppError } from '../../core/result.ts';
+
+/** Our two cookies: the web session, and what binds the claim form to a browser before there is a session. */
+export type CookieKind = 'session' | 'claim';
+
+/** Reads and writes our cookies. Values are base64url with dots. */
+export interface Cookies {
+  /** The value the browser sent; null where there is none, two of them, or not a value of ours. */
+  read(request: IncomingMessage, kind: CookieKind): string | null;
+  /** The `Set-Cookie` line that gives a value. */
+  give(kind: CookieKind, value: string, maxAgeSeconds: number): string;
+  /** The `Set-Cookie` line that takes it away. */
+  take(kind: CookieKind): string;
+}
+
+const names: Readonly<Record<CookieKind, string>> = { session: 'latchkey', claim: 'latchkey-claim' };
+const value = /^[A-Za-z0-9_.-]{1,256}$/;
+
+const isLoopback = (hostname: string): boolean => /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(hostname);
+
+const isSecure = (publicBaseUrl: string): boolean => {
+  const { protocol, hostname } = new URL(publicBaseUrl);
+  if (protocol === 'https:') return true;
+  if (protocol === 'http:' && isLoopback(hostname)) return false;
+  throw new AppError('insecure-base-url', 'the public base URL must be https, or http on this machine');
+};
+
+const valuesOf = (request: IncomingMessage, name: string): string[] =>
+  (request.headers.cookie ?? '')
+    .split(';')
+    .map((pair) => pair.trim())
+    .filter((pair) => pair.startsWith(`${name}=`))
+    .map((pair) => pair.slice(name.length + 1));
+
+/**
+ * `__Host-` cookies, Secure, HttpOnly, SameSite=Strict (SEC-67). Over http, which is refused anywhere but on this machine itself,
+ * they lose prefix and Secure: not every browser takes a secure cookie from `http://localhost`.
+ */
+export const cookiesFor = (publicBaseUrl: string): Cookies => {
+  const secure = isSecure(publicBaseUrl);
+  const nameOf = (kind: CookieKind): string => (secure ? `__Host-${names[kind]}` : names[kind]);
+  const line = (kind: CookieKind, text: string, seconds: number): string =>
+    `${nameOf(kind)}=${text}; Path=/; Max-Age=${seconds}; HttpOnly; SameSite=Strict${secure ? '; Secure' : ''}`;
+  return {
+    read: (request, kind) => {
+      const [first, second] = valuesOf(request, nameOf(kind));
+      return first !== undefined && second === undefined && value.test(first) ? first : null;
+    },
+    give: line,
+    take: (kind) => line(kind, '', 0),
+  };
+};

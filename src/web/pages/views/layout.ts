@@ -1,0 +1,57 @@
+import { contactLinks } from '../../../core/flows/refusing.ts';
+import type { Policy } from '../../../core/policy.ts';
+import { type Html, html, type Piece } from '../html.ts';
+import type { Words } from '../words.ts';
+
+/** What stands between the frame: one heading, one content, and the scripts that make it more comfortable. */
+export interface Content {
+  readonly title: string;
+  readonly main: Piece;
+  readonly hasProblem?: boolean;
+  readonly scripts?: readonly ('page' | 'meter')[];
+}
+
+const mark = (organisation: string): string => [...organisation.trim()].slice(0, 1).join('').toUpperCase();
+
+const head = (words: Words, policy: Policy, { title, hasProblem, scripts = [] }: Content): Html => {
+  const { organisation, colour } = policy.branding;
+  return html`<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${words(hasProblem ? 'page.title.problem' : 'page.title', { title, organisation })}</title>
+<link rel="icon" href="/assets/icon.svg" type="image/svg+xml">
+<link rel="stylesheet" href="/assets/style.css">
+<link rel="stylesheet" href="/assets/brand-${colour.slice(1).toLowerCase()}.css">
+${scripts.map(
+  (name) => html`<script src="/assets/${name}.js" defer></script>
+`,
+)}`;
+};
+
+const helpLine = (words: Words, policy: Policy): Piece =>
+  contactLinks(policy).map(
+    ({ label, url }) =>
+      html`<p><a href="${url}" rel="noreferrer">${words.of(label)}</a>${policy.helpdesk.name && ` (${policy.helpdesk.name})`}</p>`,
+  );
+
+/** The frame of every page: whose it is, the one thing to do, and whom to ask. */
+export const layout = (words: Words, policy: Policy, content: Content): Html => html`<!doctype html>
+<html lang="${words('page.language')}" dir="${words('page.direction')}">
+<head>
+${head(words, policy, content)}</head>
+<body>
+<header class="brand">
+<span class="mark" aria-hidden="true">${mark(policy.branding.organisation)}</span>
+<span class="organisation">${policy.branding.organisation}</span>
+</header>
+<main class="card">
+<h1>${content.title}</h1>
+${content.main}
+</main>
+<footer class="foot">
+<p>${words('page.safety')}</p>
+${helpLine(words, policy)}
+</footer>
+</body>
+</html>
+`;

@@ -1,0 +1,39 @@
+import type { PageState, Revealed } from '../../../runtime/page-desk.ts';
+import type { Html } from '../html.ts';
+import { wordsFor } from '../words.ts';
+import { authenticatorPage, shownKeyPage } from './authenticator.ts';
+import type { Frame } from './frame.ts';
+import { messagePage } from './message.ts';
+import { currentPasswordPage, newPasswordPage } from './passwords.ts';
+import { enterRecoveryCodePage, recoveryCodesPage, shownCodesPage } from './recovery.ts';
+
+const frameOf = (state: PageState, now: number, notice: string | null): Frame => {
+  const words = wordsFor(state.locale);
+  return { words, state, now, notice: notice === null ? null : words(notice) };
+};
+
+/** The page of the moment. `notice` is the id of a sentence to show above it. */
+export const pageOf = (state: PageState, now: number, notice: string | null = null): Html => {
+  const frame = frameOf(state, now, notice);
+  const { page } = state;
+  switch (page.kind) {
+    case 'current-password':
+      return currentPasswordPage(frame, page);
+    case 'new-password':
+      return newPasswordPage(frame, page);
+    case 'enter-recovery-code':
+      return enterRecoveryCodePage(frame, page);
+    case 'authenticator-key':
+      return authenticatorPage(frame, page);
+    case 'recovery-codes':
+      return recoveryCodesPage(frame, page);
+    case 'message':
+      return messagePage(frame.words, state.policy, page, false);
+  }
+};
+
+/** The page that shows a secret once. */
+export const revealedPageOf = async (state: PageState, revealed: Revealed, now: number): Promise<Html> =>
+  revealed.kind === 'authenticator-key'
+    ? shownKeyPage(frameOf(state, now, null), revealed)
+    : shownCodesPage(frameOf(state, now, null), revealed);
