@@ -144,7 +144,10 @@ export const flowOf = (flows: Flows, was: Conversation): AnyFlow | null => flows
 export const stepOf = (flows: Flows, was: Conversation): Step<State> | null => flowOf(flows, was)?.steps[was.state.at] ?? null;
 
 /** Whether the conversation is over. */
-export const isOver = (flows: Flows, was: Conversation): boolean => stepOf(flows, was)?.last ?? true;
+export const isOver = (flows: Flows, was: Conversation): boolean => {
+  const step = stepOf(flows, was);
+  return step === null || step.last === true;
+};
 
 /** Whether a write is on its way: no cancel, no time-out, no other flow. */
 export const isBusy = (flows: Flows, was: Conversation): boolean => stepOf(flows, was)?.busy ?? false;
@@ -190,6 +193,7 @@ const moveOf = (flows: Flows, was: Conversation, event: Event, context: Context)
   if (event.kind === 'settled') return step?.hear?.(was.state, event, context) ?? { state: was.state };
   if (!step) return null;
   if (event.kind === 'ended') return step.busy || step.last ? null : end(event.why);
+  if (!step.busy && !step.last && expiresAt(was, context.policy) <= context.now) return end('expired'); // no sweep came by yet (SEC-56)
   if (!isOffered(flows, was, event, context)) return null;
   if (event.choice === 'cancel') return end('cancelled');
   if (event.choice === 'more-time') return { state: was.state };

@@ -1,3 +1,4 @@
+import { identityKey } from '../core/identity.ts';
 import { promiseNotices } from '../delivery/notices.ts';
 import { registeredAddresses } from '../methods/email-code.ts';
 import type { Registration } from '../store/records.ts';
@@ -16,8 +17,17 @@ export const heraldOf =
       currentPolicy(records),
     ]);
     const addressesOf = (some: readonly Registration[]) => registeredAddresses(keys, some);
-    return (tx, { notice, key, former }) => {
+    return (tx, { notice, key, former, by }) => {
+      const others = chats.filter((one) => by === null || identityKey(one) !== identityKey(by));
       const mails = [found?.mail ?? null, ...addressesOf(registrations), ...addressesOf(former ? [former] : [])];
-      return promiseNotices(tx, keys, { id: key, notice, mails, chats, login: found?.login ?? account, policy, now: now() });
+      return promiseNotices(tx, keys, {
+        id: key,
+        notice,
+        mails,
+        chats: others,
+        login: found?.login ?? account,
+        policy,
+        now: now(),
+      });
     };
   };

@@ -1,5 +1,6 @@
 import type { AuditRecord } from '../core/audit.ts';
 import type { Outcome } from '../core/effects.ts';
+import type { Identity } from '../core/identity.ts';
 import type { NoticeEvent, NoticeInput, NoticeSource } from '../core/notices.ts';
 import { no, ok } from '../core/result.ts';
 import type { WriteOutcome } from '../directory/port.ts';
@@ -60,6 +61,8 @@ export interface Told {
   readonly notice: NoticeInput;
   readonly account: string;
   readonly key: string;
+  /** The chat in which it was done: its card tells it already. */
+  readonly by: Identity | null;
   /** A registration that is no longer there, but whose address is told all the same. */
   readonly former?: Registration | null;
 }
@@ -76,12 +79,13 @@ export const settle = (
   settlement: { outcome: NonNullable<Intent['outcome']>; reason: string | null },
   record: AuditRecord,
   from: NoticeSource,
+  by: Identity | null,
 ): Promise<boolean> =>
   parts.records.transaction(async (tx) => {
     const at = parts.now();
     if (!(await tx.settle(intent.id, settlement.outcome, settlement.reason, at))) return false;
     await tx.audit({ ...record, outcome: auditOutcomeOf(settlement.outcome), reason: settlement.reason });
     const notice = noticeOf(intent.kind, settlement.outcome, at, from);
-    if (notice) await tell(tx, { notice, account: intent.account, key: intent.id });
+    if (notice) await tell(tx, { notice, account: intent.account, key: intent.id, by });
     return true;
   });

@@ -22,9 +22,12 @@ const allowed: ReadonlySet<string> = new Set([
   'reason',
   'reference',
   'replica',
+  'reply',
   'seconds',
   'status',
+  'topic',
   'version',
+  'why',
 ]);
 
 /** Names of fields that hold secrets, wherever they might get in past the list: pino blanks them as a second net. */

@@ -1,5 +1,5 @@
 import type { Answer, Channel, Inbound, Listener } from '../channels/port.ts';
-import { type Conversation, isBusy, isOver } from '../core/conversation.ts';
+import { type Conversation, expiresAt, isBusy, isOver } from '../core/conversation.ts';
 import { type Address, type Identity, identityKey } from '../core/identity.ts';
 import type { Shown } from '../core/views.ts';
 import type { Key } from '../store/sessions.ts';
@@ -145,7 +145,7 @@ export class Reception implements Listener {
     const view = row && viewNow(this.#parts, row, policy);
     const choice = row && view && choiceOf(this.#parts.keys, row, view, handle);
     if (!row || !view || !choice) return this.#stale(heard, row);
-    if (choice === newLink)
+    if (choice === newLink && expiresAt(row, policy) > this.#parts.now())
       return this.#answer(
         heard,
         { isHeard: true, isRepeat: false, row: { ...row, link: null }, settled: Promise.resolve({ ...row, link: null }) },

@@ -42,7 +42,7 @@ const look = async (parts: Parts, herald: Herald, intent: Intent): Promise<void>
   const seen = await parts.directory.look(begun).catch(() => 'unknown' as const);
   const settlement =
     seen === 'applied' ? ({ outcome: 'done', reason: null } as const) : ({ outcome: 'unknown', reason: `look-${seen}` } as const);
-  await settle(parts, await herald(intent.account), intent, settlement, sweepRecord(parts, intent, seen), 'latchkey');
+  await settle(parts, await herald(intent.account), intent, settlement, sweepRecord(parts, intent, seen), 'latchkey', null);
 };
 
 /** Settles writes whose replica is gone, also where the conversation is gone with it: audit and notices are owed all the same (SEC-114, SEC-129). */

@@ -67,6 +67,7 @@ const pause = async (parts: Parts, herald: Herald, context: EffectContext, accou
       notice: { event: 'paused', at, from: context.row.address.channel },
       account,
       key: `paused.${account}.${at}`,
+      by: null,
     });
   });
   parts.log.warn('alarm: self-service was paused for an account', { alarm: 'paused' });

@@ -37,7 +37,12 @@ const pass = async (checked: Checked, { used }: Verified, left: number | null): 
         methods: [method],
       }),
     );
-    await tell?.(tx, { notice: { event: 'recovery-code-used', at: parts.now(), from: 'page', left }, account, key: owed.id });
+    await tell?.(tx, {
+      notice: { event: 'recovery-code-used', at: parts.now(), from: 'page', left },
+      account,
+      key: owed.id,
+      by: context.row.address,
+    });
     return true;
   });
 };

@@ -102,7 +102,7 @@ const keep = async (
         methods: [registration.method],
       }),
     );
-    await tell(tx, { notice, account: account.id, key: owed.id, former: former ?? null });
+    await tell(tx, { notice, account: account.id, key: owed.id, former: former ?? null, by: context.row.address });
   };
   try {
     await parts.records.transaction(work);
@@ -229,7 +229,7 @@ export const removeMethod =
           methods: [former.method],
         }),
       );
-      await tell(tx, { notice, account: found.account.id, key: owed.id, former });
+      await tell(tx, { notice, account: found.account.id, key: owed.id, former, by: context.row.address });
     });
     return ok(await registeredMethods(parts, context.policy, found.account.id));
   };

@@ -150,6 +150,7 @@ const execute = async (
       settlement,
       record,
       kind.intent === 'unlock' ? context.row.address.channel : 'page',
+      context.row.address,
     );
     return outcomeOf(settlement);
   } catch (error) {
