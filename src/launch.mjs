@@ -15,6 +15,7 @@ const scripts = {
   demo: ['test/world/demo.ts'],
   test: ['test/house/run-tests.ts'],
   bench: ['test/bench/main.ts'],
+  manifest: ['manifest/build.ts'],
   coverage: ['node_modules/c8/bin/c8.js', 'node', 'test/house/run-tests.ts'],
 };
 
@@ -128,8 +129,12 @@ const handOver = (node, args) => {
   child.on('exit', (code, signal) => process.exit(code ?? 128 + (constants.signals[signal] ?? 0)));
 };
 
+/** Settings of a `.env` file where we were called; the tests make their own, and the environment wins. */
+const settings = (command) =>
+  existsSync('.env') && !['test', 'coverage', 'bench', 'demo'].includes(command) ? ['--env-file=.env'] : [];
+
 const [command = 'help', ...rest] = process.argv.slice(2);
 const node = findNode();
 const [file, ...first] = Object.hasOwn(scripts, command) ? scripts[command] : ['src/cli.ts', command];
 if (!existsSync(join(root, file))) giveUp(`${file} is missing: this is not a whole copy of Latchkey.`);
-handOver(node, [join(root, file), ...first, ...rest]);
+handOver(node, [...settings(command), join(root, file), ...first, ...rest]);

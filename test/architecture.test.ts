@@ -5,17 +5,18 @@ import { cyclesIn, parseSource, type SourceFile, sourceTree } from './house/sour
 const arrows: Readonly<Record<string, readonly string[]>> = {
   core: [],
   text: ['core'],
+  password: ['core', 'text'],
   store: ['core'],
   delivery: ['core', 'text'],
   directory: ['core', 'store'],
   methods: ['core', 'store', 'delivery', 'text'],
   channels: ['core', 'text'],
-  runtime: ['core', 'text', 'store', 'directory', 'methods', 'channels', 'delivery'],
-  web: ['core', 'text', 'runtime', 'channels'],
+  runtime: ['core', 'text', 'store', 'directory', 'methods', 'channels', 'delivery', 'password'],
+  web: ['core', 'text', 'runtime', 'channels', 'password'],
 };
 
 /** The files that wire parts together: they may know every folder, and the real clock. */
-const isWiring = (path: string): boolean => /^src\/(main|cli|config)\.ts$|^src\/(cli|config|wiring)\//.test(path);
+const isWiring = (path: string): boolean => /^src\/(main|cli|config|runtime\/clock)\.ts$|^src\/(cli|config|wiring)\//.test(path);
 
 /** The only homes of packages that are a platform, a driver or a server. */
 const homes: readonly (readonly [RegExp, RegExp])[] = [

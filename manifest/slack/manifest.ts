@@ -1,0 +1,39 @@
+import type { webApi } from '@slack/bolt';
+import { commands } from '../../src/channels/slack/bolt.ts';
+import { scopes } from '../../src/channels/slack/scopes.ts';
+
+type Manifest = webApi.AppsManifestValidateArguments['manifest'];
+
+/** The Slack app of one site. Rights, events and commands come from the code that uses them. */
+export const slackManifest = (publicBaseUrl: string) => {
+  const url = `${publicBaseUrl.replace(/\/+$/, '')}/slack/events`;
+  return {
+    _metadata: { major_version: 2, minor_version: 1 },
+    display_information: {
+      name: 'Latchkey',
+      description: 'Reset, change or unlock your work account yourself.',
+      long_description:
+        'Latchkey helps you back into your work account: reset a forgotten password, change it, unlock the account, and register the ways you prove who you are. You talk to it in a direct message; every password, key and recovery code is typed on a one-time page, never in Slack. It reads no channel and no older message.',
+      background_color: '#1f5fa8',
+    },
+    features: {
+      app_home: { home_tab_enabled: false, messages_tab_enabled: true, messages_tab_read_only_enabled: false },
+      bot_user: { display_name: 'Latchkey', always_online: true },
+      slash_commands: commands.map((command) => ({
+        command,
+        description: 'Reset, change or unlock your work account',
+        usage_hint: '[reset | change | unlock | register | my methods | help | cancel]',
+        url,
+        should_escape: true,
+      })),
+    },
+    oauth_config: { scopes: { bot: [...scopes] } },
+    settings: {
+      event_subscriptions: { request_url: url, bot_events: ['app_home_opened', 'message.im'] },
+      interactivity: { is_enabled: true, request_url: url },
+      org_deploy_enabled: true,
+      socket_mode_enabled: false,
+      token_rotation_enabled: false,
+    },
+  } satisfies Manifest;
+};
