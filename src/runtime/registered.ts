@@ -13,7 +13,7 @@ export const registeredMethods = async (parts: Parts, policy: Policy, account: s
       method: one.method,
       hint: method.hint(one),
       registeredAt: one.createdAt,
-      usableFrom: one.usableFrom,
+      usableFrom: method.isUsable(one) ? one.usableFrom : Number.MAX_SAFE_INTEGER,
       worn: (wear[one.method] ?? 0) >= policy.limits.failuresBeforeWear,
       left: method.left(one),
     };
