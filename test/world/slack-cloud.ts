@@ -44,6 +44,13 @@ type WindowReply = z.infer<typeof WindowAnswer> | { readonly response_action: 'c
 
 const standardScopes = ['commands', 'chat:write', 'im:history', 'im:write', 'users:read'];
 
+const json = { 'content-type': 'application/json' };
+/** Not chained: restify, once loaded, makes `writeHead` of every server in the process give back nothing. */
+const reply = (response: ServerResponse, status: number, headers: Readonly<Record<string, string>>, body?: string): void => {
+  response.writeHead(status, headers);
+  response.end(body);
+};
+
 /** The body of a request, whole. */
 const bodyOf = async (request: IncomingMessage): Promise<string> => {
   const chunks: Buffer[] = [];
@@ -156,8 +163,7 @@ export class SlackCloud {
     if (this.#disturbs(method, rest, response)) return;
     const answer = this.#answer(method, token, rest);
     this.calls.push({ method, args: rest, answer });
-    response.writeHead(200, { 'content-type': 'application/json' });
-    response.end(JSON.stringify({ ok: !('error' in answer), ...answer }));
+    reply(response, 200, json, JSON.stringify({ ok: !('error' in answer), ...answer }));
   }
 
   #answer(name: string, token: string, args: Readonly<Record<string, string>>): ApiAnswer {
@@ -176,11 +182,10 @@ export class SlackCloud {
     if (waiting.times <= 0) this.#faults.delete(method);
     const { fault } = waiting;
     this.calls.push({ method, args, answer: { error: fault.kind } });
-    if (fault.kind === 'throttled') response.writeHead(429, { 'retry-after': String(fault.retryAfterSeconds) }).end();
-    if (fault.kind === 'status') response.writeHead(fault.status).end();
-    if (fault.kind === 'redirect') response.writeHead(302, { location: fault.to }).end();
-    if (fault.kind === 'error')
-      response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ ok: false, error: fault.error }));
+    if (fault.kind === 'throttled') reply(response, 429, { 'retry-after': String(fault.retryAfterSeconds) });
+    if (fault.kind === 'status') reply(response, fault.status, {});
+    if (fault.kind === 'redirect') reply(response, 302, { location: fault.to });
+    if (fault.kind === 'error') reply(response, 200, json, JSON.stringify({ ok: false, error: fault.error }));
     return true;
   }
 }

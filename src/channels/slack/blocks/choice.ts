@@ -8,6 +8,8 @@ type Option = Choice['options'][number];
 
 const asButton = (shown: Shown, { choice, label }: Option): types.Button => button(shown, { choice, label, style: 'plain' });
 
+const hasHints = ({ options }: Choice): boolean => options.some((option) => option.hint);
+
 /** The button beside an option says *Choose*; a screen reader hears what is chosen. */
 const choose = (shown: Shown, { choice, label }: Option, place: number): types.Button => ({
   type: 'button',
@@ -23,9 +25,16 @@ const explained = (shown: Shown, option: Option, place: number): types.KnownBloc
 ];
 
 /** One question with a few answers: a row of buttons, or a list where answers need explaining. */
-export const choiceBlocks = (shown: Shown, { options }: Choice): types.KnownBlock[] => {
+export const choiceBlocks = (shown: Shown, view: Choice): types.KnownBlock[] => {
   const top = [heading(shown), ...body(shown)];
-  if (options.every((option) => !option.hint))
-    return [...top, { type: 'actions', elements: options.map((option) => asButton(shown, option)) }, ...ending(shown)];
-  return [...top, { type: 'divider' }, ...options.flatMap((option, place) => explained(shown, option, place)), ...ending(shown)];
+  if (!hasHints(view))
+    return [
+      ...top,
+      ...ending(
+        shown,
+        view.options.map((option) => asButton(shown, option)),
+      ),
+    ];
+  const list = view.options.flatMap((option, place) => explained(shown, option, place));
+  return [...top, { type: 'divider' }, ...list, ...ending(shown)];
 };

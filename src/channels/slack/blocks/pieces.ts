@@ -33,11 +33,11 @@ export const button = (shown: Shown, { choice, label, style }: Action, actionId?
 export const buttons = (elements: readonly types.Button[]): types.KnownBlock[] =>
   elements.length === 0 ? [] : [{ type: 'actions', elements: [...elements] }];
 
-/** The title, in Slack's largest type. */
-export const heading = ({ view, locale }: Shown): types.KnownBlock => ({
-  type: 'header',
-  text: plain(locale, view.title, 150),
-});
+/** The title, in Slack's largest type; what went well is ticked. */
+export const heading = ({ view, locale }: Shown): types.KnownBlock => {
+  const title = plain(locale, view.title, 148);
+  return { type: 'header', text: view.tone === 'good' ? { ...title, text: `✓ ${title.text}` } : title };
+};
 
 /** One paragraph. */
 export const paragraph = (locale: string, sentence: Sentence): types.KnownBlock => ({
