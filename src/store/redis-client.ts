@@ -1,10 +1,11 @@
+import { randomInt } from 'node:crypto';
 import { Cluster, Redis, type RedisOptions } from 'ioredis';
 import type { RedisPlace } from './redis-url.ts';
 
 /** One node, a Sentinel group or a Cluster: for the rest of the store there is no difference. */
 export type RedisClient = Redis | Cluster;
 
-const retryDelay = (times: number): number => Math.min(25 * 2 ** times, 1_000) + Math.random() * 100;
+const retryDelay = (times: number): number => Math.min(25 * 2 ** times, 1_000) + randomInt(100);
 
 /** A command is answered or fails within 1.5 s; a connection that stays silent for 3 s is given up and made anew. */
 const options = {

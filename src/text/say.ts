@@ -39,11 +39,11 @@ const plain = (text: string): string => text;
 export const tamed = (text: string): string =>
   [...text.replace(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g, ' ')].slice(0, 200).join('');
 
-/** A sentence in a language. Values people typed are tamed, then escaped by the platform's `escape`. */
-export const say = (locale: string, sentence: Sentence, escape: (text: string) => string = plain): string => {
+/** A sentence in a language. Values people typed are tamed, then escaped by the platform's `escaped`. */
+export const say = (locale: string, sentence: Sentence, escaped: (text: string) => string = plain): string => {
   const values = Object.entries(sentence.with ?? {}).map(([name, value]) => [
     name,
-    typeof value === 'string' ? escape(tamed(value)) : value,
+    typeof value === 'string' ? escaped(tamed(value)) : value,
   ]);
   return String(formatOf(locale, sentence.say).format(Object.fromEntries(values)));
 };

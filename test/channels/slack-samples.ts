@@ -120,8 +120,8 @@ export const samples: Readonly<Record<string, ViewInput>> = {
   done: {
     kind: 'notice',
     tone: 'good',
-    title: { say: 'reset.done' },
-    body: [{ say: 'reset.done.next' }],
+    title: { say: 'outcome.reset.done' },
+    body: [{ say: 'outcome.reset.done.next' }],
     actions: [{ choice: 'begin:menu', label: { say: 'button.begin-menu' } }],
   },
   refused: {

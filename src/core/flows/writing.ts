@@ -45,7 +45,7 @@ const ends: Readonly<Record<string, Refusal>> = {
 export const outcomeView = (flow: 'reset' | 'change' | 'unlock', outcome: Outcome, policy: Policy): ViewInput => ({
   kind: 'notice',
   tone: outcome === 'done' ? 'good' : 'warning',
-  title: { say: `${flow}.${outcome}` },
-  body: [{ say: `${flow}.${outcome}.next` }, ...(outcome === 'done' ? [] : [contactSentence(policy)])],
+  title: { say: `outcome.${flow}.${outcome}` },
+  body: [{ say: `outcome.${flow}.${outcome}.next` }, ...(outcome === 'done' ? [] : [contactSentence(policy)])],
   links: outcome === 'done' ? [] : contactLinks(policy),
 });

@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { chmodSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
@@ -64,7 +65,7 @@ class WriterDriver extends SqliteDriver {
       } catch (error) {
         if (!isBusy(error) || performance.now() > giveUpAt) throw error;
       }
-      await pause(busyWaitMs * (0.5 + Math.random()));
+      await pause(randomInt(busyWaitMs, 2 * busyWaitMs));
     }
   }
 }

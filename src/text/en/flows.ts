@@ -101,35 +101,35 @@ export const flows = {
   'reset.choose.explain':
     'Now open your page and choose a new password there. The page asks for the page code below. Do not pass either on.',
   'reset.working': 'Setting your new password',
-  'reset.done': 'Your password was reset',
-  'reset.done.next': 'Sign in with the new one now, also on your phone. We told all your addresses about it.',
-  'reset.not-done': 'Your password was not changed',
-  'reset.not-done.next':
+  'outcome.reset.done': 'Your password was reset',
+  'outcome.reset.done.next': 'Sign in with the new one now, also on your phone. We told all your addresses about it.',
+  'outcome.reset.not-done': 'Your password was not changed',
+  'outcome.reset.not-done.next':
     'The directory did not answer, or did not allow it. Nothing was changed. Please try again in a few minutes.',
-  'reset.not-confirmed': 'We could not confirm the change',
-  'reset.not-confirmed.next':
+  'outcome.reset.not-confirmed': 'We could not confirm the change',
+  'outcome.reset.not-confirmed.next':
     'Your new password may work already. Try to sign in with it. If it fails, use the old one or start again.',
 
   'change.choose': 'You have shown that it is you',
   'change.choose.explain':
     'Now open your page. Type your current password and a new one there. The page asks for the page code below.',
   'change.working': 'Changing your password',
-  'change.done': 'Your password was changed',
-  'change.done.next': 'Use the new one from now on, also on your phone. We told all your addresses about it.',
-  'change.not-done': 'Your password was not changed',
-  'change.not-done.next':
+  'outcome.change.done': 'Your password was changed',
+  'outcome.change.done.next': 'Use the new one from now on, also on your phone. We told all your addresses about it.',
+  'outcome.change.not-done': 'Your password was not changed',
+  'outcome.change.not-done.next':
     'The directory did not answer, or did not allow it. Your old password still works. Please try again in a few minutes.',
-  'change.not-confirmed': 'We could not confirm the change',
-  'change.not-confirmed.next':
+  'outcome.change.not-confirmed': 'We could not confirm the change',
+  'outcome.change.not-confirmed.next':
     'Your new password may work already. Try to sign in with it. If it fails, your old one still works.',
 
   'unlock.working': 'Unlocking your account',
-  'unlock.done': 'Your account is unlocked',
-  'unlock.done.next': 'Your password stays as it was. Sign in with it now.',
-  'unlock.not-done': 'Your account was not unlocked',
-  'unlock.not-done.next': 'The directory did not answer, or did not allow it. Please try again in a few minutes.',
-  'unlock.not-confirmed': 'We could not confirm the unlock',
-  'unlock.not-confirmed.next': 'Try to sign in. If it fails, start again in a few minutes.',
+  'outcome.unlock.done': 'Your account is unlocked',
+  'outcome.unlock.done.next': 'Your password stays as it was. Sign in with it now.',
+  'outcome.unlock.not-done': 'Your account was not unlocked',
+  'outcome.unlock.not-done.next': 'The directory did not answer, or did not allow it. Please try again in a few minutes.',
+  'outcome.unlock.not-confirmed': 'We could not confirm the unlock',
+  'outcome.unlock.not-confirmed.next': 'Try to sign in. If it fails, start again in a few minutes.',
   'unlock.not-locked': 'Your account is not locked',
   'unlock.not-locked.next': 'If you cannot sign in, your password may be wrong or too old. What would you like to do?',
 
