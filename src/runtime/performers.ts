@@ -1,6 +1,7 @@
 import type { EffectName, Outcome } from '../core/effects.ts';
 import { no, ok } from '../core/result.ts';
 import type { BreachedList } from '../password/breached.ts';
+import { admission } from './admission.ts';
 import { checkCode } from './effects/check-code.ts';
 import { checkCurrentPassword } from './effects/check-current-password.ts';
 import { findAccount } from './effects/find-account.ts';
@@ -21,6 +22,9 @@ import type { Parts } from './parts.ts';
 import { recordOf } from './recording.ts';
 import { registeredMethods } from './registered.ts';
 import type { EffectContext, Perform } from './turns.ts';
+
+/** What one process asks of its directory at once; a page waits so long for its turn, then nothing was done. */
+const writeLimits = { atOnce: 16, waiting: 512, patienceMs: 25_000 } as const;
 
 /** What the effects need besides the parts. */
 export interface Performing {
@@ -47,7 +51,7 @@ const flowEnded =
 
 /** Every effect a flow can promise, and who performs it. */
 export const performers = ({ parts, herald, breached, endOther }: Performing): Perform => {
-  const writing = write({ parts, herald, breached });
+  const writing = write({ parts, herald, breached, admit: admission(writeLimits) });
   const table: Readonly<Record<EffectName, Perform>> = {
     'find-account': findAccount(parts, endOther),
     'send-code': sendCode(parts),

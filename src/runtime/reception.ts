@@ -111,10 +111,16 @@ export class Reception implements Listener {
     const isOpen = row !== null && !isOver(this.#parts.flows, row);
     if (row?.heard.includes(heard.event.id)) return { shown: null, replaces: false };
     if (isOpen && isBusy(this.#parts.flows, row)) return this.#say(heard, 'typed.busy');
-    if (!command) return isOpen ? this.#answeredInWords(heard, row, text) : this.#begin(heard, isNew ? 'welcome' : 'menu');
+    if (!command) return isOpen ? this.#answeredInWords(heard, row, text) : this.#notUnderstood(heard, isNew);
     if (command.name === 'cancel' || command.name === 'help')
       return isOpen ? this.#aside(heard, row, command.name) : this.#begin(heard, 'menu');
     return this.#start(heard, row, command);
+  }
+
+  async #notUnderstood(heard: Heard, isNew: boolean): Promise<Answer> {
+    if (isNew) return this.#begin(heard, 'welcome');
+    const answer = await this.#begin(heard, 'menu');
+    return answer.shown ? { ...answer, shown: withFirst(answer.shown, 'typed.not-understood') } : answer;
   }
 
   async #start(heard: Heard, row: Conversation | null, command: Command): Promise<Answer> {
@@ -171,7 +177,8 @@ export class Reception implements Listener {
   }
 
   async #aside(heard: Heard, row: Conversation, command: 'cancel' | 'help'): Promise<Answer> {
-    if (command === 'help') return { shown: withHelp(await this.#presenter.present(heard.key, row)), replaces: false };
+    if (command === 'help')
+      return { shown: withFirst(await this.#presenter.present(heard.key, row), 'help.meanwhile'), replaces: false };
     const event = { kind: 'ended', id: heard.event.id, why: 'cancelled' } as const;
     return this.#answer(heard, await this.#turns.deliver(heard.key, event, heard.request, heard.event.once), false);
   }
@@ -245,9 +252,9 @@ export class Reception implements Listener {
   }
 }
 
-const withHelp = (shown: Shown): Shown => ({
+const withFirst = (shown: Shown, say: string): Shown => ({
   ...shown,
-  view: { ...shown.view, body: [{ say: 'menu.explain', with: { organisation: '' } }, ...shown.view.body] },
+  view: { ...shown.view, body: [{ say }, ...shown.view.body] },
 });
 
 const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : 'unexpected');

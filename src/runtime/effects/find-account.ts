@@ -28,8 +28,9 @@ export const refusalOf = async (
   if (policy.scope.kind === 'selected' && (await parts.directory.memberOf(account.id, policy.scope.groups)).length === 0)
     return 'out-of-scope';
   if ((await parts.records.pausedUntil(account.id, parts.now())) !== null) return 'paused';
-  if ((wanted === 'reset' || wanted === 'change' || wanted === 'unlock') && !parts.directory.capabilities[wanted])
-    return 'not-supported';
+  if (wanted !== 'reset' && wanted !== 'change' && wanted !== 'unlock') return null;
+  if (!parts.directory.capabilities[wanted]) return 'not-supported';
+  if (!(await parts.directory.health()).ok) return 'directory-down';
   return null;
 };
 

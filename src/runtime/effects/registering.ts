@@ -1,8 +1,7 @@
-import { z } from 'zod';
 import type { Account } from '../../core/account.ts';
 import type { Outcome, Owed } from '../../core/effects.ts';
 import { type Evidence, type Purpose, satisfies, standing } from '../../core/evidence.ts';
-import { MethodId, methodClasses } from '../../core/method.ts';
+import { methodClasses } from '../../core/method.ts';
 import type { NoticeEvent } from '../../core/notices.ts';
 import { no, ok } from '../../core/result.ts';
 import type { Confirming, Made } from '../../methods/registering.ts';
@@ -13,11 +12,8 @@ import { recordOf } from '../recording.ts';
 import { registeredMethods } from '../registered.ts';
 import { countTry } from '../tries.ts';
 import type { EffectContext, Perform } from '../turns.ts';
+import { evidenceIn } from './given.ts';
 import { isHeld } from './hold.ts';
-
-const Given = z.array(
-  z.strictObject({ method: MethodId, class: z.enum(Object.values(methodClasses) as [Evidence['class']]), at: z.number() }),
-);
 
 /** The account and what it has, read now. */
 interface Subject {
@@ -39,7 +35,7 @@ const mayChange = async (
   { account, registrations }: Subject,
 ): Promise<string | null> => {
   if (await isHeld(parts, account.id)) return 'hold';
-  const evidence: readonly Evidence[] = Given.parse(JSON.parse(String(owed.with?.evidence ?? '[]')));
+  const evidence: readonly Evidence[] = evidenceIn(owed);
   const at = row.link?.issuedAt ?? parts.now();
   const purpose: Purpose = evidence.some((one) => one.class === 'X') ? 'first-registration' : 'manage-methods';
   if (purpose === 'first-registration' && registrations.some((one) => one.createdAt < row.startedAt)) return 'not-verified';

@@ -256,6 +256,10 @@ export const flows = {
   'outsider.title': 'I cannot help you here',
   'outsider.explain': 'I only help full members of this organisation. Please ask your helpdesk.',
   'typed.use-buttons': 'Please use the buttons. Never type a password or a code into the chat: if you just did, change it.',
+  'typed.not-understood':
+    'I did not understand that. If it was a password or a code: I did not keep it, but change it, for it stands in the chat.',
+  'help.meanwhile':
+    'You are in the middle of something: go on below, or cancel. A helpdesk never asks you for a password or a code.',
   'typed.busy': 'One moment: I am still working on it.',
   'unavailable.title': 'I cannot work right now',
   'unavailable.explain': 'Nothing was changed. Please try again in a few minutes.',

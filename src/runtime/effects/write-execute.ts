@@ -1,0 +1,48 @@
+import type { AuditRecord } from '../../core/audit.ts';
+import type { Outcome } from '../../core/effects.ts';
+import { AppError, no } from '../../core/result.ts';
+import type { WriteOutcome } from '../../directory/port.ts';
+import { intentLeaseMs, outcomeOf, settle, settlementOf } from '../intents.ts';
+import { recordOf } from '../recording.ts';
+import { typed, type Write } from './write-kind.ts';
+
+const record = ({ parts, context, kind, account, owed }: Write, outcome: AuditRecord['outcome']): AuditRecord =>
+  recordOf(context, parts.now(), { action: `directory.${kind.intent}`, outcome, target: account.id, effect: owed.id });
+
+/** Begins the intent with its audit row; false when this write, or another of the flow, was begun before (SEC-114, SEC-129). */
+const begin = (write: Write): Promise<boolean> => {
+  const { parts, owed, context, kind, account } = write;
+  return parts.records.transaction(async (tx) => {
+    const begunAt = parts.now();
+    const intent = { id: owed.id, flowId: context.row.id, kind: kind.intent, account: account.id, by: parts.replica };
+    if (!(await tx.begin({ ...intent, leaseUntil: begunAt + intentLeaseMs, begunAt }))) return false;
+    await tx.audit(record(write, 'intent'));
+    return true;
+  });
+};
+
+const call = async (write: Write, password: string): Promise<WriteOutcome> => {
+  const { parts, kind, account, owed } = write;
+  const started = performance.now();
+  const written = await kind.call(parts.directory, account.id, { current: typed(write).current, password }, owed.id);
+  parts.metrics.directoryWrite(kind.intent, written.outcome, (performance.now() - started) / 1000);
+  return written;
+};
+
+/** Writes, at most once: intent first, then the directory, then the outcome with its notices (SEC-64, SEC-114). */
+export const execute = async (write: Write, password: string): Promise<Outcome> => {
+  const { parts, herald, owed, context, kind, account } = write;
+  const tell = await herald(account.id);
+  if (!(await begin(write))) return no('unknown');
+  try {
+    const settlement = settlementOf(await call(write, password));
+    const from = kind.intent === 'unlock' ? context.row.address.channel : 'page';
+    const intent = { id: owed.id, kind: kind.intent, account: account.id };
+    await settle(parts, tell, intent, settlement, record(write, 'success'), from, context.row.address);
+    return outcomeOf(settlement);
+  } catch (error) {
+    const code = error instanceof AppError ? error.code : 'unexpected';
+    parts.log.error('a write could not be settled; the sweep will look', { effect: owed.id, code });
+    return no('unknown'); // begun, and nobody here knows more: never "nothing was changed"
+  }
+};
