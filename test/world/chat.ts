@@ -8,8 +8,8 @@ import { ok, type Result } from '../../src/core/result.ts';
 import type { Shown } from '../../src/core/views.ts';
 import type { PageState, Submitted } from '../../src/runtime/page-desk.ts';
 import { receipt } from '../../src/runtime/presenter.ts';
-import type { Product } from '../../src/runtime/product.ts';
 import { say } from '../../src/text/say.ts';
+import type { Replica } from './town.ts';
 
 /** A message as it stands in a conversation now. */
 interface Message {
@@ -69,13 +69,13 @@ const seesWithinMs = 4_000;
 export class Person {
   readonly channel: RecordingChannel;
   readonly address: Address;
-  at: Product;
+  at: Replica;
   browser: Browser | null = null;
   /** Every delivery so far, as it could come again. */
   readonly deliveries: Inbound[] = [];
   #number = 0;
 
-  constructor(channel: RecordingChannel, identity: Identity, at: Product) {
+  constructor(channel: RecordingChannel, identity: Identity, at: Replica) {
     this.channel = channel;
     this.address = { ...identity, conversation: `dm-${identity.person}`, route: 'https://chat.example/', locale: 'en' };
     this.at = at;
@@ -162,16 +162,17 @@ export class Person {
 
   /** Opens the page of the newest card with its page code, in a browser of its own; null: the neutral answer. */
   async opensPage({ token, code } = this.link): Promise<Browser | null> {
-    const claimed = await this.at.desk.claim(token, code);
+    const claimed = await this.#page((desk) => desk.claim(token, code));
     if (!claimed) return null;
-    this.browser = { cookie: claimed.cookie, state: await this.at.desk.current(claimed.cookie), last: null };
+    this.browser = { cookie: claimed.cookie, state: await this.#page((desk) => desk.current(claimed.cookie)), last: null };
     return this.browser;
   }
 
   /** Looks at the page again. */
   async looks(): Promise<PageState | null> {
     assert.ok(this.browser, 'no page is open');
-    this.browser.state = await this.at.desk.current(this.browser.cookie);
+    const { cookie } = this.browser;
+    this.browser.state = await this.#page((desk) => desk.current(cookie));
     return this.browser.state;
   }
 
@@ -179,7 +180,9 @@ export class Person {
   async submits(fields: Readonly<Record<string, string>>, choice: PageChoice = 'submit'): Promise<Submitted | null> {
     const { browser } = this;
     assert.ok(browser?.state, 'no form is open');
-    const submitted = await this.at.desk.submit(browser.cookie, browser.state.formToken, choice, fields);
+    const { cookie } = browser;
+    const { formToken } = browser.state;
+    const submitted = await this.#page((desk) => desk.submit(cookie, formToken, choice, fields));
     browser.last = submitted;
     browser.state = submitted && submitted.kind !== 'over' ? submitted.state : null;
     return submitted;
@@ -196,6 +199,11 @@ export class Person {
     return [view.title, ...view.body].map((one) => say('en', one)).join('\n');
   }
 
+  /** What the web edge makes of an outage: the neutral page. A process that died answers nothing. */
+  #page<T>(work: (desk: Replica['product']['desk']) => Promise<T>): Promise<T | null> {
+    return work(this.at.product.desk).catch(() => null);
+  }
+
   #deliver(said: Inbound['said']): Promise<Answer> {
     this.#number += 1;
     const ids = [`${this.address.person}-${this.#number}`];
@@ -204,15 +212,16 @@ export class Person {
     return this.#heard(delivery);
   }
 
-  /** Hears and posts, as a channel does: in place of the newest message, or as a new one, and says which message it became. */
+  /** Hears and posts, as a channel does: in place of the newest message, or as a new one, and says which message it became. The dead say nothing. */
   async #heard(delivery: Inbound): Promise<Answer> {
     const { at } = this;
     const pressed = this.channel.messages(this.address).at(-1)?.id ?? null;
-    const answer = await at.reception.heard(delivery);
+    const answer = await at.product.reception.heard(delivery);
+    if (at.process.isDead) return { shown: null, replaces: false };
     if (!answer.shown) return answer;
     const message = this.channel.put(this.address, answer.shown, answer.replaces ? pressed : null);
     const handle = answer.shown.handles[receipt];
-    if (handle) await at.reception.posted(this.address, handle, message).catch(() => undefined);
+    if (handle) await at.product.reception.posted(this.address, handle, message).catch(() => undefined);
     return answer;
   }
 }

@@ -201,7 +201,7 @@ export class Town {
     const account = await this.account(login);
     const identity = (await this.directory.identitiesOf(account.id)).find((one) => one.channel === channel);
     if (!identity || !at) throw new Error(`${login} is not in ${channel}, or there is no replica`);
-    return new Person(this.channels[channel], identity, at.product);
+    return new Person(this.channels[channel], identity, at);
   }
 
   async account(login: string): Promise<Account> {
