@@ -1,8 +1,8 @@
-import { spawn } from 'node:child_process';
 import { globSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensure } from '../world/ensure.mjs';
+import { runGroupToEnd } from './process-group.ts';
 
 interface Tally {
   readonly passed: number;
@@ -26,22 +26,9 @@ const runGroup = async (files: readonly string[], flags: readonly string[], fold
   if (files.length === 0) return { passed: 0, failed: 0 };
   const tallyFile = join(folder, `${files.length}-${flags.length}.json`);
   const mocha = ['node_modules/mocha/bin/mocha.js', '--reporter', 'test/house/tally.cjs'];
-  const child = spawn(process.execPath, [...mocha, ...flags, ...files], {
-    stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, LATCHKEY_TALLY: tallyFile },
-    detached: process.platform !== 'win32',
-  });
-  const end = (signal: NodeJS.Signals) =>
-    child.pid && process.kill(process.platform === 'win32' ? child.pid : -child.pid, signal);
-  const interrupted = () => end('SIGKILL') && process.exit(130);
-  process.on('SIGINT', interrupted).on('SIGTERM', interrupted);
-  const watchdog = setTimeout(
-    () => console.error(`\nno end after ${watchdogMs / 60_000} minutes: stopped`) ?? end('SIGKILL'),
-    watchdogMs,
-  );
-  const code = await new Promise<number | null>((done) => child.on('exit', done));
-  clearTimeout(watchdog);
-  process.off('SIGINT', interrupted).off('SIGTERM', interrupted);
+  const env = { ...process.env, LATCHKEY_TALLY: tallyFile };
+  const { code, leftBehind } = await runGroupToEnd([...mocha, ...flags, ...files], env, watchdogMs);
+  if (leftBehind) console.error('A test left a process behind; it was stopped.');
   return tallyOf(tallyFile, code);
 };
 
