@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { Redis } from 'ioredis';
 import { openSessions } from '../../src/store/open-sessions.ts';
 import { leastRights, warning } from '../../src/store/redis-problems.ts';
 import type { Sessions } from '../../src/store/sessions.ts';
@@ -26,6 +27,17 @@ describe('sessions in a Redis Cluster of three masters', function () {
   });
 });
 
+/** Replication is asynchronous: waits until a replica has a key whose name ends so. */
+const reachesReplica = async ({ servers }: RedisGroup, name: string): Promise<void> => {
+  const replica = new Redis(servers[1]?.adminUrl ?? '');
+  const deadline = Date.now() + 10_000;
+  while ((await replica.keys(`*${name}`)).length === 0) {
+    assert.ok(Date.now() < deadline, 'nothing reached the replica within 10 s');
+    await sleep(20);
+  }
+  replica.disconnect();
+};
+
 describe('sessions behind Sentinel', function () {
   this.timeout(30_000);
   let group: RedisGroup;
@@ -41,7 +53,7 @@ describe('sessions behind Sentinel', function () {
     const key = { tag: 'p01', name: 'row' };
     assert.deepEqual(await refusals(sessions), []);
     await sessions.put(key, 'kept', 0, { expiresAt: now + 3_600_000, dueAt: null, once: [] }, now);
-    await sleep(200); // replication is asynchronous
+    await reachesReplica(group, 'row');
     await group.servers[0]?.kill9();
     const deadline = Date.now() + 15_000;
     while ((await sessions.problems(false)).length > 0) {

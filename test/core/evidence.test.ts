@@ -83,7 +83,8 @@ describe('SEC-36 how many gates, and which', () => {
   it('the current password is for first registration only; a change asks one gate beside it (SEC-38, SEC-140)', () => {
     const known = [evidenceOf('current-password', now)];
     assert.equal(satisfies('first-registration', policy(), 2, known, now), true);
-    for (const purpose of ['reset', 'unlock', 'change', 'manage-methods'] as const) assert.equal(satisfies(purpose, policy(), 2, known, now), false, purpose);
+    for (const purpose of ['reset', 'unlock', 'change', 'manage-methods'] as const)
+      assert.equal(satisfies(purpose, policy(), 2, known, now), false, purpose);
     assert.equal(judge(2, ['D'], {}, 'change'), true);
   });
 });

@@ -18,7 +18,10 @@ const said = [...sources.matchAll(/say: '([^']+)'/g)].map(([, id = '']) => id);
 
 describe('the catalogue of sentences', () => {
   it('has every sentence the code names', () => {
-    assert.deepEqual(said.filter((id) => !(id in english)), []);
+    assert.deepEqual(
+      said.filter((id) => !(id in english)),
+      [],
+    );
   });
 
   it('has no sentence nobody says', () => {
