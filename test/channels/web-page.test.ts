@@ -275,7 +275,12 @@ describe('the one-time page', () => {
 
     it('the end is shown once, and the session is gone', async () => {
       const { session } = await claimed();
-      const page = { kind: 'message', tone: 'good', title: { say: 'outcome.reset.done' }, body: [{ say: 'outcome.reset.done.next' }] } as const;
+      const page = {
+        kind: 'message',
+        tone: 'good',
+        title: { say: 'outcome.reset.done' },
+        body: [{ say: 'outcome.reset.done.next' }],
+      } as const;
       web.desk.answer = ({ policy, locale }) => ({ kind: 'over', page, policy, locale });
       const answer = await post('/page', { 'form-token': token(), choice: 'submit' }, session);
       assert.equal(answer.status, 200);

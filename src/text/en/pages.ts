@@ -82,7 +82,7 @@ const recovery = {
   'page.codes.reveal': 'Show my codes',
   'page.codes.keep': 'Write them down or print them, and keep them where you keep your passport. Not on your computer.',
   'page.codes.list': 'Recovery codes',
-  'page.codes.for': 'Recovery codes of {login}, {organisation}',
+  'page.codes.for': 'For {login} at {organisation}',
   'page.codes.print': 'Print',
   'page.codes.saved': 'I have saved them',
   'page.codes.saved.explain': 'They work as soon as you have said so. Codes you had before stop working.',

@@ -29,7 +29,8 @@ export const shownCodesPage = (frame: Frame, { codes }: Codes): Html => {
   const { organisation } = state.policy.branding;
   const main = html`<p class="notice">${words('page.codes.keep')}</p>
 <section class="sheet">
-<h2>${state.login === null ? words('page.codes.list') : words('page.codes.for', { login: state.login, organisation })}</h2>
+<h2>${words('page.codes.list')}</h2>
+${state.login !== null && html`<p>${words('page.codes.for', { login: state.login, organisation })}</p>`}
 <ol class="codes">${codes.map(
     (code) => html`<li><code>${code}</code></li>
 `,
