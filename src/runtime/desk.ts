@@ -11,7 +11,7 @@ import { currentPolicy } from './policies.ts';
 import { type Presenter, viewNow } from './presenter.ts';
 import { load } from './rows.ts';
 import { RequestSecrets } from './secrets.ts';
-import type { Turns } from './turns.ts';
+import type { Adjust, Turns } from './turns.ts';
 
 const patienceMs = 32_000;
 const progressAfterMs = 1_000;
@@ -72,7 +72,6 @@ export class Desk implements PageDesk {
     const open = await this.#open(cookie);
     if (!open) return null;
     if (!isPageChoice(choice) || !this.#isForm(open, formToken)) return { kind: 'stale', state: await this.#state(open) };
-    if (!(await this.#countSubmission(open))) return this.#spent(open);
     const request = new RequestSecrets();
     const { row } = open;
     const event = {
@@ -84,7 +83,8 @@ export class Desk implements PageDesk {
       fields: {},
       secrets: request.holdAll(fields),
     } as const;
-    const delivered = await this.#turns.deliver(open.key, event, request);
+    const delivered = await this.#turns.deliver(open.key, event, request, [], this.#counted(row));
+    if (!delivered.isHeard && isSpent(row, delivered.row, open.policy)) return this.#spent(open);
     if (!delivered.isHeard) return { kind: 'stale', state: await this.current(cookie) };
     const settled = await this.#watch(open.key, delivered.settled);
     return this.#submitted(open, settled, request);
@@ -213,15 +213,13 @@ export class Desk implements PageDesk {
     return { kind: 'message', title: { say: 'page.go-back' }, body: [{ say: 'page.go-back.explain' }], tone: 'good' };
   }
 
-  /** One of the link's submissions, counted before anything of it is looked at (SEC-64). */
-  async #countSubmission({ key, row: { id } }: Open): Promise<boolean> {
-    let isAllowed = false;
-    await this.#turns.adjust(key, (at, policy) => {
-      isAllowed = at.id === id && at.link !== null && at.link.tries < policy.limits.submissionsPerLink;
+  /** One of the link's submissions, counted in the commit that hears it: of many at once one is heard, and no other is looked at (SEC-64). */
+  #counted({ id }: Conversation): Adjust {
+    return (at, policy) => {
       const used = withUse(at, this.#parts.now());
-      return isAllowed && used?.link ? { ...used, link: { ...used.link, tries: used.link.tries + 1 } } : null;
-    });
-    return isAllowed;
+      if (at.id !== id || !used?.link || used.link.tries >= policy.limits.submissionsPerLink) return null;
+      return { ...used, link: { ...used.link, tries: used.link.tries + 1 } };
+    };
   }
 
   async #spent({ key, policy, row }: Open): Promise<Submitted> {
@@ -262,6 +260,10 @@ export class Desk implements PageDesk {
     }
   }
 }
+
+/** Whether the question still stands and its submissions are used up. */
+const isSpent = (asked: Conversation, now: Conversation | null, { limits }: Policy): boolean =>
+  now?.id === asked.id && now.turn === asked.turn && (now.link?.tries ?? 0) >= limits.submissionsPerLink;
 
 const withUse = (row: Conversation, now: number): Conversation | null =>
   row.link?.session ? { ...row, link: { ...row.link, session: { ...row.link.session, usedAt: now } } } : null;

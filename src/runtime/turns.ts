@@ -35,6 +35,9 @@ export interface Delivered {
   readonly settled: Promise<Conversation | null>;
 }
 
+/** A change of what is around the state; null leaves it as it is. */
+export type Adjust = (row: Conversation, policy: Policy) => Conversation | null;
+
 /** 128 random bits for a conversation's id and for its handles (SEC-53). */
 export const fresh = (): { id: string; salt: string } => ({
   id: randomBytes(16).toString('hex'),
@@ -58,13 +61,23 @@ export class Turns {
     this.#perform = perform;
   }
 
-  /** Folds an event into a person's conversation, commits, then performs what it owes. `once`: delivery ids (SEC-3). */
-  async deliver(key: Key, event: Event, request: RequestSecrets, once: readonly string[] = []): Promise<Delivered> {
+  /**
+   * Folds an event into a person's conversation, commits, then performs what it owes. `once`: delivery ids (SEC-3). `counting` changes the row in the
+   * same commit, or gives null: then nothing is heard.
+   */
+  async deliver(
+    key: Key,
+    event: Event,
+    request: RequestSecrets,
+    once: readonly string[] = [],
+    counting: Adjust = (row) => row,
+  ): Promise<Delivered> {
     for (let race = 0; race < mostRaces; race += 1) {
       const { rev, row } = await load(this.#parts, key);
       if (!row) return unheard(null);
       const { policy, version } = await currentPolicy(this.#parts.records);
-      const next = hear(this.#parts.flows, { ...row, rev }, event, this.#fold(policy));
+      const counted = counting({ ...row, rev }, policy);
+      const next = counted && hear(this.#parts.flows, counted, event, this.#fold(policy));
       if (!next) return unheard(row);
       const written = await save(this.#parts, key, rev, withAccount(next, event), policy, once);
       if (written === 'seen') return unheard(row, true);
@@ -97,7 +110,7 @@ export class Turns {
   }
 
   /** Changes what is around the state (link, what is shown); `change` gives null to leave it as it is. */
-  async adjust(key: Key, change: (row: Conversation, policy: Policy) => Conversation | null): Promise<Conversation | null> {
+  async adjust(key: Key, change: Adjust): Promise<Conversation | null> {
     for (let race = 0; race < mostRaces; race += 1) {
       const { rev, row } = await load(this.#parts, key);
       if (!row) return null;

@@ -63,6 +63,7 @@ export interface Browser {
   last: Submitted | null;
 }
 
+let delivered = 0;
 const seesWithinMs = 4_000;
 
 /** Somebody at a chat and a browser: says, presses, opens the page and types there. Deliveries go to `at`, the replica that gets them. */
@@ -73,7 +74,6 @@ export class Person {
   browser: Browser | null = null;
   /** Every delivery so far, as it could come again. */
   readonly deliveries: Inbound[] = [];
-  #number = 0;
 
   constructor(channel: RecordingChannel, identity: Identity, at: Replica) {
     this.channel = channel;
@@ -205,8 +205,8 @@ export class Person {
   }
 
   #deliver(said: Inbound['said']): Promise<Answer> {
-    this.#number += 1;
-    const ids = [`${this.address.person}-${this.#number}`];
+    delivered += 1;
+    const ids = [`delivery-${delivered}`];
     const delivery: Inbound = { ids, address: this.address, where: 'direct', said };
     this.deliveries.push(delivery);
     return this.#heard(delivery);
