@@ -1,11 +1,12 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { chromium } from 'playwright-core';
 import { createElement } from 'react';
 import { Message } from 'slack-blocks-to-jsx';
 import { formWindow } from '../../src/channels/slack/blocks/form.ts';
 import { messageOf } from '../../src/channels/slack/blocks/render.ts';
+import { launchBrowser } from '../world/browser.ts';
 import { samples, shownSample } from './slack-samples.ts';
 
 const require = createRequire(import.meta.url);
@@ -47,7 +48,7 @@ const windowMarkup = (name: string): string | null => {
 /** Photographs every sample into a folder: for people to look at. */
 export const takePictures = async (folder: string): Promise<void> => {
   mkdirSync(folder, { recursive: true });
-  const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+  const browser = await launchBrowser();
   const tab = await browser.newPage({ viewport: { width: 660, height: 200 } });
   for (const name of Object.keys(samples)) {
     await tab.setContent(page(markupOf(messageOf(shownSample(name)).blocks)));
@@ -60,4 +61,4 @@ export const takePictures = async (folder: string): Promise<void> => {
   await browser.close();
 };
 
-if (process.argv[1] === import.meta.filename) await takePictures(process.argv[2] ?? 'pictures');
+if (process.argv[1] === import.meta.filename) await takePictures(process.argv[2] ?? join(tmpdir(), 'latchkey-slack-pictures'));

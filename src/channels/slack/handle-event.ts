@@ -6,7 +6,7 @@ import type { Heard, Turns } from './turns.ts';
 
 const freshMs = 15 * 60_000;
 const aheadMs = 5 * 60_000;
-const welcomeMs = 400 * 24 * 3_600_000;
+const openingMs = 24 * 3_600_000;
 
 /** A message a person typed to the bot just now: no edit, deletion, forward, broadcast, file or bot, and not from hours ago (SEC-14). */
 export const isFreshHuman = (event: MessageEvent, nowMs: number): boolean => {
@@ -29,9 +29,9 @@ const ofOpening = (identity: Identity, id: string, event: HomeOpenedEvent): Hear
   said: { kind: 'opened' },
 });
 
-/** Whether this person opens the conversation for the first time: a welcome comes once. */
+/** Whether this person opens the conversation for the first time today: Slack tells of every opening, the product welcomes once. */
 const isFirstOpening = ({ sessions, now }: SlackOptions, { tenant, person }: Identity): Promise<boolean> =>
-  sessions.firstTime('slack-welcome', [`${tenant}:${person}`], welcomeMs, now());
+  sessions.firstTime('slack-opening', [`${tenant}:${person}`], openingMs, now());
 
 /** What an event says to the bot, or null: nothing a person did for it. */
 const heardOf = async (options: SlackOptions, identity: Identity, body: unknown): Promise<Heard | null> => {

@@ -1,47 +1,10 @@
 import type { SlackCloud } from '../slack-cloud.ts';
 import type { Answered } from './front.ts';
 import { eventRequest, formRequest, interactionRequest } from './front.ts';
+import { type Pressable, pressables, textOf } from './pressable.ts';
 import { type Block, type Message, type OpenView, slackId } from './state.ts';
 
-interface Pressable {
-  readonly block: string;
-  readonly id: string;
-  readonly label: string;
-  readonly type: string;
-  readonly value: string | undefined;
-  readonly url: string | undefined;
-}
-
-const textOf = (value: unknown): string =>
-  value !== null && typeof value === 'object' && 'text' in value ? String(value.text) : '';
-
-const elementsOf = (block: Block): Block[] => [
-  ...((block.type === 'actions' ? (block.elements as Block[]) : []) ?? []),
-  ...(block.accessory ? [block.accessory as Block] : []),
-];
-
-const pressablesOf = (block: Block, element: Block): Pressable[] => {
-  const common = { block: String(block.block_id), id: String(element.action_id), type: String(element.type) };
-  if (element.type === 'overflow')
-    return (element.options as Block[]).map((option) => ({
-      ...common,
-      label: `${textOf((block.fields as unknown[])?.[0]).replaceAll('*', '')}: ${textOf(option.text)}`,
-      value: String(option.value),
-      url: undefined,
-    }));
-  return [
-    {
-      ...common,
-      label: (element.accessibility_label as string | undefined) ?? textOf(element.text),
-      value: element.value as string | undefined,
-      url: element.url as string | undefined,
-    },
-  ];
-};
-
-/** Everything that can be pressed in a message, by the name a screen reader gives it. */
-export const pressables = (message: Message): Pressable[] =>
-  message.blocks.flatMap((block) => elementsOf(block).flatMap((element) => pressablesOf(block, element)));
+export { pressables } from './pressable.ts';
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
@@ -93,9 +56,15 @@ export class Member {
   /** Types a message in the direct conversation. `more` changes the event, for messages of other kinds. */
   async types(text: string, more: Readonly<Record<string, unknown>> = {}): Promise<Answered> {
     const { state } = this.#cloud;
-    const { ts } = state.add({ channel: this.dm, from: 'person', text, blocks: [], isEphemeral: false });
+    const { ts } = state.add({ channel: this.dm, from: 'person', text, blocks: [], isEphemeral: false, person: this.id });
     const event = { type: 'message', channel: this.dm, channel_type: 'im', user: this.id, text: escaped(text), ts, event_ts: ts };
     return this.#cloud.deliver(eventRequest(this.#cloud.envelope({ ...event, team: this.#user().team_id, ...more })));
+  }
+
+  /** Writes where the bot does not listen. */
+  async writes(text: string, channel: string): Promise<null> {
+    this.#cloud.state.add({ channel, from: 'person', text, blocks: [], isEphemeral: false, person: this.id });
+    return null;
   }
 
   /** Opens the conversation. */
@@ -125,14 +94,26 @@ export class Member {
       }),
     );
     if (answer.status === 200 && answer.text !== '')
-      state.add({ channel, from: 'bot', text: String(JSON.parse(answer.text).text), blocks: [], isEphemeral: true });
+      state.add({
+        channel,
+        from: 'bot',
+        text: String(JSON.parse(answer.text).text),
+        blocks: [],
+        isEphemeral: true,
+        person: this.id,
+      });
     return answer;
   }
 
   /** The signed payload of a press, for attacks that change it. */
-  pressPayload(label: string, message: Message = this.last()) {
-    const found = pressables(message).find((one) => one.label === label);
-    if (!found) throw new Error(`no button ${label} among ${pressables(message).map((one) => one.label)}`);
+  pressPayload(wanted: string | Pick<Pressable, 'id' | 'value'>, message: Message = this.last()) {
+    const isWanted = (one: Pressable): boolean =>
+      typeof wanted === 'string' ? one.label === wanted : one.id === wanted.id && one.value === wanted.value;
+    const found = pressables(message).find(isWanted);
+    if (!found)
+      throw new Error(
+        `no button ${typeof wanted === 'string' ? wanted : wanted.id} among ${pressables(message).map((one) => one.label)}`,
+      );
     const action = {
       type: found.type,
       action_id: found.id,
@@ -153,12 +134,12 @@ export class Member {
     };
   }
 
-  /** Presses a button by its name. */
-  presses(label: string, message: Message = this.last()): Promise<Answered> {
-    return this.#cloud.deliver(interactionRequest(this.pressPayload(label, message)));
+  /** Presses a button by its name, or by its id and value. */
+  presses(wanted: string | Pick<Pressable, 'id' | 'value'>, message: Message = this.last()): Promise<Answered> {
+    return this.#cloud.deliver(interactionRequest(this.pressPayload(wanted, message)));
   }
 
-  /** The signed payload of the open window with these values by label. */
+  /** The signed payload of the open window with these values, by label or by block id. */
   submitPayload(values: Readonly<Record<string, string>>) {
     const open = this.window();
     if (!open) throw new Error('no window is open');
@@ -166,7 +147,7 @@ export class Member {
     const state = Object.fromEntries(
       inputs.map((block) => {
         const element = block.element as Block;
-        const value = values[textOf(block.label)] ?? null;
+        const value = values[textOf(block.label)] ?? values[String(block.block_id)] ?? null;
         return [String(block.block_id), { [String(element.action_id)]: { type: element.type, value } }];
       }),
     );
@@ -195,13 +176,13 @@ export class Member {
     const reply = this.#cloud.windowAnswer(answer.text);
     if (reply.response_action === 'update') state.setView(id, this.id, reply.view);
     else if (reply.response_action === 'errors') state.setView(id, this.id, open.view, reply.errors);
-    else state.views.delete(id);
+    else state.closeView(id);
   }
 
   /** Closes the window. */
   closes(): void {
     const open = this.window();
-    if (open) this.#cloud.state.views.delete(open.id);
+    if (open) this.#cloud.state.closeView(open.id);
   }
 
   /** Makes an id of a channel where others read too. */

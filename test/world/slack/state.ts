@@ -20,8 +20,10 @@ export interface Message {
   readonly text: string;
   readonly blocks: readonly Block[];
   readonly edited: boolean;
-  /** Visible to the person who typed a command only; never stored by Slack. */
+  /** Visible to `person` only, who typed a command; never stored by Slack. */
   readonly isEphemeral: boolean;
+  /** Who wrote it, or who alone sees it; absent for what the bot says to everybody there. */
+  readonly person?: string;
 }
 
 export interface OpenView {
@@ -51,6 +53,8 @@ export class SlackState {
   readonly #triggers = new Map<string, Trigger>();
   readonly #homes = new Map<string, string>();
   readonly now: () => number;
+  /** Told after every change, for whoever shows it. */
+  readonly watchers = new Set<() => void>();
   #lastTs = 0;
 
   constructor(people: readonly SlackPerson[], now: () => number) {
@@ -95,6 +99,7 @@ export class SlackState {
   add(message: Omit<Message, 'ts' | 'edited'>): Message {
     const added = { ...message, ts: this.ts(), edited: false };
     this.messages.push(added);
+    this.#changed();
     return added;
   }
 
@@ -105,12 +110,23 @@ export class SlackState {
     if (!before || before.isEphemeral) return null;
     const after = { ...before, text, blocks, edited: true };
     this.messages[place] = after;
+    this.#changed();
     return after;
   }
 
   setView(id: string, person: string, view: OpenView['view'], errors: OpenView['errors'] = {}): OpenView {
     const open = { id, hash: `${this.ts()}.${randomBytes(4).toString('hex')}`, person, view, errors };
     this.views.set(id, open);
+    this.#changed();
     return open;
+  }
+
+  closeView(id: string): void {
+    this.views.delete(id);
+    this.#changed();
+  }
+
+  #changed(): void {
+    for (const watcher of this.watchers) watcher();
   }
 }
