@@ -47,8 +47,14 @@ const formsOf = (html: string): Form[] =>
 /** A browser without JavaScript: follows redirects, keeps cookies, submits forms as one would. */
 export class Browser {
   readonly #cookies = new Map<string, string>();
+  readonly #headers: Readonly<Record<string, string>>;
   #origin = '';
   page: Page = { status: 0, html: '', text: '' };
+
+  /** `headers` go with every request: what a proxy in front of the bot would say of this browser. */
+  constructor(headers: Readonly<Record<string, string>> = {}) {
+    this.#headers = headers;
+  }
 
   /** Opens an address. */
   opens(url: string): Promise<Page> {
@@ -81,7 +87,7 @@ export class Browser {
 
   /** A browser with the same cookies, as a second tab or a copied jar. */
   copy(): Browser {
-    const other = new Browser();
+    const other = new Browser(this.#headers);
     for (const [name, value] of this.#cookies) other.#cookies.set(name, value);
     other.#origin = this.#origin;
     other.page = this.page;
@@ -90,7 +96,7 @@ export class Browser {
 
   async #fetch(url: string, init: RequestInit): Promise<Page> {
     const cookie = [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ');
-    const headers = { ...(init.headers as Record<string, string>), ...(cookie ? { cookie } : {}) };
+    const headers = { ...this.#headers, ...(init.headers as Record<string, string>), ...(cookie ? { cookie } : {}) };
     const answer = await fetch(url, { ...init, headers, redirect: 'manual' });
     for (const line of answer.headers.getSetCookie()) this.#keep(line);
     const location = answer.headers.get('location');
