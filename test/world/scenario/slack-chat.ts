@@ -1,7 +1,9 @@
-import { type Member, pressables } from '../slack/member.ts';
+import { interactionRequest } from '../slack/front.ts';
+import { Member, pressables } from '../slack/member.ts';
 import type { Block, Message } from '../slack/state.ts';
 import type { SlackCloud } from '../slack-cloud.ts';
-import type { Button, ChatClient, Screen } from './screen.ts';
+import { team } from './people.ts';
+import type { Button, ChatClient, Screen, Unspoken } from './screen.ts';
 
 const textsIn = (value: unknown): string[] => {
   if (Array.isArray(value)) return value.flatMap(textsIn);
@@ -13,9 +15,23 @@ const textsIn = (value: unknown): string[] => {
   ];
 };
 
+const linksIn = (value: unknown): string[] => {
+  if (Array.isArray(value)) return value.flatMap(linksIn);
+  if (typeof value !== 'object' || value === null) return [];
+  const { type, url, ...rest } = value as Block;
+  return [...(type === 'link' ? [String(url)] : []), ...Object.values(rest).flatMap(linksIn)];
+};
+
 const codeIn = (message: Message): string => {
   const header = message.blocks.flatMap(textsIn).find((text) => /^(\d\s){5}\d$/.test(text));
   return (header ?? '').replace(/\D/g, '');
+};
+
+const unspoken: Readonly<Record<Unspoken, Readonly<Record<string, unknown>>>> = {
+  edited: { subtype: 'message_changed' },
+  deleted: { subtype: 'message_deleted' },
+  'by a bot': { bot_id: 'B0OTHER' },
+  forwarded: { attachments: [{ is_share: true }] },
 };
 
 /** A person in Slack, over signed requests; forms are filled in the window the bot opens. */
@@ -29,9 +45,36 @@ export class SlackChat implements ChatClient {
   }
 
   async says(text: string): Promise<void> {
-    const before = this.#seen();
     await this.#member.types(text);
-    await this.#cloud.until(() => this.#seen() !== before).catch(() => undefined);
+  }
+
+  async opens(): Promise<void> {
+    await this.#member.opens();
+  }
+
+  async saysInPublic(text: string): Promise<string> {
+    const channel = Member.publicChannel();
+    const answer = await this.#member.commands(text, { channel });
+    return [answer.text, ...this.#cloud.state.messages.filter((one) => one.channel === channel).map((one) => one.text)].join(
+      '\n',
+    );
+  }
+
+  async delivers(kind: Unspoken, text: string): Promise<void> {
+    await this.#member.types(text, unspoken[kind]);
+  }
+
+  async forges(handle: string): Promise<void> {
+    const message = this.#messages().findLast((one) => pressables(one).some((button) => !button.url));
+    const [own] = message ? pressables(message).filter((button) => !button.url) : [];
+    if (!message || !own) throw new Error('there is no button to start from');
+    const payload = this.#member.pressPayload(own.label, message);
+    const [action] = payload.actions;
+    await this.#cloud.deliver(interactionRequest({ ...payload, actions: [{ ...action, value: handle }] }));
+  }
+
+  becomesGuest(): void {
+    this.#cloud.state.people.set(this.#member.id, { id: this.#member.id, name: 'guest', team, kind: 'guest' });
   }
 
   async redelivers(): Promise<void> {
@@ -39,31 +82,40 @@ export class SlackChat implements ChatClient {
   }
 
   everything(): string {
-    return JSON.stringify([this.#cloud.state.messages, this.#cloud.calls]);
+    return JSON.stringify([this.#cloud.state.messages.filter((one) => one.from === 'bot'), this.#cloud.calls]);
   }
 
-  screen(): Screen | null {
-    const message = this.#member.messages().findLast((one) => one.from === 'bot');
-    if (!message) return null;
+  fingerprint(): string {
+    return JSON.stringify(this.#messages());
+  }
+
+  screens(): readonly Screen[] {
+    return this.#messages().map((message) => this.#screenOf(message));
+  }
+
+  #messages(): readonly Message[] {
+    return this.#member.messages().filter((one) => one.from === 'bot');
+  }
+
+  #screenOf(message: Message): Screen {
     const found = pressables(message);
     const link = found.find((one) => one.url?.includes('/p/'));
     const buttons = found
       .filter((one) => !one.url)
-      .map(({ label }): Button => ({ label, press: (fields) => this.#press(label, message, fields) }));
-    const window = this.#member.window();
-    const text = [message.text, ...message.blocks.flatMap(textsIn), ...(window ? textsIn(window.view.blocks) : [])].join('\n');
-    return { text, buttons, link: link?.url ? { url: link.url, code: codeIn(message) } : null };
-  }
-
-  #seen(): string {
-    return JSON.stringify(this.#member.messages().filter((one) => one.from === 'bot'));
+      .map(
+        ({ label, value }): Button => ({ label, handle: value ?? '', press: (fields) => this.#press(label, message, fields) }),
+      );
+    return {
+      text: [message.text, ...message.blocks.flatMap(textsIn)].join('\n'),
+      buttons,
+      link: link?.url ? { url: link.url, code: codeIn(message) } : null,
+      outward: linksIn(message.blocks),
+    };
   }
 
   async #press(label: string, message: Message, fields?: Readonly<Record<string, string>>): Promise<void> {
-    const before = this.#seen();
     await this.#member.presses(label, message);
     if (fields) await this.#fill(fields);
-    await this.#cloud.until(() => this.#seen() !== before, 3000).catch(() => undefined);
   }
 
   /** Types into the window, by the ids of its fields. */

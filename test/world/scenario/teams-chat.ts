@@ -1,6 +1,6 @@
 import type { BotConnector, HeldMessage } from '../bot-connector.ts';
 import { type AnyActivity, TeamsClient } from '../teams-client.ts';
-import type { Button, ChatClient, Screen } from './screen.ts';
+import type { Button, ChatClient, Screen, Unspoken } from './screen.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -19,86 +19,141 @@ const textsOf = (card: Json): string =>
     .filter((text) => typeof text === 'string')
     .join('\n');
 
-const cardOf = (activity: unknown): Json | null => {
+const cardOf = (activity: unknown): Json => {
   const attachments = isObject(activity) && Array.isArray(activity.attachments) ? activity.attachments : [];
   const [first] = attachments;
-  return isObject(first) && isObject(first.content) ? first.content : null;
+  return isObject(first) && isObject(first.content) ? first.content : {};
+};
+
+const codeIn = (card: Json): string => {
+  const shown = walk(card).find(
+    (one) => one.type === 'TextBlock' && /^\d{3}\s?\d{3}$|^(\d\s){5}\d$/.test(String(one.text).replace(/\u00a0/g, ' ')),
+  );
+  return String(shown?.text ?? '').replace(/\D/g, '');
+};
+
+const unspoken: Readonly<Record<Unspoken, AnyActivity>> = {
+  edited: { type: 'messageUpdate' },
+  deleted: { type: 'messageDelete' },
+  'by a bot': { from: { id: '28:other-bot', name: 'Other', role: 'bot' } },
+  forwarded: { attachments: [{ contentType: 'forwardedMessageReference' }] },
 };
 
 /** A person in Teams, through the real SDK over HTTP: what the bot sends is parsed from its Adaptive Cards. */
 export class TeamsChat implements ChatClient {
   readonly #client: TeamsClient;
   readonly #connector: BotConnector;
+  readonly #now: () => number;
   readonly #inPlace = new Map<string, { card: Json; after: number }>();
   #last: AnyActivity | null = null;
+  #token = { text: '', until: 0 };
 
-  constructor(connector: BotConnector, botUrl: string, person: `${string}-${string}-${string}-${string}-${string}`) {
+  constructor(
+    connector: BotConnector,
+    botUrl: string,
+    person: `${string}-${string}-${string}-${string}-${string}`,
+    now: () => number,
+  ) {
     this.#connector = connector;
     this.#client = new TeamsClient(connector, botUrl, { person });
+    this.#now = now;
   }
 
   async says(text: string): Promise<void> {
     await this.#send(this.#client.message(text));
   }
 
+  async opens(): Promise<void> {
+    for (const activity of this.#client.installation()) await this.#send(activity);
+  }
+
+  async saysInPublic(text: string): Promise<string> {
+    const id = `19:${crypto.randomUUID()}@thread.v2`;
+    const conversation = { id, conversationType: 'groupChat', tenantId: this.#connector.tenant };
+    await this.#send(this.#client.message(text, { conversation }));
+    for (let tries = 0; tries < 100 && this.#connector.shownIn(id).length === 0; tries += 1)
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    return JSON.stringify(this.#connector.shownIn(id).map(({ activity }) => activity));
+  }
+
+  async delivers(kind: Unspoken, text: string): Promise<void> {
+    await this.#send(this.#client.message(text, unspoken[kind]));
+  }
+
+  async forges(handle: string): Promise<void> {
+    await this.#send(this.#client.press(handle, this.#messages().at(-1)?.id ?? '1700000000001'));
+  }
+
+  becomesGuest(): void {
+    const { person } = this.#client;
+    this.#connector.members.set(person, { aadObjectId: person, tenantId: this.#connector.tenant, userRole: 'guest' });
+  }
+
   async redelivers(): Promise<void> {
-    if (this.#last) await this.#client.sends(this.#last);
+    if (this.#last) await this.#send(this.#last);
   }
 
   everything(): string {
     return JSON.stringify([...this.#connector.messages.values(), ...this.#inPlace.values()]);
   }
 
-  screen(): Screen | null {
-    const message = this.#messages().at(-1);
-    if (!message) return null;
-    const card = this.#cardNow(message);
-    return card
-      ? this.#screenOf(card, message.id)
-      : { text: String((message.activity as unknown as Json).text ?? ''), buttons: [], link: null };
+  fingerprint(): string {
+    return JSON.stringify(this.#messages().map((message) => [message.id, this.#cardNow(message)]));
+  }
+
+  screens(): readonly Screen[] {
+    return this.#messages().map((message) => this.#screenOf(this.#cardNow(message), message.id));
   }
 
   #messages(): readonly HeldMessage[] {
     return this.#connector.shownIn(this.#client.conversation);
   }
 
+  #writesOf(message: string): number {
+    return this.#connector.writes.filter((call) => call.path.endsWith(`/activities/${message}`)).length;
+  }
+
   /** What an invoke answered replaces the card, until the bot updates the message itself. */
-  #cardNow(message: HeldMessage): Json | null {
+  #cardNow(message: HeldMessage): Json {
     const held = this.#inPlace.get(message.id);
-    const writes = this.#connector.writes.filter((call) => call.path.endsWith(`/activities/${message.id}`)).length;
-    return held && held.after >= writes ? held.card : cardOf(message.activity);
+    return held && held.after >= this.#writesOf(message.id) ? held.card : cardOf(message.activity);
   }
 
   #screenOf(card: Json, message: string): Screen {
     const actions = walk(card).filter((one) => String(one.type).startsWith('Action.'));
-    const buttons = actions
-      .filter((one) => one.type === 'Action.Execute')
-      .map((one): Button => ({ label: String(one.title), press: (fields) => this.#press(one, message, fields) }));
-    const link = actions.find((one) => one.type === 'Action.OpenUrl' && String(one.url).includes('/p/'));
-    const code = walk(card).find(
-      (one) => one.type === 'TextBlock' && /^\d{3}\s?\d{3}$|^(\d\s){5}\d$/.test(String(one.text).replace(/\u00a0/g, ' ')),
-    );
+    const opening = actions.filter((one) => one.type === 'Action.OpenUrl').map((one) => String(one.url));
+    const link = opening.find((url) => url.includes('/p/'));
     return {
       text: textsOf(card),
-      buttons,
-      link: link ? { url: String(link.url), code: String(code?.text ?? '').replace(/\D/g, '') } : null,
+      buttons: actions.filter((one) => one.type === 'Action.Execute').map((one) => this.#button(one, message)),
+      link: link ? { url: link, code: codeIn(card) } : null,
+      outward: opening.filter((url) => url !== link),
     };
   }
 
-  async #press(action: Json, message: string, fields: Readonly<Record<string, string>> = {}): Promise<void> {
+  #button(action: Json, message: string): Button {
     const handle = isObject(action.data) ? String(action.data.handle) : '';
-    const answer = await this.#send(this.#client.press(handle, message, fields));
-    const body: unknown = answer ? JSON.parse(answer) : null;
-    const writes = this.#connector.writes.filter((call) => call.path.endsWith(`/activities/${message}`)).length;
-    if (isObject(body) && isObject(body.value) && body.type === 'application/vnd.microsoft.card.adaptive')
-      this.#inPlace.set(message, { card: body.value, after: writes });
+    return { label: String(action.title), handle, press: (fields) => this.#press(handle, message, fields) };
   }
 
+  async #press(handle: string, message: string, fields: Readonly<Record<string, string>> = {}): Promise<void> {
+    const after = this.#writesOf(message);
+    const answer = await this.#send(this.#client.press(handle, message, fields));
+    const body: unknown = answer ? JSON.parse(answer) : null;
+    if (isObject(body) && isObject(body.value) && body.type === 'application/vnd.microsoft.card.adaptive')
+      this.#inPlace.set(message, { card: body.value, after });
+  }
+
+  /** Signed by Teams at the scenario's own time. */
   async #send(activity: AnyActivity): Promise<string> {
     this.#last = activity;
-    const reply = await this.#client.sends(activity);
-    if (reply.status !== 200 && reply.status !== 202 && reply.status !== 201)
-      throw new Error(`Teams was answered ${reply.status}`);
+    const seconds = Math.floor(this.#now() / 1000);
+    if (seconds > this.#token.until) {
+      const text = await this.#connector.token({ nbf: seconds - 60, exp: seconds + 3600 });
+      this.#token = { text, until: seconds + 3000 };
+    }
+    const reply = await this.#client.posts(JSON.stringify(activity), { authorization: `Bearer ${this.#token.text}` });
+    if (reply.status !== 200) throw new Error(`Teams was answered ${reply.status}`);
     return reply.body;
   }
 }

@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import { parse, stringify } from 'yaml';
+import { parsePeople } from '../../../src/directory/people.ts';
+
+/** A person of a scenario: their chat identities, private address and first password. */
+export interface Someone {
+  readonly name: string;
+  readonly teams: `${string}-${string}-${string}-${string}-${string}`;
+  readonly slack: string;
+  /** The private address: codes go there. */
+  readonly mail: string;
+  /** The address of the account: notices go there. */
+  readonly work: string;
+  readonly login: string;
+  readonly password: string;
+  readonly account: string;
+}
+
+/** The people of the demo by first name. */
+export const names = ['ana', 'ben', 'mia', 'hank', 'ida', 'vera', 'adam', 'ada', 'mallory', 'dora', 'owen', 'nina'] as const;
+export type PersonName = (typeof names)[number];
+
+/** The Slack workspace and the Teams tenant of the people file. */
+export const team = 'T0FERNHILL';
+const demoTenant = '5f0c1e2a-7b3d-4c58-9a61-0e2d4f6b8a10';
+const text = readFileSync('test/world/people.yaml', 'utf8');
+
+const someone = (name: PersonName): Someone => {
+  const found = parsePeople(text).people.find((one) => one.login.startsWith(`${name}.`));
+  if (!found?.chat.teams || !found.chat.slack) throw new Error(`no ${name} in the people file`);
+  return {
+    name,
+    teams: found.chat.teams.objectId as Someone['teams'],
+    slack: found.chat.slack.user,
+    mail: found.privateMail ?? '',
+    work: found.mail ?? '',
+    login: found.login,
+    password: found.initialPassword ?? '',
+    account: found.id,
+  };
+};
+
+/** Everybody of the people file, by first name. */
+export const people = Object.fromEntries(names.map((name) => [name, someone(name)])) as Record<PersonName, Someone>;
+
+/** Made-up colleagues in `staff`, for tests that need somebody nothing has happened to yet. */
+export const colleague = (number: number): Someone => {
+  const two = String(number).padStart(2, '0');
+  const login = `sam${two}.stone`;
+  return {
+    name: `sam${two}`,
+    teams: `b0b0b0b0-00${two}-4a00-8a00-0000000020${two}`,
+    slack: `U0SAM${two}`,
+    mail: `sam${two}@mail.example`,
+    work: `${login}@fernhill.example`,
+    login,
+    password: `patient violin by the canal ${two}`,
+    account: `fh-20${two}`,
+  };
+};
+
+const entryOf = ({ account, login, work, mail, teams, slack, password }: Someone) => ({
+  id: account,
+  login,
+  upn: work,
+  mail: work,
+  privateMail: mail,
+  givenName: 'Sam',
+  surname: 'Stone',
+  groups: ['engineering'],
+  chat: { teams: { tenant: demoTenant, objectId: teams }, slack: { team, user: slack } },
+  initialPassword: password,
+});
+
+/** The people file for a tenant, with colleagues and whatever `more` adds. */
+export const peopleFile = (tenant: string, colleagues: readonly Someone[], more: readonly object[] = []): string => {
+  const file = parse(text) as { people: object[] };
+  const everybody = { ...file, people: [...file.people, ...colleagues.map(entryOf), ...more] };
+  return stringify(everybody).replaceAll(demoTenant, tenant);
+};

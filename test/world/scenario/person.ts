@@ -1,0 +1,207 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { generateSync } from 'otplib';
+import { english, say } from '../../../src/text/say.ts';
+import { Browser, type Page } from './page.ts';
+import type { Someone } from './people.ts';
+import type { Button, ChatClient, Screen } from './screen.ts';
+
+/** What a person keeps at home, whichever chat they use: an app, codes on paper. */
+export class Pocket {
+  key = '';
+  recoveryCodes: string[] = [];
+  /** The last time step a code of the app was read for. */
+  lastStep = 0;
+}
+
+/** What a person meets besides the chat. */
+export interface Surroundings {
+  now(): number;
+  passes(seconds: number): void;
+  mailedCode(to: string): Promise<string>;
+  signsIn(login: string, password: string): Promise<string>;
+}
+
+/** Words only: what a platform escapes or decorates does not matter to a reader. */
+const wordsOf = (text: string): string => ` ${text.replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim()} `;
+
+/** A sentence of the catalogue by its id, anything else as it stands. */
+const sentence = (given: string, values: Readonly<Record<string, string | number>> = {}): string =>
+  given in english ? say('en', { say: given, with: values }) : given;
+
+const asksFor = ['button.enter-code', 'button.check', 'button.send-code'].map((id) => sentence(id));
+
+/** One person at their chat and their browser. Reads like a transcript; sentences and buttons are named by id, or quoted. */
+export class Person {
+  readonly who: Someone;
+  readonly chat: ChatClient;
+  readonly pocket: Pocket;
+  browser = new Browser();
+  readonly #around: Surroundings;
+
+  constructor(who: Someone, chat: ChatClient, pocket: Pocket, around: Surroundings) {
+    this.who = who;
+    this.chat = chat;
+    this.pocket = pocket;
+    this.#around = around;
+  }
+
+  get screen(): Screen {
+    return this.chat.screens().at(-1) ?? { text: '', buttons: [], link: null, outward: [] };
+  }
+
+  get labels(): readonly string[] {
+    return this.screen.buttons.map((one) => one.label);
+  }
+
+  get recoveryCodes(): readonly string[] {
+    return this.pocket.recoveryCodes;
+  }
+
+  says(text: string): Promise<void> {
+    return this.does(() => this.chat.says(text));
+  }
+
+  /** Says it and waits for these words. */
+  async asks(text: string, answer: string): Promise<void> {
+    await this.says(text);
+    await this.sees(answer);
+  }
+
+  resets(): Promise<void> {
+    return this.asks('reset', 'prove.first');
+  }
+
+  presses(label: string, fields?: Readonly<Record<string, string>>): Promise<void> {
+    const button = this.button(label);
+    return this.does(() => button.press(fields));
+  }
+
+  picks(method: string): Promise<void> {
+    return this.presses(`method.${method}`);
+  }
+
+  /** Fills the form that is asked, whatever its button is called on this platform. */
+  types(value: string, field = 'code'): Promise<void> {
+    const button = this.screen.buttons.find((one) => asksFor.includes(one.label));
+    if (!button) throw new Error(`nothing is asked:\n${this.screen.text}`);
+    return this.does(() => button.press({ [field]: value }));
+  }
+
+  /** Does something and waits until the screen has changed. */
+  async does(act: () => Promise<unknown>): Promise<void> {
+    const before = this.chat.fingerprint();
+    await act();
+    await this.#until(() => this.chat.fingerprint() !== before, 2_500);
+  }
+
+  /** Does something that must leave the screen as it is. */
+  async seesNothingNewWhen(act: () => Promise<unknown>): Promise<void> {
+    const before = this.chat.fingerprint();
+    await act();
+    if (await this.#until(() => this.chat.fingerprint() !== before, 350))
+      throw new Error(`something was said:\n${this.screen.text}`);
+  }
+
+  button(label: string): Button {
+    const words = sentence(`button.${label}` in english ? `button.${label}` : label);
+    const found = this.screen.buttons.find(
+      (one) => one.label === words || one.label.startsWith(`${words}:`) || one.label.startsWith(`${words} `),
+    );
+    if (!found) throw new Error(`no button "${words}" among ${this.labels.join(', ')}\n${this.screen.text}`);
+    return found;
+  }
+
+  /** Waits until the bot's last message says this. */
+  async sees(id: string, values: Readonly<Record<string, string | number>> = {}, withinMs = 6_000): Promise<void> {
+    const words = wordsOf(sentence(id, values));
+    const isSeen = await this.#until(() => wordsOf(this.screen.text).includes(words), withinMs);
+    if (!isSeen) throw new Error(`"${words}" was not shown; this was:\n${this.screen.text}`);
+  }
+
+  /** Whether any message of the bot says this now. */
+  hasSeen(id: string): boolean {
+    return this.chat.screens().some(({ text }) => wordsOf(text).includes(wordsOf(sentence(id))));
+  }
+
+  /** The code of the newest mail to the private address. */
+  mailedCode(): Promise<string> {
+    return this.#around.mailedCode(this.who.mail);
+  }
+
+  /** What the phone's app shows: a code not used before, so the clock may move on. */
+  appCode(): string {
+    const step = () => Math.floor(this.#around.now() / 30_000);
+    if (step() <= this.pocket.lastStep) this.#around.passes(30 * (this.pocket.lastStep + 1 - step()));
+    this.pocket.lastStep = step();
+    return this.codeOfStep(this.pocket.lastStep);
+  }
+
+  /** The app's code of a time step, past or to come. */
+  codeOfStep(step: number): string {
+    return generateSync({ secret: this.pocket.key, epoch: step * 30 });
+  }
+
+  async passesApp(): Promise<void> {
+    if (this.labels.includes(sentence('method.authenticator-code'))) await this.picks('authenticator-code');
+    await this.types(this.appCode());
+  }
+
+  async passesMail(): Promise<void> {
+    await this.picks('email-code');
+    await this.sees('code.email-code');
+    await this.types(await this.mailedCode());
+  }
+
+  /** Opens the page of the card and types its page code. */
+  async opensPage(): Promise<Page> {
+    const { link } = this.screen;
+    if (!link) throw new Error(`there is no link on the card:\n${this.screen.text}`);
+    await this.browser.opens(link.url);
+    return this.browser.submits('Open my page', { 'page-code': link.code });
+  }
+
+  /** Sets the app up on the page: show the key, type a code. */
+  async setsUpApp(): Promise<void> {
+    const page = await this.browser.submits('Show my key');
+    this.pocket.key = /<code[^>]*>([A-Z2-7 ]{20,})<\/code>/.exec(page.html)?.[1]?.replaceAll(' ', '') ?? '';
+    if (!this.pocket.key) throw new Error(`no key on the page: ${page.text}`);
+    await this.browser.submits('Check the code', { 'authenticator-code': this.appCode() });
+  }
+
+  /** Saves the recovery codes on the page. */
+  async savesRecoveryCodes(): Promise<void> {
+    const page = await this.browser.submits('Show my codes');
+    const shown = [...page.html.matchAll(/<code[^>]*>([0-9A-Z][0-9A-Za-z -]{15,})<\/code>/g)];
+    this.pocket.recoveryCodes = shown.map(([, code = '']) => code);
+    if (shown.length === 0) throw new Error(`no codes on the page: ${page.text}`);
+    await this.browser.submits('I have saved them');
+  }
+
+  typesRecoveryCode(code: string): Promise<Page> {
+    return this.browser.submits('Check the code', { 'recovery-code': code });
+  }
+
+  typesCurrentPassword(password = this.who.password): Promise<Page> {
+    return this.browser.submits('Check my password', { 'current-password': password });
+  }
+
+  /** Chooses a new password on the page; with the current one where the page asks for it. */
+  choosesPassword(password: string, { again = password, current = '' } = {}): Promise<Page> {
+    const fields = { 'new-password': password, 'new-password-again': again };
+    return this.browser.submits('Save my new password', current ? { ...fields, 'current-password': current } : fields);
+  }
+
+  /** `in`, or why not. */
+  signsIn(password: string): Promise<string> {
+    return this.#around.signsIn(this.who.login, password);
+  }
+
+  async #until(isSo: () => boolean, withinMs: number): Promise<boolean> {
+    const end = performance.now() + withinMs;
+    while (!isSo()) {
+      if (performance.now() > end) return false;
+      await sleep(10);
+    }
+    return true;
+  }
+}
