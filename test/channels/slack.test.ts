@@ -103,8 +103,8 @@ describe('Slack channel', () => {
       world.listener.says(sample('methods-edit'));
       await world.ana.types('my methods');
       await saidOnce();
-      const remove = pressables(world.ana.last()).find((one) => one.label === 'Authenticator app: Remove');
-      await world.ana.presses('Authenticator app: Remove');
+      const remove = pressables(world.ana.last()).find((one) => one.label === 'Remove: Authenticator app');
+      await world.ana.presses('Remove: Authenticator app');
       await until(() => heard().length === 2);
       assert.deepEqual(heard()[1]?.said, { kind: 'pressed', handle: remove?.value, fields: {} });
     });

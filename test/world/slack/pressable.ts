@@ -1,6 +1,6 @@
 import type { Block, Message } from './state.ts';
 
-/** Something that can be pressed, and the name a screen reader gives it. */
+/** Something that can be pressed, and the name people know it by. */
 export interface Pressable {
   readonly block: string;
   readonly id: string;
@@ -24,20 +24,21 @@ const pressablesOf = (block: Block, element: Block): Pressable[] => {
   if (element.type === 'overflow')
     return (element.options as Block[]).map((option) => ({
       ...common,
-      label: `${textOf((block.fields as unknown[])?.[0]).replaceAll('*', '')}: ${textOf(option.text)}`,
+      label: `${textOf(option.text)}: ${textOf((block.fields as unknown[])?.[0]).replaceAll('*', '')}`,
       value: String(option.value),
       url: undefined,
     }));
   return [
     {
       ...common,
-      label: (element.accessibility_label as string | undefined) ?? textOf(element.text),
+      // beside an option of a list the button says *Choose*; people know it by the option
+      label: ((element.accessibility_label as string | undefined) ?? textOf(element.text)).replace(/^Choose: /, ''),
       value: element.value as string | undefined,
       url: element.url as string | undefined,
     },
   ];
 };
 
-/** Everything that can be pressed in a message, by the name a screen reader gives it. */
+/** Everything that can be pressed in a message, by name. */
 export const pressables = (message: Message): Pressable[] =>
   message.blocks.flatMap((block) => elementsOf(block).flatMap((element) => pressablesOf(block, element)));

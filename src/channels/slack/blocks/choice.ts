@@ -1,5 +1,6 @@
 import type { types } from '@slack/bolt';
 import type { Shown, View } from '../../../core/views.ts';
+import { say } from '../../../text/say.ts';
 import { actionIds, body, button, ending, handleOf, heading } from './pieces.ts';
 import { plain, strong } from './speaking.ts';
 
@@ -10,13 +11,18 @@ const asButton = (shown: Shown, { choice, label }: Option): types.Button => butt
 
 const hasHints = ({ options }: Choice): boolean => options.some((option) => option.hint);
 
-/** The button beside an option says *Choose*; a screen reader hears what is chosen. */
-const choose = (shown: Shown, { choice, label }: Option, place: number): types.Button => ({
+/** What a screen reader hears: the visible word, then what is chosen (WCAG 2.5.3). */
+const spoken = ({ locale }: Shown, { label }: Option): string =>
+  plain(locale, { say: 'card.row-action', with: { action: say(locale, { say: 'slack.choose' }), row: say(locale, label) } }, 75)
+    .text;
+
+/** The button beside an option. */
+const choose = (shown: Shown, option: Option, place: number): types.Button => ({
   type: 'button',
   text: plain(shown.locale, { say: 'slack.choose' }, 75),
-  accessibility_label: plain(shown.locale, label, 75).text,
+  accessibility_label: spoken(shown, option),
   action_id: actionIds.answer(place),
-  value: handleOf(shown, choice),
+  value: handleOf(shown, option.choice),
 });
 
 const explained = (shown: Shown, option: Option, place: number): types.KnownBlock[] => [

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { types } from '@slack/bolt';
 import { choicesOf, type Shown, type View } from '../../../core/views.ts';
-import { actionIds, body, button, ending, handleOf, heading, paragraph, problem } from './pieces.ts';
+import { actionIds, button, ending, handleOf, heading, paragraph, problem } from './pieces.ts';
 import { plain } from './speaking.ts';
 
 type Form = Extract<View, { kind: 'form' }>;
@@ -36,7 +36,7 @@ export const formBlocks = (shown: Shown, { submit, problem: wrong, fields }: For
   const place = choicesOf(shown.view).indexOf(submit.choice);
   return [
     heading(shown),
-    ...body(shown),
+    ...shown.view.body.map((sentence) => paragraph(shown.locale, sentence)), // only what was wrong is set off
     ...(wrong ? [problem(shown.locale, wrong)] : []),
     ...ending(shown, [button(shown, { ...submit, label }, actionIds.ask(place))]),
   ];
