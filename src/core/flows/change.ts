@@ -35,11 +35,11 @@ export const change: Flow<ChangeState> = {
         label: { say: 'button.open-page' },
       }),
       page: ({ problem }) => ({ kind: 'new-password', withCurrent: true, ...(problem ? { problem } : {}) }),
-      hear: (state, event, context) => {
+      hear: (state, event) => {
         if (event.kind !== 'answered' || event.via !== 'page') return null;
         const { 'current-password': current, 'new-password': password, 'new-password-again': again } = event.secrets;
         if (!current || !password || !again) return null;
-        const given = { account: state.who.account, evidence: evidenceText(state, context) };
+        const given = { account: state.who.account, evidence: evidenceText(state) };
         const effect = { do: 'change-password', with: given, secrets: { current, password, again } } as const;
         return { state: { at: 'changing', who: state.who, evidence: state.evidence }, effects: [effect] };
       },

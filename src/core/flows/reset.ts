@@ -35,11 +35,11 @@ export const reset: Flow<ResetState> = {
         label: { say: 'button.open-page' },
       }),
       page: ({ problem }) => ({ kind: 'new-password', withCurrent: false, ...(problem ? { problem } : {}) }),
-      hear: (state, event, context) => {
+      hear: (state, event) => {
         if (event.kind !== 'answered' || event.via !== 'page') return null;
         const { 'new-password': password, 'new-password-again': again } = event.secrets;
         if (!password || !again) return null;
-        const given = { account: state.who.account, evidence: evidenceText(state, context) };
+        const given = { account: state.who.account, evidence: evidenceText(state) };
         const effect = { do: 'set-password', with: given, secrets: { password, again } } as const;
         return { state: { at: 'resetting', who: state.who, evidence: state.evidence }, effects: [effect] };
       },

@@ -21,9 +21,9 @@ const start = (who: Who, context: Context): Move<UnlockState> => {
   return prove(who, 'unlock', context);
 };
 
-const unlockNow = (proven: Proven, context: Context): Move<UnlockState> => ({
+const unlockNow = (proven: Proven): Move<UnlockState> => ({
   state: { at: 'unlocking', ...proven },
-  effects: [{ do: 'unlock', with: { account: proven.who.account, evidence: evidenceText(proven, context) } }],
+  effects: [{ do: 'unlock', with: { account: proven.who.account, evidence: evidenceText(proven) } }],
 });
 
 /** I know my password but am locked out: the gates of a reset, then the lock is opened and the password stays (SEC-80). */

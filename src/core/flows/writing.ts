@@ -1,6 +1,5 @@
-import type { Answered, Context, Move, Settled } from '../conversation.ts';
+import type { Answered, Move, Settled } from '../conversation.ts';
 import type { EffectName } from '../effects.ts';
-import { standing } from '../evidence.ts';
 import type { Policy } from '../policy.ts';
 import type { Sentence, ViewInput } from '../views.ts';
 import type { Proven } from './proving.ts';
@@ -10,9 +9,11 @@ import type { Refusal } from './who.ts';
 /** How a write to the directory ended, as people are told: done; certainly not done; or not confirmed (SEC-81). */
 export type Outcome = 'done' | 'not-done' | 'not-confirmed';
 
-/** Everything the executing step needs to decide anew from evidence (SEC-21, SEC-55); plain text so that it travels in an effect. */
-export const evidenceText = ({ evidence }: Proven, { policy, now }: Context): string =>
-  JSON.stringify(standing(policy, evidence, now));
+/**
+ * Everything the executing step needs to decide anew from evidence (SEC-21, SEC-55); plain text so that it travels in an effect. How old it may be is
+ * decided there: gates must be fresh when the link is issued, the link runs on its own clock (SEC-56).
+ */
+export const evidenceText = ({ evidence }: Proven): string => JSON.stringify(evidence);
 
 /** What follows from a settled write. Only a refusal by policy asks again; `unknown` is told as it is. */
 export const settledWrite = <S>(

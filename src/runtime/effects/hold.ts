@@ -5,17 +5,24 @@ const holdMs = 24 * 3_600_000;
 const holding: readonly Evidence['class'][] = ['R', 'V'];
 const kind = 'method-hold';
 
-/** After a reset through a saved code or a vouch, methods stay as they are for a day, unless a passkey was passed (SEC-59). */
-export const holdAfter = async (
+const untilText = (until: number): string => JSON.stringify({ until });
+
+/**
+ * Holds the methods of an account for a day where a reset rests on a saved code or a vouch and no passkey was passed (SEC-59). Called before the write, so
+ * that no crash can lose it; gives what takes it back when nothing was written.
+ */
+export const holdFor = async (
   { documents, now }: Parts,
   intent: string,
   account: string,
   evidence: readonly Evidence[],
-): Promise<void> => {
+): Promise<() => Promise<unknown>> => {
   const classes = new Set(evidence.map((one) => one.class));
-  if (intent !== 'reset' || classes.has('W') || !holding.some((one) => classes.has(one))) return;
+  if (intent !== 'reset' || classes.has('W') || !holding.some((one) => classes.has(one))) return async () => undefined;
   const was = await documents.get(kind, account);
-  await documents.put(kind, account, JSON.stringify({ until: now() + holdMs }), was?.rev ?? 0);
+  const rev = was?.rev ?? 0;
+  await documents.put(kind, account, untilText(now() + holdMs), rev);
+  return () => documents.put(kind, account, was?.body ?? untilText(0), rev + 1);
 };
 
 /** Whether methods of the account are held now. */

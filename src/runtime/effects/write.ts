@@ -1,11 +1,12 @@
 import type { Outcome, Owed } from '../../core/effects.ts';
 import { no } from '../../core/result.ts';
 import { recordOf } from '../recording.ts';
-import { clearTries, countTry } from '../tries.ts';
+import { countTry } from '../tries.ts';
 import type { EffectContext } from '../turns.ts';
 import { countCurrentPassword } from './current-password-tries.ts';
+import { followWrite } from './follow-write.ts';
 import { evidenceIn } from './given.ts';
-import { holdAfter } from './hold.ts';
+import { holdFor } from './hold.ts';
 import { isUnlockTooMany, passwordToSet, refusalNow } from './write-checks.ts';
 import { execute } from './write-execute.ts';
 import { typed, type Write, type Writing, writeKinds } from './write-kind.ts';
@@ -26,29 +27,21 @@ const change = async (write: Write, password: string): Promise<Outcome> => {
   if (counted.refused) return counted.refused;
   const outcome = await execute(write, password);
   if (!outcome.ok && outcome.reason === 'wrong-current') return (await counted.wrong()) ? no('paused') : outcome;
-  await counted.right();
+  if (outcome.ok || outcome.reason !== 'unknown') await counted.right(); // who knows what was looked at stays counted (SEC-57)
   return outcome;
 };
 
-/** What follows a write that is done: tries cleared, codes and sessions ended (SEC-82). It failing changes nothing about the write. */
-const follow = async ({ parts, owed, kind, account }: Write): Promise<void> => {
-  await clearTries(parts, account.id);
-  if (kind.intent === 'unlock') return;
-  await parts.registrar.endCodes(account.id, parts.now());
-  await holdAfter(parts, kind.intent, account.id, evidenceIn(owed));
-  if (!parts.directory.capabilities.endSessions) return;
-  if (!(await parts.directory.endSessions(account.id))) parts.log.warn('sessions could not be ended', { effect: owed.id });
-};
-
 const perform = async (write: Write): Promise<Outcome> => {
-  const { parts, owed, kind } = write;
+  const { parts, owed, kind, account } = write;
   const reason = await refusalNow(write);
   if (reason) return refuse(write, reason);
   const password = await passwordToSet(write);
   if (!password.ok) return refuse(write, `password.${password.reason}`);
   if (await isUnlockTooMany(write)) return refuse(write, 'too-many');
+  const release = await holdFor(parts, kind.intent, account.id, evidenceIn(owed));
   const outcome = await (kind.intent === 'change' ? change(write, password.value) : execute(write, password.value));
-  if (outcome.ok) await follow(write).catch(() => parts.log.warn('what follows a write failed', { effect: owed.id }));
+  if (outcome.ok) await followWrite(parts, { id: owed.id, kind: kind.intent, account: account.id });
+  else if (outcome.reason !== 'unknown') await release();
   return outcome;
 };
 
