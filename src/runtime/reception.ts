@@ -1,6 +1,7 @@
 import type { Answer, Channel, Inbound, Listener } from '../channels/port.ts';
 import { type Conversation, expiresAt, isBusy, isOver } from '../core/conversation.ts';
 import { type Address, type Identity, identityKey } from '../core/identity.ts';
+import type { Policy } from '../core/policy.ts';
 import type { Shown } from '../core/views.ts';
 import type { Key } from '../store/sessions.ts';
 import { type Command, commandIn } from '../text/command.ts';
@@ -18,6 +19,7 @@ import type { Delivered, Turns } from './turns.ts';
 const patienceMs = 600;
 const postedWithinMs = 4000;
 const hourMs = 3_600_000;
+const minuteMs = 60_000;
 
 const wait = (ms: number): Promise<'late'> => new Promise((resolve) => setTimeout(resolve, ms, 'late').unref());
 
@@ -151,12 +153,7 @@ export class Reception implements Listener {
     const view = row && viewNow(this.#parts, row, policy);
     const choice = row && view && choiceOf(this.#parts.keys, row, view, handle);
     if (!row || !view || !choice) return this.#stale(heard, row);
-    if (choice === newLink && expiresAt(row, policy) > this.#parts.now())
-      return this.#answer(
-        heard,
-        { isHeard: true, isRepeat: false, row: { ...row, link: null }, settled: Promise.resolve({ ...row, link: null }) },
-        true,
-      );
+    if (choice === newLink) return this.#renewed(heard, row, policy);
     const codes = view.kind === 'form' ? view.fields.filter((field) => field.type === 'code').map((field) => field.id) : [];
     const known = view.kind === 'form' ? view.fields.map((field) => field.id) : [];
     const given = Object.entries(fields).filter(([id]) => known.includes(id));
@@ -174,6 +171,17 @@ export class Reception implements Listener {
     const delivered = await this.#turns.deliver(heard.key, event, heard.request, heard.event.once);
     if (!delivered.isHeard && !delivered.isRepeat) return this.#stale(heard, delivered.row);
     return this.#answer(heard, delivered, true);
+  }
+
+  /** A new link in place of the old one, up to the flow's total; then a clean restart, since the gates behind it are old (SEC-56). */
+  async #renewed(heard: Heard, row: Conversation, policy: Policy): Promise<Answer> {
+    const end = Math.min(expiresAt(row, policy), row.startedAt + policy.limits.flowTotalMinutes * minuteMs);
+    if (end > this.#parts.now()) {
+      const renewed = { ...row, link: null };
+      return this.#answer(heard, { isHeard: true, isRepeat: false, row: renewed, settled: Promise.resolve(renewed) }, true);
+    }
+    const event = { kind: 'ended', id: heard.event.id, why: 'expired' } as const;
+    return this.#answer(heard, await this.#turns.deliver(heard.key, event, heard.request, heard.event.once), true);
   }
 
   async #aside(heard: Heard, row: Conversation, command: 'cancel' | 'help'): Promise<Answer> {

@@ -101,6 +101,7 @@ const settings = async ({ connector, mail, slack }: Outside, dataDir: string) =>
     DIRECTORY_FILE: join(dataDir, 'people.yaml'),
     SMTP_URL: mail.url,
     MAIL_FROM: 'Latchkey <latchkey@fernhill.example>',
+    TRUSTED_PROXIES: '127.0.0.1',
     CORPORATE_MAIL_DOMAINS: 'fernhill.example',
     ROLE_AGENTS: 'helpdesk',
     ROLE_APPROVERS: 'helpdesk-approvers',
@@ -163,7 +164,7 @@ export const scenario = async (channel: ChannelName, options: ScenarioOptions = 
   await boot();
   slack.botUrl = `${variables.PUBLIC_BASE_URL}/slack/events`;
   const office = await Office.open(config.value, now);
-  if (options.policy) await office.sets(options.policy);
+  await office.sets(options.policy ?? {});
   const mailboxes = new Mailboxes(mail);
   const around = {
     now,

@@ -42,7 +42,14 @@ export class Office {
       outcome: 'success',
       policyVersion: version + 1,
     } as const;
-    await this.records.addPolicy(version, Policy.parse(change), 'office', 'a story needs it', this.#now(), record);
+    await this.records.addPolicy(
+      version,
+      Policy.parse({ branding: { organisation: 'Fernhill' }, ...change }),
+      'office',
+      'a story needs it',
+      this.#now(),
+      record,
+    );
   }
 
   /** The newest audit records about an account, oldest first: `action outcome reason`. */

@@ -1,6 +1,9 @@
+import { randomInt } from 'node:crypto';
+
 /** A page as a browser without JavaScript holds it. */
 export interface Page {
   readonly status: number;
+  readonly url: string;
   readonly html: string;
   /** The visible text. */
   readonly text: string;
@@ -47,9 +50,11 @@ const formsOf = (html: string): Form[] =>
 /** A browser without JavaScript: follows redirects, keeps cookies, submits forms as one would. */
 export class Browser {
   readonly #cookies = new Map<string, string>();
+  /** Everybody sits at an address of their own, behind the proxy. */
+  readonly #address = `10.${[1, 2, 3].map(() => randomInt(256)).join('.')}`;
   readonly #headers: Readonly<Record<string, string>>;
   #origin = '';
-  page: Page = { status: 0, html: '', text: '' };
+  page: Page = { status: 0, url: '', html: '', text: '' };
 
   /** `headers` go with every request: what a proxy in front of the bot would say of this browser. */
   constructor(headers: Readonly<Record<string, string>> = {}) {
@@ -96,13 +101,18 @@ export class Browser {
 
   async #fetch(url: string, init: RequestInit): Promise<Page> {
     const cookie = [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ');
-    const headers = { ...this.#headers, ...(init.headers as Record<string, string>), ...(cookie ? { cookie } : {}) };
+    const headers = {
+      ...this.#headers,
+      ...(init.headers as Record<string, string>),
+      ...(cookie ? { cookie } : {}),
+      'x-forwarded-for': this.#address,
+    };
     const answer = await fetch(url, { ...init, headers, redirect: 'manual' });
     for (const line of answer.headers.getSetCookie()) this.#keep(line);
     const location = answer.headers.get('location');
     if (location && answer.status < 400 && answer.status >= 300) return this.#fetch(new URL(location, url).href, {});
     const html = await answer.text();
-    this.page = { status: answer.status, html, text: visible(html) };
+    this.page = { status: answer.status, url, html, text: visible(html) };
     return this.page;
   }
 

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { BotConnector, HeldMessage } from '../bot-connector.ts';
 import { type AnyActivity, TeamsClient } from '../teams-client.ts';
 import type { Button, ChatClient, Screen, Unspoken } from './screen.ts';
@@ -24,6 +25,13 @@ const cardOf = (activity: unknown): Json => {
   const [first] = attachments;
   return isObject(first) && isObject(first.content) ? first.content : {};
 };
+
+/** All a card says and offers: its words, and what its buttons send. */
+const seenIn = (card: Json): string =>
+  textsOf(card) +
+  walk(card)
+    .map((one) => (isObject(one.data) ? String(one.data.handle) : ''))
+    .join(' ');
 
 const codeIn = (card: Json): string => {
   const shown = walk(card).find(
@@ -71,8 +79,7 @@ export class TeamsChat implements ChatClient {
     const id = `19:${crypto.randomUUID()}@thread.v2`;
     const conversation = { id, conversationType: 'groupChat', tenantId: this.#connector.tenant };
     await this.#send(this.#client.message(text, { conversation }));
-    for (let tries = 0; tries < 100 && this.#connector.shownIn(id).length === 0; tries += 1)
-      await new Promise((resolve) => setTimeout(resolve, 20));
+    for (let tries = 0; tries < 100 && this.#connector.shownIn(id).length === 0; tries += 1) await sleep(20);
     return JSON.stringify(this.#connector.shownIn(id).map(({ activity }) => activity));
   }
 
@@ -137,11 +144,17 @@ export class TeamsChat implements ChatClient {
   }
 
   async #press(handle: string, message: string, fields: Readonly<Record<string, string>> = {}): Promise<void> {
-    const after = this.#writesOf(message);
     const answer = await this.#send(this.#client.press(handle, message, fields));
     const body: unknown = answer ? JSON.parse(answer) : null;
-    if (isObject(body) && isObject(body.value) && body.type === 'application/vnd.microsoft.card.adaptive')
-      this.#inPlace.set(message, { card: body.value, after });
+    if (!isObject(body) || !isObject(body.value) || body.type !== 'application/vnd.microsoft.card.adaptive') return;
+    this.#inPlace.set(message, { card: body.value, after: this.#writesOf(message) });
+    await this.#isStored(message, seenIn(body.value));
+  }
+
+  /** The card of an answer follows as an update of the message; a person takes longer than that to press again. */
+  async #isStored(message: string, card: string): Promise<void> {
+    const isThere = () => seenIn(cardOf(this.#connector.messages.get(message)?.activity)) === card;
+    for (let tries = 0; tries < 40 && !isThere(); tries += 1) await sleep(10);
   }
 
   /** Signed by Teams at the scenario's own time. */
