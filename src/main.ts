@@ -15,6 +15,7 @@ import { openDirectory } from './directory/open.ts';
 import type { Directory } from './directory/port.ts';
 import { methodsOf, registrarOf } from './methods/registry.ts';
 import { warmUp } from './password/strength.ts';
+import { alarmedKeys } from './runtime/alarmed-keys.ts';
 import { clock } from './runtime/clock.ts';
 import { heraldOf } from './runtime/herald.ts';
 import { createLog } from './runtime/log.ts';
@@ -89,8 +90,8 @@ const openSlack = (slack: SlackConfig, { mode }: Config, sessions: Sessions, now
         : log.warn('Slack could not be served', { code: report.code, reference: report.reference ?? '' }),
   });
 
-const openStores = async (config: Config, now: () => number, replica: string) => {
-  const keys = openKeys({ file: config.keysFile, isProduction: config.mode === 'production' });
+const openStores = async (config: Config, now: () => number, replica: string, log: Log) => {
+  const keys = alarmedKeys(openKeys({ file: config.keysFile, isProduction: config.mode === 'production' }), log);
   const { redisUrl, databaseUrl, dataDir } = config.stores;
   const sessions = openSessions({ redisUrl: redisUrl?.reveal() ?? null, file: join(dataDir, 'sessions.db'), now });
   const records = await openRecords({
@@ -121,7 +122,7 @@ export const start = async (config: Config, seams: Seams = {}): Promise<Running>
   const replica = seams.replica ?? fresh().id.slice(0, 12);
   let alarmed: (name: string) => void = () => {};
   const log = seams.log ?? createLog({ level: config.logLevel, replica, now, alarmed: (name) => alarmed(name) });
-  const { keys, sessions, records } = await openStores(config, now, replica);
+  const { keys, sessions, records } = await openStores(config, now, replica, log);
   await mustBeFit(isProduction, [sessions, records], log);
   const metrics = createMetrics({ records, now });
   alarmed = metrics.alarm;

@@ -1,6 +1,7 @@
 import { createHash, randomBytes, randomInt } from 'node:crypto';
 import { type Conversation, type Link, linkEndsAt } from '../core/conversation.ts';
 import type { Policy } from '../core/policy.ts';
+import { AppError } from '../core/result.ts';
 import type { Keys } from '../store/keys.ts';
 import type { Key, Sessions } from '../store/sessions.ts';
 import { keyFor } from './rows.ts';
@@ -57,7 +58,7 @@ export const point = async (
   await sessions.put(key, sealed, 0, { expiresAt: endsAt, dueAt: null, once: [] }, now);
 };
 
-/** The conversation a link or session points to, or null. */
+/** The conversation a link or session points to, or null: none, or one that was put there by somebody else (SEC-29, SEC-107). */
 export const pointedTo = async (
   sessions: Sessions,
   keys: Keys,
@@ -67,5 +68,10 @@ export const pointedTo = async (
 ): Promise<Key | null> => {
   const key = pointerKey(kind, hash);
   const entry = await sessions.get(key, now);
-  return entry ? (JSON.parse(keys.open('row', `${key.tag}:${key.name}`, entry.value)) as Key) : null;
+  try {
+    return entry ? (JSON.parse(keys.open('row', `${key.tag}:${key.name}`, entry.value)) as Key) : null;
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'seal-broken') return null; // the key ring raised the alarm
+    throw error;
+  }
 };

@@ -43,7 +43,7 @@ export const load = async ({ sessions, keys, flows, now, log }: Store, key: Key)
     return { rev: entry.rev, row: today(flows, row) };
   } catch (error) {
     if (!(error instanceof AppError) || error.code !== 'seal-broken') throw error;
-    log.error('alarm: a stored conversation was altered', { alarm: 'tamper', key: key.name });
+    log.error('a stored conversation was altered', { key: key.name });
     return { rev: entry.rev, row: null };
   }
 };

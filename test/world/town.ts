@@ -18,6 +18,7 @@ import type { Begun, Directory, WriteOutcome } from '../../src/directory/port.ts
 import type { AuthenticationMethod } from '../../src/methods/port.ts';
 import { methodsOf, registrarOf } from '../../src/methods/registry.ts';
 import { stepSeconds } from '../../src/methods/totp.ts';
+import { alarmedKeys } from '../../src/runtime/alarmed-keys.ts';
 import { heraldOf } from '../../src/runtime/herald.ts';
 import type { Log, Metrics, Parts } from '../../src/runtime/parts.ts';
 import { assemble, type Product } from '../../src/runtime/product.ts';
@@ -176,6 +177,8 @@ export class Town {
     const real = openSessions({ redisUrl: this.options.redisUrl, file: this.files.sessions, now: () => this.now });
     this.#open.push(real);
     const alarms: string[] = [];
+    const log = this.#log(alarms);
+    const keys = alarmedKeys(this.keys, log);
     const noted = { counted: [] as string[], givenBack: [] as string[], evaluated: [] as string[] };
     const sessions = process.through(this.#counting(real, noted), sessionActs);
     const directory = process.through(
@@ -184,12 +187,12 @@ export class Town {
     );
     const mailer = process.through(this.#mailer(), ['send']);
     const kept = process.through(records, recordActs);
-    const methodParts = { sessions, keys: this.keys, mailer, corporateDomains: ['fernhill.example'] };
+    const methodParts = { sessions, keys, mailer, corporateDomains: ['fernhill.example'] };
     const parts: Parts = {
       sessions,
       records: kept,
       documents: process.through(records.documents, ['put']),
-      keys: this.keys,
+      keys,
       directory,
       methods: this.#evaluatingMethods(methodsOf(methodParts), noted),
       registrar: registrarOf(methodParts),
@@ -197,7 +200,7 @@ export class Town {
       flows,
       now: () => this.now,
       replica: name,
-      log: this.#log(alarms),
+      log,
       metrics,
       publicBaseUrl: 'https://reset.fernhill.example',
     };
