@@ -1,0 +1,34 @@
+/** How much of everything a run does. */
+export interface Scale {
+  readonly people: number;
+  /** Rounds of what is compared, one after the other in turn; the middle one counts. */
+  readonly rounds: number;
+  readonly turns: number;
+  readonly commands: number;
+  readonly resets: number;
+  /** Registered people in the records, step by step. */
+  readonly registered: readonly number[];
+  readonly lookUps: number;
+}
+
+/** The whole bench: below four minutes. */
+export const whole: Scale = {
+  people: 2_000,
+  rounds: 5,
+  turns: 1_500,
+  commands: 3_000,
+  resets: 60,
+  registered: [1_000, 100_000, 1_000_000],
+  lookUps: 600,
+};
+
+/** A look: below one minute. */
+export const quick: Scale = {
+  people: 400,
+  rounds: 3,
+  turns: 500,
+  commands: 1_000,
+  resets: 12,
+  registered: [1_000, 100_000],
+  lookUps: 300,
+};
