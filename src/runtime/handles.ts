@@ -19,3 +19,12 @@ const same = (a: string, b: string): boolean => a.length === b.length && timingS
 /** Which choice of the open question a handle stands for, or null when it is of another turn, conversation or person. */
 export const choiceOf = (keys: Keys, row: Conversation, view: View, handle: string): string | null =>
   choicesOf(view).find((choice) => same(handleOf(keys, row, choice), handle)) ?? null;
+
+const turnsBack = 32;
+
+/** Which turn of this conversation a card shows, told by the handle of that `choice` on it; null: another conversation's card, or a very old one. */
+export const turnOf = (keys: Keys, row: Conversation, choice: string, handle: string): number | null => {
+  for (let turn = row.turn; turn > Math.max(0, row.turn - turnsBack); turn -= 1)
+    if (same(handleOf(keys, { ...row, turn }, choice), handle)) return turn;
+  return null;
+};

@@ -75,10 +75,9 @@ export class Presenter {
   /** Remembers which message shows which turn. */
   async posted(key: Key, row: Conversation, message: string | null): Promise<void> {
     await this.#turns.adjust(key, (now) => {
-      if (now.id !== row.id) return null;
-      const turn = Math.max(now.shown.turn, row.turn);
-      if (now.shown.turn === turn && now.shown.message === message) return null;
-      return { ...now, shown: { turn, message } };
+      const isLate = now.shown.turn > row.turn;
+      const isKnown = now.shown.turn === row.turn && now.shown.message === message;
+      return now.id !== row.id || isLate || isKnown ? null : { ...now, shown: { turn: row.turn, message } };
     });
   }
 

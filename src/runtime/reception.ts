@@ -6,12 +6,12 @@ import type { Shown } from '../core/views.ts';
 import type { Key } from '../store/sessions.ts';
 import { type Command, commandIn } from '../text/command.ts';
 import { say } from '../text/say.ts';
-import { choiceOf } from './handles.ts';
+import { choiceOf, turnOf } from './handles.ts';
 import type { Homes } from './homes.ts';
 import { notice } from './notice.ts';
 import type { Parts } from './parts.ts';
 import { currentPolicy } from './policies.ts';
-import { newLink, type Presenter, viewNow } from './presenter.ts';
+import { newLink, type Presenter, receipt, viewNow } from './presenter.ts';
 import { keyFor, load, nameFor, rowKeyOf } from './rows.ts';
 import { RequestSecrets } from './secrets.ts';
 import type { Delivered, Turns } from './turns.ts';
@@ -68,11 +68,12 @@ export class Reception implements Listener {
     return choiceOf(this.#parts.keys, row, viewNow(this.#parts, row, policy), handle) ? this.#presenter.peek(row) : null;
   }
 
-  /** A channel has posted an answer: from now on that message shows the conversation. */
-  async posted(identity: Identity, _handle: string, message: string): Promise<void> {
+  /** A channel has posted an answer: that message shows the turn its handle is of, which may be over by now. */
+  async posted(identity: Identity, handle: string, message: string): Promise<void> {
     const key = rowKeyOf(identity);
     const { row } = await load(this.#parts, key);
-    if (row) await this.#presenter.posted(key, row, message);
+    const turn = row && turnOf(this.#parts.keys, row, receipt, handle);
+    if (row && turn !== null) await this.#presenter.posted(key, { ...row, turn }, message);
     this.#awaited.get(key.name)?.(message);
   }
 
@@ -87,7 +88,7 @@ export class Reception implements Listener {
 
   async #postAt(channel: Channel, home: Address, shown: Shown): Promise<void> {
     const posted = await channel.show(home, shown, null);
-    if (posted.ok) await this.posted(home, '', posted.value.message);
+    if (posted.ok) await this.posted(home, shown.handles[receipt] ?? '', posted.value.message);
   }
 
   async #inDirect(channel: Channel, inbound: Inbound): Promise<Answer> {
