@@ -130,7 +130,8 @@ const hearAddressCode = (state: ConfirmAddress, event: Answered | Settled, conte
   });
 };
 
-const ends: Readonly<Record<string, Refusal>> = {
+/** Reasons after which a change of methods does not go on. */
+export const changeEnds: Readonly<Record<string, Refusal>> = {
   paused: 'paused',
   hold: 'hold',
   'not-verified': 'not-verified',
@@ -148,7 +149,7 @@ const hearSaved = <S extends { at: string }>(
     const methods = Methods.parse(event.outcome.value);
     return next({ who: { ...state.who, methods }, evidence: state.evidence }, context);
   }
-  const end = ends[event.outcome.reason];
+  const end = changeEnds[event.outcome.reason];
   if (end) return { state: refused(end) };
   return {
     state: {

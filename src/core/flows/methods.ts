@@ -2,10 +2,10 @@ import type { RegisteredMethod } from '../account.ts';
 import type { Answered, Context, Flow, Move, Settled } from '../conversation.ts';
 import type { Policy } from '../policy.ts';
 import type { Sentence, ViewInput } from '../views.ts';
-import { type AddingState, add, addable, adding, Methods } from './adding.ts';
+import { type AddingState, add, addable, adding, changeEnds, Methods } from './adding.ts';
 import { type Finding, find, finding } from './finding.ts';
 import { type Proven, type Proving, prove, proving } from './proving.ts';
-import { refusing } from './refusing.ts';
+import { refused, refusing } from './refusing.ts';
 import { canSatisfy, type Who } from './who.ts';
 
 interface Look {
@@ -96,6 +96,8 @@ const hearRemoval = (state: ConfirmRemoval, event: Answered | Settled, context: 
 
 const hearRemoved = (state: Removing, event: Answered | Settled, context: Context): Move<MethodsState> | null => {
   if (event.kind !== 'settled') return null;
+  const end = event.outcome.ok ? undefined : changeEnds[event.outcome.reason];
+  if (end) return { state: refused(end) };
   if (!event.outcome.ok) return look(state.who, context, { say: 'methods.not-removed' });
   return look({ ...state.who, methods: Methods.parse(event.outcome.value) }, context, { say: 'methods.removed' });
 };
