@@ -32,7 +32,7 @@ export class Mailboxes {
   }
 
   async #until(isSo: () => boolean, what: string): Promise<void> {
-    const end = performance.now() + 8_000;
+    const end = performance.now() + 12_000;
     while (!isSo()) {
       if (performance.now() > end) throw new Error(`${what} did not arrive`);
       await sleep(20);

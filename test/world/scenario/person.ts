@@ -112,7 +112,7 @@ export class Person {
   }
 
   /** Waits until the bot's last message says this. */
-  async sees(id: string, values: Readonly<Record<string, string | number>> = {}, withinMs = 6_000): Promise<void> {
+  async sees(id: string, values: Readonly<Record<string, string | number>> = {}, withinMs = 12_000): Promise<void> {
     const words = wordsOf(sentence(id, values));
     const isSeen = await this.#until(() => wordsOf(this.screen.text).includes(words), withinMs);
     if (!isSeen) throw new Error(`"${words}" was not shown; this was:\n${this.screen.text}`);
@@ -186,9 +186,12 @@ export class Person {
   }
 
   /** Chooses a new password on the page; with the current one where the page asks for it. */
-  choosesPassword(password: string, { again = password, current = '' } = {}): Promise<Page> {
+  choosesPassword(password: string, { again = password, current }: { again?: string; current?: string } = {}): Promise<Page> {
     const fields = { 'new-password': password, 'new-password-again': again };
-    return this.browser.submits('Save my new password', current ? { ...fields, 'current-password': current } : fields);
+    return this.browser.submits(
+      'Save my new password',
+      current === undefined ? fields : { ...fields, 'current-password': current },
+    );
   }
 
   /** `in`, or why not. */

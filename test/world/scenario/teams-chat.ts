@@ -140,7 +140,7 @@ export class TeamsChat implements ChatClient {
 
   #button(action: Json, message: string): Button {
     const handle = isObject(action.data) ? String(action.data.handle) : '';
-    return { label: String(action.title), handle, press: (fields) => this.#press(handle, message, fields) };
+    return { label: String(action.tooltip || action.title), handle, press: (fields) => this.#press(handle, message, fields) };
   }
 
   async #press(handle: string, message: string, fields: Readonly<Record<string, string>> = {}): Promise<void> {
