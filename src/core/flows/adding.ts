@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { RegisteredMethod } from '../account.ts';
 import type { Answered, Context, Move, Settled, Step } from '../conversation.ts';
-import type { Effect } from '../effects.ts';
+import type { Effect, EffectName } from '../effects.ts';
 import type { MethodId } from '../method.ts';
 import type { Policy } from '../policy.ts';
 import type { Sentence, ViewInput } from '../views.ts';
@@ -138,13 +138,16 @@ export const changeEnds: Readonly<Record<string, Refusal>> = {
   untouchable: 'untouchable',
 };
 
+/** What *saving* waits for; a picture asked for just before may settle meanwhile. */
+const saves: readonly EffectName[] = ['confirm-authenticator-key', 'keep-recovery-codes', 'confirm-address'];
+
 const hearSaved = <S extends { at: string }>(
   state: Saving,
   event: Answered | Settled,
   next: AddingOptions<S>['next'],
   context: Context,
 ): Move<S | AddingState> | null => {
-  if (event.kind !== 'settled') return null;
+  if (event.kind !== 'settled' || !saves.includes(event.effect)) return null;
   if (event.outcome.ok) {
     const methods = Methods.parse(event.outcome.value);
     return next({ who: { ...state.who, methods }, evidence: state.evidence }, context);

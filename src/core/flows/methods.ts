@@ -95,7 +95,7 @@ const hearRemoval = (state: ConfirmRemoval, event: Answered | Settled, context: 
 };
 
 const hearRemoved = (state: Removing, event: Answered | Settled, context: Context): Move<MethodsState> | null => {
-  if (event.kind !== 'settled') return null;
+  if (event.kind !== 'settled' || event.effect !== 'remove-method') return null;
   const end = event.outcome.ok ? undefined : changeEnds[event.outcome.reason];
   if (end) return { state: refused(end) };
   if (!event.outcome.ok) return look(state.who, context, { say: 'methods.not-removed' });

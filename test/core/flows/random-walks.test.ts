@@ -1,0 +1,212 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import type { Conversation, Event } from '../../../src/core/conversation.ts';
+import type { EffectName, Outcome, Owed } from '../../../src/core/effects.ts';
+import { type Evidence, evidenceOf, type Purpose, satisfies } from '../../../src/core/evidence.ts';
+import { flows } from '../../../src/core/flows/all.ts';
+import { refusals, type Who } from '../../../src/core/flows/who.ts';
+import { MethodId } from '../../../src/core/method.ts';
+import { no, ok } from '../../../src/core/result.ts';
+import { answered, ended, minute, settled } from '../../world/fold.ts';
+import { ana, registered, Walk } from '../../world/walk.ts';
+
+/** Every way the runtime can settle an effect, besides success. */
+const common = ['unavailable', 'interrupted'];
+const changing = [...common, 'untouchable', 'hold', 'not-verified', 'paused', 'wait', 'wrong', 'expired', 'used'];
+const writing = [
+  ...[...common, 'unknown', 'not-done', 'not-allowed', 'locked-out', 'gone', 'paused', 'untouchable', 'privileged'],
+  ...['out-of-scope', 'switched-off', 'not-supported', 'not-verified', 'too-many', 'link-spent', 'wrong-current', 'wait'],
+  ...['password.too-short', 'password.in-history', 'password.directory-policy', 'password.mismatch'],
+];
+const reasons: Readonly<Record<EffectName, readonly string[]>> = {
+  'find-account': ['unavailable'],
+  'send-code': ['unavailable', 'unreachable', 'throttled'],
+  'check-code': [...common, 'wrong', 'expired', 'used', 'wait', 'worn', 'paused'],
+  'check-current-password': [
+    ...[...common, 'wrong', 'empty', 'wait', 'paused', 'too-many', 'link-spent', 'locked-out', 'not-allowed'],
+  ],
+  'set-password': writing,
+  'change-password': writing,
+  unlock: writing,
+  'make-authenticator-key': [...common, 'untouchable'],
+  'confirm-authenticator-key': changing,
+  'make-recovery-codes': [...common, 'untouchable'],
+  'keep-recovery-codes': changing,
+  'send-address-code': ['unavailable', 'invalid', 'not-allowed', 'in-use', 'throttled', 'unreachable'],
+  'confirm-address': [...changing, 'invalid', 'not-allowed', 'in-use'],
+  'list-methods': ['unavailable'],
+  'remove-method': [...common, 'untouchable', 'hold', 'not-verified'],
+  'flow-ended': ['unavailable'],
+};
+
+const guarded: Readonly<Partial<Record<EffectName, Purpose>>> = {
+  'set-password': 'reset',
+  'change-password': 'change',
+  unlock: 'unlock',
+};
+const registering: readonly EffectName[] = [
+  'confirm-authenticator-key',
+  'keep-recovery-codes',
+  'confirm-address',
+  'remove-method',
+];
+
+interface Dice {
+  readonly what: number;
+  readonly which: number;
+  readonly luck: number;
+  readonly tick: number;
+}
+const dice = fc.record({
+  what: fc.nat(99),
+  which: fc.nat(999),
+  luck: fc.nat(99),
+  tick: fc.constantFrom(0, 0, 0, 0, 0, 1_000, 20_000, minute),
+});
+const method = fc.record({
+  id: fc.constantFrom<MethodId>('authenticator-code', 'email-code', 'recovery-code'),
+  worn: fc.constantFrom(false, false, false, true),
+  held: fc.constantFrom(false, false, false, true),
+});
+const someone = fc
+  .record({
+    methods: fc.uniqueArray(method, { selector: (one) => one.id, maxLength: 3 }),
+    tier: fc.constantFrom<0 | 1 | 2>(2, 2, 2, 1, 0),
+    kind: fc.constantFrom<Who['kind']>('own', 'own', 'decoy'),
+    lockedOut: fc.boolean(),
+  })
+  .map(({ methods, ...rest }): Who => {
+    const held = (isHeld: boolean): number => (isHeld ? Number.MAX_SAFE_INTEGER : 0);
+    return { ...ana(...methods.map((one) => registered(one.id, { worn: one.worn, usableFrom: held(one.held) }))), ...rest };
+  });
+const policies = fc.record({
+  gates: fc.constantFrom(1, 2, 2, 3),
+  preset: fc.constantFrom<'hardened' | 'entra-compatible'>('hardened', 'hardened', 'entra-compatible'),
+});
+const choices = ['submit', 'other', 'again', 'cancel', 'why', 'finish', 'edit', 'remove', 'keep', 'more-time', 'begin:reset'];
+const forged = [...choices, 'method:r-passkey', 'add:passkey', 'remove:x', 'begin:admin', '', 'confirm', 'reveal', 'toString'];
+
+/** Walks by dice; `promised` hears each effect, with every gate that was really passed before it. */
+class Wanderer {
+  readonly who: Who;
+  readonly passed: Evidence[] = [];
+  readonly begin: () => Walk;
+  walk: Walk;
+  readonly reached: EffectName[] = [];
+  steps = 0;
+
+  constructor(begin: () => Walk, who: Who) {
+    this.begin = begin;
+    this.walk = begin();
+    this.who = who;
+  }
+
+  step(roll: Dice): void {
+    if (this.walk.isOver && !this.walk.choices.some((choice) => choice.startsWith('begin:'))) this.#again();
+    const { walk } = this;
+    walk.now += roll.tick;
+    const { id } = walk.row;
+    const before = walk.promised.length;
+    walk.hears(this.#event(roll));
+    if (walk.row.id !== id) this.passed.length = 0; // another conversation: nothing of the old one counts
+    for (const owed of walk.promised.slice(before)) this.#assertAllowed(owed);
+    this.reached.push(...walk.promised.slice(before).map((owed) => owed.do));
+    this.steps += 1;
+  }
+
+  #again(): void {
+    this.walk = this.begin();
+    this.passed.length = 0;
+  }
+
+  #event({ what, which, luck }: Dice): Event {
+    const { row } = this.walk;
+    const owed = row.owed[which % Math.max(1, row.owed.length)];
+    if (owed && what < 80) return this.#settles(owed, which, luck);
+    if (what === 0) return ended('expired');
+    if (what < 6) return answered({ turn: row.turn - 1 }, this.#offered(which));
+    if (what < 14) return answered(row, forged[which % forged.length] ?? '', { secrets: { code: 'secret:x' } });
+    if (what < 90 && this.walk.page) return this.#onPage(row, which);
+    const fields = { address: 'someone@mail.example' };
+    return answered(row, this.#offered(which), { fields, secrets: luck < 90 ? { code: 'secret:x' } : {} });
+  }
+
+  #offered(which: number): string {
+    const offered = this.walk.choices.filter((choice) => choice !== 'cancel' || which % 20 === 0);
+    return offered[which % Math.max(1, offered.length)] ?? 'cancel';
+  }
+
+  #onPage(row: Conversation, which: number): Event {
+    const all = ['current-password', 'new-password', 'new-password-again', 'authenticator-code', 'recovery-code'];
+    const fields = which % 7 === 0 ? all.slice(0, which % 5) : all;
+    const secrets = Object.fromEntries(fields.map((field) => [field, `secret:${field}` as const]));
+    return answered(row, ['submit', 'reveal', 'confirm', 'submit'][which % 4] ?? '', { via: 'page', secrets });
+  }
+
+  #settles({ id, do: effect, with: given }: Owed, which: number, luck: number): Event {
+    const isRight = luck < 75;
+    const failed = reasons[effect];
+    if (!isRight) return settled(id, effect, { ...no(failed[which % failed.length] ?? 'unavailable'), waitSeconds: 30 });
+    if (effect === 'check-code') this.passed.push(evidenceOf(MethodId.parse(given?.method), this.walk.now));
+    if (effect === 'check-current-password') this.passed.push(evidenceOf('current-password', this.walk.now));
+    return settled(id, effect, this.#value(effect, which));
+  }
+
+  #value(effect: EffectName, which: number): Outcome {
+    const reason = refusals[which % refusals.length] ?? 'paused';
+    if (effect === 'find-account')
+      return which % 9 === 0 ? ok({ found: 'refused', reason }) : ok({ found: 'account', who: this.who });
+    return registering.includes(effect) ? ok(this.who.methods) : ok(null);
+  }
+
+  #assertAllowed({ do: effect, with: given }: Owed): void {
+    const { policy, now } = this.walk;
+    const purpose = guarded[effect];
+    const said = JSON.stringify(this.passed.map((one) => one.method));
+    if (purpose)
+      assert.ok(
+        satisfies(purpose, policy, this.who.tier, this.passed, now - 1) || this.#isFresh(purpose),
+        `${effect} with ${said}`,
+      );
+    if (registering.includes(effect)) assert.ok(this.passed.length > 0, `${effect} with nothing passed`);
+    if (!purpose && !registering.includes(effect)) return;
+    const carried: readonly Evidence[] = JSON.parse(String(given?.evidence));
+    for (const one of carried)
+      assert.ok(
+        this.passed.some((real) => real.method === one.method && real.at === one.at),
+        `${effect} carries ${one.method}, which was not passed`,
+      );
+  }
+
+  /** Gates are fresh when the page opens, not when it is sent (SEC-56): what was enough at the last gate is enough. */
+  #isFresh(purpose: Purpose): boolean {
+    const at = Math.max(...this.passed.map((one) => one.at));
+    return satisfies(purpose, this.walk.policy, this.who.tier, this.passed, at);
+  }
+}
+
+describe('random walks over every flow (SEC-54)', function () {
+  this.timeout(60_000);
+  it('no message, button, page or outage in any order reaches a write without the gates; every view can be said', () => {
+    let steps = 0;
+    const reached = new Map<string, number>();
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...flows.keys()),
+        policies,
+        someone,
+        fc.array(dice, { minLength: 30, maxLength: 90 }),
+        (flow, policy, who, rolls) => {
+          const one = new Wanderer(() => new Walk(flow, policy), who);
+          for (const roll of rolls) one.step(roll);
+          steps += one.steps;
+          for (const effect of one.reached) reached.set(effect, (reached.get(effect) ?? 0) + 1);
+        },
+      ),
+      { numRuns: 350, seed: 20261122, endOnFailure: true },
+    );
+    assert.ok(steps >= 10_000, `${steps} steps`);
+    for (const effect of [...Object.keys(guarded), ...registering, 'check-current-password', 'send-code'])
+      assert.ok((reached.get(effect) ?? 0) > 0, `no walk reached ${effect}: ${JSON.stringify([...reached])}`);
+  });
+});
