@@ -1,19 +1,18 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac, createSecretKey, type KeyObject, timingSafeEqual } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { AppError } from '../core/result.ts';
 import { openEnvelope, readEnvelope, sealEnvelope } from './envelope.ts';
 import type { KeyPurpose, Keys } from './keys.ts';
 import { createKeysFile, type KeysFile, readKeysFile } from './keys-file.ts';
 
-type KeySet = Readonly<Record<KeyPurpose, Buffer>>;
+type KeySet = Readonly<Record<KeyPurpose, KeyObject>>;
 
 const keySet = (texts: Readonly<Record<KeyPurpose, string>>): KeySet =>
-  Object.fromEntries(Object.entries(texts).map(([purpose, text]) => [purpose, Buffer.from(text, 'base64url')])) as Record<
-    KeyPurpose,
-    Buffer
-  >;
+  Object.fromEntries(
+    Object.entries(texts).map(([purpose, text]) => [purpose, createSecretKey(Buffer.from(text, 'base64url'))]),
+  ) as Record<KeyPurpose, KeyObject>;
 
-const macOf = (key: Buffer, text: string): string => createHmac('sha256', key).update(text).digest('base64url');
+const macOf = (key: KeyObject, text: string): string => createHmac('sha256', key).update(text).digest('base64url');
 
 /** Keys of several ages: the current one seals and signs, all of them open and check (SEC-108). */
 class KeyRing implements Keys {
