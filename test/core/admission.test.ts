@@ -6,8 +6,13 @@ describe('admission', () => {
     const admit = admission({ atOnce: 2, waiting: 2, patienceMs: 1000 });
     const [first, second] = [await admit(), await admit()];
     const order: string[] = [];
-    const third = admit().then((place) => order.push('third') && place);
-    const fourth = admit().then((place) => order.push('fourth') && place);
+    const enters = async (name: string) => {
+      const place = await admit();
+      order.push(name);
+      return place;
+    };
+    const third = enters('third');
+    const fourth = enters('fourth');
     assert.equal(await admit(), null, 'too many wait');
     first?.();
     first?.();

@@ -5,7 +5,7 @@ import type { Effect, EffectName } from '../effects.ts';
 import type { MethodId } from '../method.ts';
 import type { Policy } from '../policy.ts';
 import type { Sentence, ViewInput } from '../views.ts';
-import type { Proven } from './proving.ts';
+import type { Proven } from './proving-states.ts';
 import { type Refused, refused } from './refusing.ts';
 import type { Refusal } from './who.ts';
 

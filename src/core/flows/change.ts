@@ -1,7 +1,8 @@
 import type { Flow } from '../conversation.ts';
 import type { Sentence } from '../views.ts';
 import { type Finding, find, finding } from './finding.ts';
-import { type Proven, type Proving, prove, proving } from './proving.ts';
+import { prove, proving } from './proving.ts';
+import type { Proven, Proving } from './proving-states.ts';
 import { refusing } from './refusing.ts';
 import { evidenceText, type Outcome, outcomeView, settledWrite } from './writing.ts';
 

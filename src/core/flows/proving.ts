@@ -1,50 +1,22 @@
 import type { RegisteredMethod } from '../account.ts';
 import type { Answered, Context, Move, Settled, Step } from '../conversation.ts';
-import { type Evidence, evidenceOf, type Purpose, satisfies, standing } from '../evidence.ts';
+import { evidenceOf, type Purpose, satisfies, standing } from '../evidence.ts';
 import { MethodId } from '../method.ts';
-import type { Policy } from '../policy.ts';
-import type { Sentence, ViewInput } from '../views.ts';
+import type { Sentence } from '../views.ts';
+import {
+  type Checking,
+  type ChooseMethod,
+  type EnterCode,
+  type EnterOnPage,
+  onPage,
+  type Proven,
+  type Proving,
+  type Sending,
+  sent,
+} from './proving-states.ts';
+import { askCode, askMethod, askOnPage, progress } from './proving-views.ts';
 import { type Refused, refused } from './refusing.ts';
 import { canSatisfy, usable, type Who } from './who.ts';
-
-/** Somebody on the way to having proven who they are. */
-export interface Proven {
-  readonly who: Who;
-  readonly evidence: readonly Evidence[];
-}
-
-export interface ChooseMethod extends Proven {
-  readonly at: 'choose-method';
-  readonly offered: readonly RegisteredMethod[];
-  readonly problem: Sentence | null;
-}
-interface WithMethod extends Proven {
-  readonly chosen: RegisteredMethod;
-}
-export interface Sending extends WithMethod {
-  readonly at: 'sending';
-}
-export interface EnterCode extends WithMethod {
-  readonly at: 'enter-code';
-  readonly problem: Sentence | null;
-}
-/** A code that may be typed on the page only, such as a recovery code. */
-export interface EnterOnPage extends WithMethod {
-  readonly at: 'enter-on-page';
-  readonly problem: Sentence | null;
-}
-export interface Checking extends WithMethod {
-  readonly at: 'checking';
-}
-
-/** The states of verification, shared by every flow that asks for gates. */
-export type Proving = ChooseMethod | Sending | EnterCode | EnterOnPage | Checking | Refused;
-
-/** Methods whose code is sent first. */
-const sent: readonly MethodId[] = ['email-code', 'mobile-phone-code', 'office-phone-call'];
-
-/** Methods whose answer is typed on the page, never in chat. */
-const onPage: readonly MethodId[] = ['recovery-code'];
 
 /** What verification is for, and what follows once it is enough. */
 export interface Proof<S> {
@@ -90,49 +62,6 @@ export const prove = (who: Who, purpose: Purpose, context: Context): Move<Provin
     return { state: refused('not-enough-methods') };
   return choose({ who, evidence: [] }, context);
 };
-
-const progress = (title: string): ViewInput => ({ kind: 'progress', title: { say: title }, body: [{ say: 'progress.moment' }] });
-const problemLines = (problem: Sentence | null): Sentence[] => (problem ? [problem] : []);
-const hintOf = ({ hint }: RegisteredMethod): { hint?: Sentence } =>
-  hint ? { hint: { say: 'method.hint', with: { hint } } } : {};
-
-const askMethod = ({ offered, evidence, problem }: ChooseMethod, policy: Policy): ViewInput => ({
-  kind: 'choice',
-  title: { say: evidence.length === 0 ? 'prove.first' : 'prove.next' },
-  body: [...problemLines(problem), { say: 'prove.explain', with: { passed: evidence.length, gates: policy.gates } }],
-  tone: problem ? 'warning' : 'plain',
-  options: offered.map((one) => ({ choice: `method:${one.id}`, label: { say: `method.${one.method}` }, ...hintOf(one) })),
-});
-
-const otherMethods = ({ who, evidence }: Proven, policy: Policy) =>
-  usable(who, evidence, policy, Number.MAX_SAFE_INTEGER).length > 1
-    ? [{ choice: 'other', label: { say: 'button.other-method' } }]
-    : [];
-
-const askCode = ({ chosen, problem, who, evidence }: EnterCode, policy: Policy): ViewInput => ({
-  kind: 'form',
-  title: { say: `code.${chosen.method}` },
-  body: [{ say: `code.${chosen.method}.explain`, with: { hint: chosen.hint ?? '' } }],
-  fields: [{ id: 'code', label: { say: `code.${chosen.method}.label` }, type: 'code', maxLength: 40 }],
-  submit: { choice: 'submit', label: { say: 'button.check' }, style: 'primary' },
-  ...(problem ? { problem } : {}),
-  tone: problem ? 'warning' : 'plain',
-  actions: [
-    ...(sent.includes(chosen.method) ? [{ choice: 'again', label: { say: 'button.send-again' } }] : []),
-    ...(usable(who, evidence, policy, Number.MAX_SAFE_INTEGER).length > 1
-      ? [{ choice: 'other', label: { say: 'button.other-method' } }]
-      : []),
-  ],
-});
-
-const askOnPage = ({ chosen, problem, who, evidence }: EnterOnPage, policy: Policy): ViewInput => ({
-  kind: 'link',
-  title: { say: `code.${chosen.method}` },
-  body: [...problemLines(problem), { say: `code.${chosen.method}.explain` }],
-  label: { say: 'button.open-page' },
-  tone: problem ? 'warning' : 'plain',
-  actions: otherMethods({ who, evidence }, policy),
-});
 
 const withMethod = (at: 'sending' | 'checking', { who, evidence }: Proven, chosen: RegisteredMethod): Sending | Checking => ({
   at,

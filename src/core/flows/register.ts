@@ -4,7 +4,8 @@ import type { Policy } from '../policy.ts';
 import type { Sentence, ViewInput } from '../views.ts';
 import { type Addable, type AddingState, add, addable, adding, mayAdd } from './adding.ts';
 import { type Finding, find, finding } from './finding.ts';
-import { type Proven, type Proving, prove, proving } from './proving.ts';
+import { prove, proving } from './proving.ts';
+import type { Proven, Proving } from './proving-states.ts';
 import { refused, refusing } from './refusing.ts';
 import { canSatisfy, type Who } from './who.ts';
 

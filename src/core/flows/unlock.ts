@@ -1,6 +1,7 @@
 import type { Context, Flow, Move } from '../conversation.ts';
 import { type Finding, find, finding } from './finding.ts';
-import { type Proven, type Proving, prove, proving } from './proving.ts';
+import { prove, proving } from './proving.ts';
+import type { Proven, Proving } from './proving-states.ts';
 import { refused, refusing } from './refusing.ts';
 import type { Who } from './who.ts';
 import { evidenceText, type Outcome, outcomeView, settledWrite } from './writing.ts';

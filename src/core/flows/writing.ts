@@ -2,7 +2,7 @@ import type { Answered, Move, Settled } from '../conversation.ts';
 import type { EffectName } from '../effects.ts';
 import type { Policy } from '../policy.ts';
 import type { Sentence, ViewInput } from '../views.ts';
-import type { Proven } from './proving.ts';
+import type { Proven } from './proving-states.ts';
 import { contactLinks, contactSentence, type Refused, refused } from './refusing.ts';
 import type { Refusal } from './who.ts';
 

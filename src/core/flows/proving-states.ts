@@ -1,0 +1,50 @@
+import type { RegisteredMethod } from '../account.ts';
+import type { Evidence } from '../evidence.ts';
+import type { MethodId } from '../method.ts';
+import type { Sentence } from '../views.ts';
+import type { Refused } from './refusing.ts';
+import type { Who } from './who.ts';
+
+/** Somebody on the way to having proven who they are. */
+export interface Proven {
+  readonly who: Who;
+  readonly evidence: readonly Evidence[];
+}
+
+/** The person chooses how to show that it is them. */
+export interface ChooseMethod extends Proven {
+  readonly at: 'choose-method';
+  readonly offered: readonly RegisteredMethod[];
+  readonly problem: Sentence | null;
+}
+/** A method was chosen. */
+export interface WithMethod extends Proven {
+  readonly chosen: RegisteredMethod;
+}
+/** A code is on its way. */
+export interface Sending extends WithMethod {
+  readonly at: 'sending';
+}
+/** The person types a code into a field of the chat. */
+export interface EnterCode extends WithMethod {
+  readonly at: 'enter-code';
+  readonly problem: Sentence | null;
+}
+/** A code that may be typed on the page only, such as a recovery code. */
+export interface EnterOnPage extends WithMethod {
+  readonly at: 'enter-on-page';
+  readonly problem: Sentence | null;
+}
+/** What was typed is being checked. */
+export interface Checking extends WithMethod {
+  readonly at: 'checking';
+}
+
+/** The states of verification, shared by every flow that asks for gates. */
+export type Proving = ChooseMethod | Sending | EnterCode | EnterOnPage | Checking | Refused;
+
+/** Methods whose code is sent first. */
+export const sent: readonly MethodId[] = ['email-code', 'mobile-phone-code', 'office-phone-call'];
+
+/** Methods whose answer is typed on the page, never in chat. */
+export const onPage: readonly MethodId[] = ['recovery-code'];

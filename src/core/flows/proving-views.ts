@@ -1,0 +1,55 @@
+import type { RegisteredMethod } from '../account.ts';
+import type { Policy } from '../policy.ts';
+import type { Sentence, ViewInput } from '../views.ts';
+import { type ChooseMethod, type EnterCode, type EnterOnPage, type Proven, sent } from './proving-states.ts';
+import { usable } from './who.ts';
+
+/** Later than any hold ends: a view does not know the time. */
+const ever = Number.MAX_SAFE_INTEGER - 1;
+
+/** We are at work. */
+export const progress = (title: string): ViewInput => ({
+  kind: 'progress',
+  title: { say: title },
+  body: [{ say: 'progress.moment' }],
+});
+const problemLines = (problem: Sentence | null): Sentence[] => (problem ? [problem] : []);
+const hintOf = ({ hint }: RegisteredMethod): { hint?: Sentence } =>
+  hint ? { hint: { say: 'method.hint', with: { hint } } } : {};
+
+/** How would you like to show that it is you? */
+export const askMethod = ({ offered, evidence, problem }: ChooseMethod, policy: Policy): ViewInput => ({
+  kind: 'choice',
+  title: { say: evidence.length === 0 ? 'prove.first' : 'prove.next' },
+  body: [...problemLines(problem), { say: 'prove.explain', with: { passed: evidence.length, gates: policy.gates } }],
+  tone: problem ? 'warning' : 'plain',
+  options: offered.map((one) => ({ choice: `method:${one.id}`, label: { say: `method.${one.method}` }, ...hintOf(one) })),
+});
+
+const otherMethods = ({ who, evidence }: Proven, policy: Policy) =>
+  usable(who, evidence, policy, ever).length > 1 ? [{ choice: 'other', label: { say: 'button.other-method' } }] : [];
+
+/** Type the code. */
+export const askCode = ({ chosen, problem, who, evidence }: EnterCode, policy: Policy): ViewInput => ({
+  kind: 'form',
+  title: { say: `code.${chosen.method}` },
+  body: [{ say: `code.${chosen.method}.explain`, with: { hint: chosen.hint ?? '' } }],
+  fields: [{ id: 'code', label: { say: `code.${chosen.method}.label` }, type: 'code', maxLength: 40 }],
+  submit: { choice: 'submit', label: { say: 'button.check' }, style: 'primary' },
+  ...(problem ? { problem } : {}),
+  tone: problem ? 'warning' : 'plain',
+  actions: [
+    ...(sent.includes(chosen.method) ? [{ choice: 'again', label: { say: 'button.send-again' } }] : []),
+    ...otherMethods({ who, evidence }, policy),
+  ],
+});
+
+/** Type it on your page, never here. */
+export const askOnPage = ({ chosen, problem, who, evidence }: EnterOnPage, policy: Policy): ViewInput => ({
+  kind: 'link',
+  title: { say: `code.${chosen.method}` },
+  body: [...problemLines(problem), { say: `code.${chosen.method}.explain` }],
+  label: { say: 'button.open-page' },
+  tone: problem ? 'warning' : 'plain',
+  actions: otherMethods({ who, evidence }, policy),
+});
