@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { generateSync } from 'otplib';
+import { listenersOf, processesOf } from './listeners.ts';
+
+const readyMs = 60_000;
+const anaInTeams = 'direct-a0a0a0a0-0001-4a00-8a00-000000001001';
+const json = { 'content-type': 'application/json' };
+
+describe('npm run demo', function () {
+  this.timeout(90_000);
+  let folder: string;
+  let child: ChildProcess;
+  let group: number;
+  let said = '';
+  let page: string;
+
+  const spoken = async (text: string): Promise<void> => {
+    const end = performance.now() + readyMs;
+    while (!said.includes(text)) {
+      assert.ok(performance.now() < end && child.exitCode === null, `"${text}" was not said; this was:\n${said}`);
+      await new Promise((done) => setTimeout(done, 50));
+    }
+  };
+  const addressAfter = (words: string): string =>
+    new RegExp(`${words}\\s+(http://127\\.0\\.0\\.1:\\d+\\S*)`).exec(said)?.[1] ?? '';
+  const read = async (path: string): Promise<string> => (await fetch(page + path)).text();
+  const send = (path: string, fields: Readonly<Record<string, string>>, origin = page): Promise<Response> =>
+    fetch(page + path, { method: 'POST', headers: { origin }, body: new URLSearchParams(fields) });
+
+  before(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'latchkey-demo-test-'));
+    // A group of its own, as a terminal gives one: Ctrl-C reaches all of it.
+    const env = { PATH: process.env.PATH, HOME: folder, TMPDIR: folder };
+    child = spawn(process.execPath, [resolve('src/launch.mjs'), 'demo'], { env, detached: true });
+    group = child.pid ?? 0;
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (said += chunk));
+    await spoken('Ctrl-C ends all of it');
+    page = addressAfter('Start here:');
+  });
+  after(() => {
+    if (processesOf(group).length > 0) process.kill(-group, 'SIGKILL');
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('answers in Teams, through the front that signs', async () => {
+    const window = addressAfter('Teams as Ana');
+    const stream = new WebSocket(`${window.replace('http', 'ws')}/_ws_conversation/v1/conversations/stream`);
+    await once(stream, 'open');
+    const answered = new Promise<string>((answer) => {
+      stream.onmessage = ({ data }) => String(data).includes('How can I help?') && answer(String(data));
+    });
+    const message = JSON.stringify({ from: { id: 'user-0' }, text: 'help', textFormat: 'plain' });
+    const posted = await fetch(`${window}/_conversation/v1/conversations/${anaInTeams}/messages`, {
+      method: 'POST',
+      headers: json,
+      body: message,
+    });
+    assert.equal(posted.status, 200);
+    assert.match(await answered, /Fernhill password/);
+    stream.close();
+  });
+
+  it('answers in Slack', async () => {
+    const window = addressAfter('Slack as Ben');
+    const headers = { origin: new URL(window).origin };
+    const said = await fetch(`${window}/say`, { method: 'POST', headers, body: new URLSearchParams({ text: '/password help' }) });
+    assert.equal(said.status, 204);
+    const end = performance.now() + 10_000;
+    let pane = '';
+    while (!pane.includes('How can I help?') && performance.now() < end) pane = await (await fetch(`${window}/pane`)).text();
+    assert.match(pane, /How can I help\?/);
+  });
+
+  it('shows where to begin, whose passwords open what, and the codes of a phone', async () => {
+    const start = await read('/');
+    for (const word of ['Be Ana', 'Be Mallory', 'blue kettle morning train', '/teams/hank'])
+      assert.ok(start.includes(word), word);
+
+    assert.match(await (await send('/sign-in', { login: 'ana.alvarez', password: 'a guess' })).text(), /password is wrong/);
+    const signedIn = await send('/sign-in', { login: 'ana.alvarez', password: 'blue kettle morning train' });
+    assert.match(await signedIn.text(), /Signed in as <b>Ana Alvarez/);
+    const early = await send('/sign-in', { login: 'nina.novak', password: 'first day yellow folder' });
+    assert.match(await early.text(), /must be changed first/);
+
+    const secret = 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP';
+    const codes = [0, 30].map((later) => generateSync({ secret, epoch: Math.floor(Date.now() / 1000) + later }));
+    const phone = await (await send('/phone/ana', { key: secret.replace(/.{4}/g, '$& ').toLowerCase() })).text();
+    assert.ok(codes.some((code) => phone.includes(`${code.slice(0, 3)} ${code.slice(3)}`)));
+    assert.match(await (await send('/phone/ana', { key: '<b>no key</b>' })).text(), /That is no key/);
+
+    assert.match(await read('/mail'), /No mail yet/);
+    assert.match(await read('/audit'), /The chain is whole/);
+  });
+
+  it('is reachable from this machine only, and takes nothing from other sites', async () => {
+    const { ports, everywhere } = listenersOf(group);
+    assert.ok(ports.length >= 7, `bot, metrics, front, two of Slack, mail, pages and a window: ${ports}`);
+    assert.deepEqual(everywhere, []);
+    assert.equal((await send('/sign-in', { login: 'ana.alvarez', password: 'x' }, 'https://elsewhere.example')).status, 403);
+  });
+
+  it('one Ctrl-C ends all of it and leaves nothing behind', async () => {
+    const { ports } = listenersOf(group);
+    const ended = once(child, 'exit');
+    process.kill(-group, 'SIGINT');
+    assert.deepEqual(await ended, [0, null], said);
+    assert.deepEqual(processesOf(group), []);
+    for (const port of ports) await assert.rejects(fetch(`http://127.0.0.1:${port}/`), `port ${port} still answers`);
+    assert.deepEqual(readdirSync(folder), []);
+  });
+});

@@ -1,0 +1,27 @@
+import type { DemoOptions } from './options.ts';
+import type { RunningDemo } from './run.ts';
+
+const row = (name: string, value: string): string => `  ${name.padEnd(18)}${value}`;
+
+/** What the terminal says once everything is there: where to click, who to be, what to try. */
+export const readyLines = async ({ url, demo }: RunningDemo, { teams, keep }: DemoOptions): Promise<string> => {
+  const open = demo.cast.filter(({ key }) => teams.includes(key));
+  const windows = await Promise.all(open.map(async (person) => row(`Teams as ${person.givenName}`, await demo.teams.of(person))));
+  const ben = demo.cast.find(({ key }) => key === 'ben');
+  return [
+    '',
+    `Latchkey is ready. Start here:  ${url}`,
+    '',
+    ...windows,
+    row('Slack as Ben', `${demo.slackUrl}as/${ben?.slack.user}/latchkey`),
+    row('Mail, phones', `${url}/mail  ${url}/phone`),
+    row('Sign-in', `${url}/sign-in`),
+    '',
+    '  Be Ana: write "register", later "reset", then sign in with the new password.',
+    '  The start page tells every step, and how to fail as Mallory.',
+    '',
+    keep
+      ? 'Ctrl-C ends all of it; accounts and registrations stay in data/demo.'
+      : 'Ctrl-C ends all of it and leaves nothing behind.',
+  ].join('\n');
+};

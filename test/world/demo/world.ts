@@ -1,0 +1,71 @@
+import type { MailSink } from '../mail-sink.ts';
+import { type AuditShown, type DemoBot, peopleFile, startBot } from './bot.ts';
+import { type CastMember, readCast } from './cast.ts';
+import type { DemoOptions } from './options.ts';
+import { Phone } from './phone.ts';
+import { makePlace } from './place.ts';
+import { portNear } from './ports.ts';
+import { SignIns } from './sign-ins.ts';
+import { type Endings, type StandIns, startStandIns } from './stand-ins.ts';
+import { TeamsWindows } from './teams.ts';
+
+/** Everything the pages of the demo show or do. */
+export interface Demo {
+  readonly cast: readonly CastMember[];
+  readonly mail: MailSink;
+  readonly signIns: SignIns;
+  readonly teams: TeamsWindows;
+  readonly slackUrl: string;
+  readonly logFile: string;
+  readonly now: () => number;
+  audit(): Promise<AuditShown>;
+  phoneOf(person: CastMember): Phone;
+}
+
+/** The port of the bot that people know from the Bot Framework. */
+const botPort = 3_978;
+
+const named = (cast: readonly CastMember[], key: string): CastMember => {
+  const found = cast.find((person) => person.key === key);
+  if (!found) throw new Error(`nobody here is called "${key}"; choose among ${cast.map((one) => one.key).join(', ')}`);
+  return found;
+};
+
+const demoOf = (
+  cast: readonly CastMember[],
+  { mail, surface }: StandIns,
+  teams: TeamsWindows,
+  bot: DemoBot,
+  logFile: string,
+): Demo => {
+  const phones = new Map(cast.map((person) => [person.key, new Phone()]));
+  return {
+    cast,
+    mail,
+    teams,
+    signIns: new SignIns(bot.directory, Date.now),
+    slackUrl: surface.url,
+    logFile,
+    now: Date.now,
+    audit: () => bot.audit(),
+    phoneOf: ({ key }) => phones.get(key) ?? new Phone(),
+  };
+};
+
+/** Starts the outside world and the bot in it. What was started is noted in `endings`, also when the rest fails. */
+export const startWorld = async (options: DemoOptions, endings: Endings): Promise<Demo> => {
+  const cast = await readCast(peopleFile);
+  const wanted = options.teams.map((key) => named(cast, key));
+  const place = makePlace(options.keep);
+  const port = await portNear(botPort);
+  const standIns = await startStandIns(cast, `http://127.0.0.1:${port}`, endings);
+  const { front, mail, surface, slack } = standIns;
+  const teams = new TeamsWindows(front);
+  endings.push(() => teams.stop());
+  const windows = Promise.all(wanted.map((person) => teams.of(person)));
+  windows.catch(() => undefined); // told below, once the bot is there to be stopped
+  const bot = await startBot({ port, front, slack: { ...slack, apiUrl: surface.apiUrl }, mailUrl: mail.url, place });
+  endings.push(() => bot.stop());
+  await windows;
+  return demoOf(cast, standIns, teams, bot, place.log);
+};
