@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { receipt } from '../../src/runtime/presenter.ts';
 import type { Person } from './chat.ts';
 import type { Town } from './town.ts';
 
@@ -63,8 +62,8 @@ const picksNext = (person: Person): Promise<unknown> => {
   return first ? person.presses(first.choice) : person.says('help');
 };
 
-/** The next sensible thing to do with the newest card. */
-const next = async (who: Intention): Promise<unknown> => {
+/** Does the next sensible thing with the newest card. */
+export const movesOn = async (who: Intention): Promise<unknown> => {
   const { person, town, account, address } = who;
   const { title } = person;
   const offers = person.choices;
@@ -84,13 +83,10 @@ export const perseveres = async (who: Intention): Promise<string> => {
   const seen: string[] = [];
   for (let move = 0; move < mostMoves; move++) {
     if (isEnd(person.title)) return person.title;
-    seen.push(person.sentences.join('+'));
-    await next(who);
+    seen.push(person.title);
+    await movesOn(who);
     await who.survives?.();
     if (person.card.view.kind === 'progress') await town.sweeps(person.at, 2);
   }
   assert.fail(`nothing came to an end: ${seen.join(', ')}`);
 };
-
-/** Whether a card still has buttons that a flow hears. */
-export const isOpen = (person: Person): boolean => Object.keys(person.card.handles).some((choice) => choice !== receipt);

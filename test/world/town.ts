@@ -398,12 +398,13 @@ export class Town {
       ...real,
       checkPassword: async (account, password) => {
         const result = await real.checkPassword(account, password);
-        evaluated.push(`${account} ${result.ok ? 'right' : 'wrong'}`);
+        if (result.ok || result.reason === 'wrong') evaluated.push(`${account} ${result.ok ? 'right' : 'wrong'}`);
         return result;
       },
       change: async (account, ...rest) => {
         const result = await real.change(account, ...rest);
-        evaluated.push(`${account} ${result.outcome === 'wrong-password' ? 'wrong' : 'right'}`);
+        if (result.outcome !== 'not-done')
+          evaluated.push(`${account} ${result.outcome === 'wrong-password' ? 'wrong' : 'right'}`);
         return result;
       },
     };

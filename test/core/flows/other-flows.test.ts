@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
+import type { MethodId } from '../../../src/core/method.ts';
 import { ok } from '../../../src/core/result.ts';
 import { ana, registered, Walk } from '../../world/walk.ts';
 
-const now = (...methods: Parameters<typeof ana>) => ok(ana(...methods).methods);
+const now = (...methods: readonly MethodId[]) => ok(ana(...methods).methods);
 
 describe('register, step by step', () => {
   it('the first method: the current password on the page, then app, codes, and a word to finish', () => {
