@@ -28,6 +28,11 @@ describe('npm run demo', function () {
   };
   const addressAfter = (words: string): string =>
     new RegExp(`${words}\\s+(http://127\\.0\\.0\\.1:\\d+\\S*)`).exec(said)?.[1] ?? '';
+  /** Where an address of the start page leads, without a slash at its end. */
+  const windowOf = async (words: string): Promise<string> => {
+    const led = await fetch(addressAfter(words), { redirect: 'manual' });
+    return (led.headers.get('location') ?? '').replace(/\/$/, '');
+  };
   const read = async (path: string): Promise<string> => (await fetch(page + path)).text();
   const send = (path: string, fields: Readonly<Record<string, string>>, origin = page): Promise<Response> =>
     fetch(page + path, { method: 'POST', headers: { origin }, body: new URLSearchParams(fields) });
@@ -48,7 +53,7 @@ describe('npm run demo', function () {
   });
 
   it('answers in Teams, through the front that signs', async () => {
-    const window = addressAfter('Teams as Ana');
+    const window = await windowOf('Teams as Ana');
     const stream = new WebSocket(`${window.replace('http', 'ws')}/_ws_conversation/v1/conversations/stream`);
     await once(stream, 'open');
     const answered = new Promise<string>((answer) => {
@@ -66,7 +71,7 @@ describe('npm run demo', function () {
   });
 
   it('answers in Slack', async () => {
-    const window = addressAfter('Slack as Ben');
+    const window = await windowOf('Slack as Ben');
     const headers = { origin: new URL(window).origin };
     const said = await fetch(`${window}/say`, { method: 'POST', headers, body: new URLSearchParams({ text: '/password help' }) });
     assert.equal(said.status, 204);

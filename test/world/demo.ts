@@ -17,7 +17,7 @@ const begin = async (options: DemoOptions): Promise<void> => {
     );
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.removeAllListeners(signal).once(signal, end);
-  say(await readyLines(running, options));
+  say(readyLines(running, options));
 };
 
 const options = readOptions(process.argv.slice(2));

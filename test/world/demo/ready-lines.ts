@@ -4,16 +4,14 @@ import type { RunningDemo } from './run.ts';
 const row = (name: string, value: string): string => `  ${name.padEnd(18)}${value}`;
 
 /** What the terminal says once everything is there: where to click, who to be, what to try. */
-export const readyLines = async ({ url, demo }: RunningDemo, { teams, keep }: DemoOptions): Promise<string> => {
-  const open = demo.cast.filter(({ key }) => teams.includes(key));
-  const windows = await Promise.all(open.map(async (person) => row(`Teams as ${person.givenName}`, await demo.teams.of(person))));
-  const ben = demo.cast.find(({ key }) => key === 'ben');
+export const readyLines = ({ url, demo }: RunningDemo, { teams, keep }: DemoOptions): string => {
+  const windows = demo.cast.filter(({ key }) => teams.includes(key));
   return [
     '',
     `Latchkey is ready. Start here:  ${url}`,
     '',
-    ...windows,
-    row('Slack as Ben', `${demo.slackUrl}as/${ben?.slack.user}/latchkey`),
+    ...windows.map(({ key, givenName }) => row(`Teams as ${givenName}`, `${url}/teams/${key}`)),
+    row('Slack as Ben', `${url}/slack/ben`),
     row('Mail, phones', `${url}/mail  ${url}/phone`),
     row('Sign-in', `${url}/sign-in`),
     '',

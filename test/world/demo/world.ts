@@ -62,10 +62,9 @@ export const startWorld = async (options: DemoOptions, endings: Endings): Promis
   const { front, mail, surface, slack } = standIns;
   const teams = new TeamsWindows(front);
   endings.push(() => teams.stop());
-  const windows = Promise.all(wanted.map((person) => teams.of(person)));
-  windows.catch(() => undefined); // told below, once the bot is there to be stopped
   const bot = await startBot({ port, front, slack: { ...slack, apiUrl: surface.apiUrl }, mailUrl: mail.url, place });
   endings.push(() => bot.stop());
-  await windows;
+  // Not waited for: whoever opens a window waits for theirs, and is told there when it cannot start.
+  for (const person of wanted) teams.of(person).catch(() => undefined);
   return demoOf(cast, standIns, teams, bot, place.log);
 };

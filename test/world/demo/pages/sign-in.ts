@@ -10,8 +10,8 @@ const refusals: Readonly<Record<NotSignedIn, string>> = {
   'locked-out':
     'Not signed in: the account is locked out after too many wrong passwords. It opens by itself after 15 minutes, or at once by “unlock” in the chat.',
   disabled: 'Not signed in: the password is right, but the account is disabled.',
-  expired: 'Not signed in: the password is right, but too old. Write “change” in the chat.',
-  'must-change': 'Not signed in: the password is right, but must be changed first. Write “change” in the chat.',
+  expired: 'Not signed in: the password is right, but too old. Write “change” in the chat, or “register” first.',
+  'must-change': 'Not signed in: the password is right, but must be changed first. Write “register” in the chat, then “change”.',
 };
 
 type Outcome = Awaited<ReturnType<Demo['signIns']['attempt']>> | null;

@@ -5,7 +5,7 @@ import type { Demo } from '../world.ts';
 import { pageOf } from './layout.ts';
 
 const door = (href: string, name: string, what: string): Html =>
-  html`<li><h3><a href="${href}" target="_blank" rel="noopener">${name}</a></h3><p class="quiet">${what}</p></li>`;
+  html`<li><a href="${href}" target="_blank" rel="noopener">${name}</a><p class="quiet">${what}</p></li>`;
 
 const doors = (): Html => html`<ul class="doors">
 ${door('/teams/ana', 'Teams, as Ana', 'Microsoft’s Agents Playground')}
