@@ -28,6 +28,7 @@ import { checkpointer, checkpointFile, readCheckpoints } from './store/checkpoin
 import { openKeys } from './store/key-ring.ts';
 import { openRecords } from './store/open-records.ts';
 import { openSessions } from './store/open-sessions.ts';
+import { warning } from './store/redis-problems.ts';
 import type { Sessions } from './store/sessions.ts';
 import { startOperations } from './web/operations.ts';
 import { mountPages } from './web/pages/mount.ts';
@@ -111,7 +112,7 @@ const mustBeFit = async (
 ): Promise<void> => {
   const problems = (await Promise.all(stores.map((store) => store.problems(isProduction)))).flat();
   for (const problem of problems) log.warn('a store is not set up as it should be', { problem });
-  const grave = problems.filter((problem) => !problem.startsWith('warning: '));
+  const grave = problems.filter((problem) => !problem.startsWith(warning));
   if (isProduction && grave.length > 0) throw new Error(grave.join('\n'));
 };
 
@@ -209,7 +210,7 @@ export const start = async (config: Config, seams: Seams = {}): Promise<Running>
     now,
     changed: (failing) => log.warn('readiness changed', { problem: failing.join(' ') || 'none' }),
     checks: {
-      sessions: async () => (await sessions.problems(false)) !== null,
+      sessions: async () => (await sessions.problems(false)).every((problem) => problem.startsWith(warning)),
       records: async () => (await records.outboxDepth(now())) !== null,
       directory: async () => (await directory.health()).ok,
       ...(teams ? { teams: () => teams.ready() } : {}),

@@ -1,7 +1,9 @@
+import type { AuditRecord } from '../core/audit.ts';
 import { type Conversation, isBusy, isOver, isPageChoice, linkEndsAt, stepOf } from '../core/conversation.ts';
 import type { PageChoice, PageView } from '../core/pages.ts';
 import type { PasswordRules } from '../core/password.ts';
 import type { Policy } from '../core/policy.ts';
+import type { View } from '../core/views.ts';
 import { strengthOf } from '../password/strength.ts';
 import type { Key } from '../store/sessions.ts';
 import { hashOf, isPageCode, newToken, point, pointedTo } from './links.ts';
@@ -9,18 +11,15 @@ import type { PageDesk, PageState, Submitted } from './page-desk.ts';
 import type { Parts } from './parts.ts';
 import { currentPolicy } from './policies.ts';
 import { type Presenter, viewNow } from './presenter.ts';
+import { recordOf } from './recording.ts';
 import { load } from './rows.ts';
 import { RequestSecrets } from './secrets.ts';
 import type { Adjust, Turns } from './turns.ts';
 
 const patienceMs = 32_000;
 const progressAfterMs = 1_000;
-
-/** Scores a candidate password for the meter. */
-export type Score = (
-  candidate: string,
-  about: readonly string[],
-) => Promise<{ score: 0 | 1 | 2 | 3 | 4; advice: readonly string[] }>;
+/** Within so long of a claim, a second one is the same person's double press. */
+const secondPressMs = 5_000;
 
 interface Open {
   readonly key: Key;
@@ -51,8 +50,8 @@ export class Desk implements PageDesk {
     if (!key) return null;
     const counted = await this.#count(key, tokenHash);
     if (!counted?.link) return null;
-    if (counted.link.session) return this.#elsewhere(key, counted);
-    if (!isPageCode(keys, counted.link, pageCode)) return null;
+    if (counted.link.session) return this.#elsewhere(counted, counted.link.session.claimedAt);
+    if (!isPageCode(keys, counted.link, pageCode)) return this.#refused(counted, 'page-code');
     return this.#claimed(key, counted, tokenHash);
   }
 
@@ -72,7 +71,7 @@ export class Desk implements PageDesk {
     const open = await this.#open(cookie);
     if (!open) return null;
     if (!isPageChoice(choice) || !this.#isForm(open, formToken)) return { kind: 'stale', state: await this.#state(open) };
-    const request = new RequestSecrets();
+    const request = new RequestSecrets('page');
     const { row } = open;
     const event = {
       kind: 'answered',
@@ -83,7 +82,7 @@ export class Desk implements PageDesk {
       fields: {},
       secrets: request.holdAll(fields),
     } as const;
-    const delivered = await this.#turns.deliver(open.key, event, request, [], this.#counted(row));
+    const delivered = await this.#turns.deliver(open.key, event, request, [], this.#counted(row, choice));
     if (!delivered.isHeard && isSpent(row, delivered.row, open.policy)) return this.#spent(open);
     if (!delivered.isHeard) return { kind: 'stale', state: await this.current(cookie) };
     const settled = await this.#watch(open.key, delivered.settled);
@@ -111,18 +110,27 @@ export class Desk implements PageDesk {
     return (await currentPolicy(this.#parts.records)).policy;
   }
 
+  /** Counts a claim before its code is looked at. A claimed link is not counted any more: others cannot use up what its owner has left. */
   async #count(key: Key, tokenHash: string): Promise<Conversation | null> {
-    const isLive = (row: Conversation, policy: Policy): boolean =>
-      row.link?.tokenHash === tokenHash &&
-      this.#parts.now() < linkEndsAt(row.link, policy) &&
-      row.link.tries < policy.limits.submissionsPerLink;
-    let isCounted = false;
-    const row = await this.#turns.adjust(key, (at, policy) => {
-      isCounted = isLive(at, policy);
-      return isCounted && at.link ? { ...at, link: { ...at.link, tries: at.link.tries + 1 } } : null;
+    let isLive = false;
+    const row = await this.#turns.adjust(key, ({ link, ...rest }, policy) => {
+      isLive = link?.tokenHash === tokenHash && this.#parts.now() < linkEndsAt(link, policy);
+      if (!link || !isLive || link.session) return null;
+      isLive = link.tries < policy.limits.submissionsPerLink;
+      return isLive ? { ...rest, link: { ...link, tries: link.tries + 1 } } : null;
     });
-    if (!isCounted || !row) return null;
-    return row;
+    return isLive ? row : null;
+  }
+
+  /** Writes down that a claim was refused; every refusal looks the same to the browser. */
+  async #refused(row: Conversation, reason: 'page-code' | 'claimed'): Promise<null> {
+    await this.#audit(row, { action: 'link.refused', outcome: 'refused', reason });
+    return null;
+  }
+
+  async #audit(row: Conversation, what: Pick<AuditRecord, 'action' | 'outcome' | 'reason'>): Promise<void> {
+    const { version } = await currentPolicy(this.#parts.records);
+    await this.#parts.records.audit({ ...recordOf({ row, policyVersion: version }, this.#parts.now(), what), source: 'page' });
   }
 
   async #claimed(key: Key, row: Conversation, tokenHash: string): Promise<{ cookie: string; maxAgeSeconds: number } | null> {
@@ -141,22 +149,22 @@ export class Desk implements PageDesk {
     if (!isMine) return null;
     const maxAgeSeconds = policy.limits.webTotalMinutes * 60;
     await point(sessions, keys, 'w', hash, key, at + maxAgeSeconds * 1000, at);
+    await this.#audit(row, { action: 'link.claimed', outcome: 'success', reason: null });
     void this.#showNow(key);
     return { cookie, maxAgeSeconds };
   }
 
-  async #elsewhere(key: Key, row: Conversation): Promise<null> {
-    const view = viewNow(this.#parts, row, (await currentPolicy(this.#parts.records)).policy);
+  /** Somebody comes with a link that is claimed. The owner is told, unless it is their own second press. */
+  async #elsewhere(row: Conversation, claimedAt: number): Promise<null> {
+    if (this.#parts.now() - claimedAt < secondPressMs) return null;
     const channel = this.#parts.channels.get(row.address.channel);
-    const warning = { ...view, body: [{ say: 'link.elsewhere' }], tone: 'warning' as const };
-    this.#parts.log.warn('a claimed link was opened elsewhere', { conversation: row.id });
-    if (channel && warning.kind === 'notice') {
-      const shown = await this.#presenter.peek(row);
+    const shown = await this.#presenter.peek(row);
+    const view: View = { ...shown.view, tone: 'warning', body: [{ say: 'link.elsewhere' }, ...shown.view.body] };
+    if (channel && view.kind !== 'link')
       void channel
-        .show(row.address, { ...shown, view: warning }, row.shown.message)
-        .catch(() => this.#parts.log.warn('a warning could not be shown', { key: key.name }));
-    }
-    return null;
+        .show(row.address, { ...shown, view }, row.shown.message)
+        .catch(() => this.#parts.log.warn('a warning could not be shown', { conversation: row.id }));
+    return this.#refused(row, 'claimed');
   }
 
   async #open(cookie: string): Promise<Open | null> {
@@ -214,11 +222,11 @@ export class Desk implements PageDesk {
   }
 
   /** One of the link's submissions, counted in the commit that hears it: of many at once one is heard, and no other is looked at (SEC-64). */
-  #counted({ id }: Conversation): Adjust {
+  #counted({ id }: Conversation, choice: PageChoice): Adjust {
     return (at, policy) => {
       const used = withUse(at, this.#parts.now());
       if (at.id !== id || !used?.link || used.link.tries >= policy.limits.submissionsPerLink) return null;
-      return { ...used, link: { ...used.link, tries: used.link.tries + 1 } };
+      return { ...used, link: { ...used.link, tries: used.link.tries + (choice === 'reveal' ? 0 : 1) } }; // asking to see is no try
     };
   }
 

@@ -1,20 +1,20 @@
 import type { Answer, Channel, Inbound, Listener } from '../channels/port.ts';
 import { type Conversation, expiresAt, isBusy, isOver } from '../core/conversation.ts';
 import { type Address, type Identity, identityKey } from '../core/identity.ts';
-import type { Policy } from '../core/policy.ts';
 import type { Shown } from '../core/views.ts';
 import type { Key } from '../store/sessions.ts';
 import { type Command, commandIn } from '../text/command.ts';
 import { say } from '../text/say.ts';
+import { Answers } from './answers.ts';
 import { choiceOf, turnOf } from './handles.ts';
 import type { Homes } from './homes.ts';
-import { notice } from './notice.ts';
+import { notice, refusal } from './notice.ts';
 import type { Parts } from './parts.ts';
 import { currentPolicy } from './policies.ts';
 import { newLink, type Presenter, receipt, viewNow } from './presenter.ts';
 import { keyFor, load, nameFor, rowKeyOf } from './rows.ts';
 import { RequestSecrets } from './secrets.ts';
-import type { Delivered, Turns } from './turns.ts';
+import type { Delivered, Reading, Turns } from './turns.ts';
 
 const patienceMs = 600;
 const postedWithinMs = 4000;
@@ -22,6 +22,9 @@ const hourMs = 3_600_000;
 const minuteMs = 60_000;
 
 const wait = (ms: number): Promise<'late'> => new Promise((resolve) => setTimeout(resolve, ms, 'late').unref());
+
+/** What people type behind *reset* is a name only where it looks like one: `ben.baker`, `ben@…`, `FERNHILL\\ben`. *Please* is not. */
+const looksLikeLogin = (text: string): boolean => /^\S*[@.\\]\S*$/.test(text) && /[^.@\\]/.test(text) && !text.endsWith('.');
 
 interface Heard {
   readonly key: Key;
@@ -37,6 +40,7 @@ export class Reception implements Listener {
   readonly #presenter: Presenter;
   readonly #homes: Homes;
   readonly #awaited = new Map<string, (message: string) => void>();
+  readonly #answers = new Answers();
 
   constructor(parts: Parts, turns: Turns, presenter: Presenter, homes: Homes) {
     this.#parts = parts;
@@ -71,10 +75,27 @@ export class Reception implements Listener {
   /** A channel has posted an answer: that message shows the turn its handle is of, which may be over by now. */
   async posted(identity: Identity, handle: string, message: string): Promise<void> {
     const key = rowKeyOf(identity);
-    const { row } = await load(this.#parts, key);
-    const turn = row && turnOf(this.#parts.keys, row, receipt, handle);
-    if (row && turn !== null) await this.#presenter.posted(key, { ...row, turn }, message);
+    const kept = this.#answers.take(key.name);
+    const isPosted = kept !== null && (await this.#postedFrom(key, kept, handle, message));
+    if (!isPosted) await this.#postedFrom(key, await this.#turns.read(key), handle, message);
     this.#awaited.get(key.name)?.(message);
+  }
+
+  /** False: the handle is not of the row that was read. */
+  async #postedFrom(key: Key, from: Reading, handle: string, message: string): Promise<boolean> {
+    const turn = from.row && turnOf(this.#parts.keys, from.row, receipt, handle);
+    if (!from.row || turn === null) return false;
+    this.#moveOn(from.row, message);
+    await this.#presenter.posted(key, { ...from.row, turn }, message, from);
+    return true;
+  }
+
+  /** A new message shows the conversation from now on: the one before loses its buttons and its link (SEC-65). */
+  #moveOn(row: Conversation, message: string): void {
+    if (!row.shown.message || row.shown.message === message || isOver(this.#parts.flows, row)) return;
+    void this.#presenter
+      .retire(row, { kind: 'notice', title: { say: 'moved.title' } })
+      .catch((error) => this.#parts.log.warn('an old card could not be replaced', { code: codeOf(error) }));
   }
 
   async #inPublic(channel: Channel, inbound: Inbound): Promise<Answer> {
@@ -93,8 +114,8 @@ export class Reception implements Listener {
 
   async #inDirect(channel: Channel, inbound: Inbound): Promise<Answer> {
     const { address } = inbound;
-    if ((await channel.standing(address)) !== 'member')
-      return { shown: notice(address.locale, 'outsider.title', 'outsider.explain'), replaces: false };
+    const standing = await channel.standing(address);
+    if (standing !== 'member') return this.#turnedAway(inbound, standing);
     const isNew = await this.#homes.remember(address);
     const once = inbound.ids.map((id) => nameFor(`${address.channel}\n${id}`));
     const heard: Heard = {
@@ -103,58 +124,76 @@ export class Reception implements Listener {
       event: { id: once.at(-1) ?? '', once },
       request: new RequestSecrets(),
     };
-    if (inbound.said.kind === 'opened') return isNew ? this.#begin(heard, 'welcome') : { shown: null, replaces: false };
+    if (inbound.said.kind === 'opened')
+      return isNew ? this.#begin(heard, 'welcome', await this.#turns.read(heard.key)) : { shown: null, replaces: false };
     if (inbound.said.kind === 'text') return this.#typed(heard, inbound.said.text, isNew);
     return this.#pressed(heard, inbound.said.handle, inbound.said.fields);
   }
 
+  async #turnedAway({ address }: Inbound, standing: 'outsider' | 'unknown'): Promise<Answer> {
+    await this.#audit(address, 'person.refused', standing, null);
+    const shown =
+      standing === 'outsider'
+        ? notice(address.locale, 'outsider.title', 'outsider.explain')
+        : notice(address.locale, 'member.unknown', 'member.unknown.explain');
+    return { shown, replaces: false };
+  }
+
   async #typed(heard: Heard, text: string, isNew: boolean): Promise<Answer> {
     const command = commandIn(text);
-    const { row } = await load(this.#parts, heard.key);
+    const from = await this.#turns.read(heard.key);
+    const { row } = from;
     const isOpen = row !== null && !isOver(this.#parts.flows, row);
     if (row?.heard.includes(heard.event.id)) return { shown: null, replaces: false };
     if (isOpen && isBusy(this.#parts.flows, row)) return this.#say(heard, 'typed.busy');
-    if (!command) return isOpen ? this.#answeredInWords(heard, row, text) : this.#notUnderstood(heard, isNew);
+    if (!command) return isOpen ? this.#answeredInWords(heard, row, text) : this.#notUnderstood(heard, isNew, from);
     if (command.name === 'cancel' || command.name === 'help')
-      return isOpen ? this.#aside(heard, row, command.name) : this.#begin(heard, 'menu');
-    return this.#start(heard, row, command);
+      return isOpen ? this.#aside(heard, row, command.name, from) : this.#begin(heard, 'menu', from);
+    return this.#start(heard, from, command);
   }
 
-  async #notUnderstood(heard: Heard, isNew: boolean): Promise<Answer> {
-    if (isNew) return this.#begin(heard, 'welcome');
-    const answer = await this.#begin(heard, 'menu');
+  async #notUnderstood(heard: Heard, isNew: boolean, from: Reading): Promise<Answer> {
+    if (isNew) return this.#begin(heard, 'welcome', from);
+    const answer = await this.#begin(heard, 'menu', from);
     return answer.shown ? { ...answer, shown: withFirst(answer.shown, 'typed.not-understood') } : answer;
   }
 
-  async #start(heard: Heard, row: Conversation | null, command: Command): Promise<Answer> {
-    const flow = command.name === 'start over' ? (row?.flow ?? 'menu') : command.name;
-    const named = command.name === 'reset' && command.rest ? command.rest.slice(0, 254) : null;
-    return this.#begin(heard, flow, named);
+  async #start(heard: Heard, from: Reading, command: Command): Promise<Answer> {
+    const flow = command.name === 'start over' ? (from.row?.flow ?? 'menu') : command.name;
+    const named = command.name === 'reset' && looksLikeLogin(command.rest) ? command.rest.slice(0, 254) : null;
+    return this.#begin(heard, flow, from, named);
   }
 
-  async #begin(heard: Heard, flow: string, named: string | null = null): Promise<Answer> {
+  async #begin(heard: Heard, flow: string, from: Reading, named: string | null = null): Promise<Answer> {
     const { address } = heard.inbound;
-    const { policy } = await currentPolicy(this.#parts.records);
-    if (flow !== 'menu' && flow !== 'welcome') {
-      const { count } = await this.#parts.sessions.count(keyFor('f', identityKey(address)), hourMs, this.#parts.now());
-      if (count > policy.limits.flowsPerHour) {
-        this.#parts.metrics.refusedByLimit('flows-per-hour');
-        return this.#say(heard, 'refused.too-many', 'refused.too-many.next');
-      }
-    }
-    const { row: old } = await load(this.#parts, heard.key);
-    const delivered = await this.#turns.begin(heard.key, flow, { named }, address, heard.event, heard.request);
+    const { row: old } = from;
+    const refused = await this.#refusedByHour(heard, flow, from);
+    if (refused) return refused;
+    const delivered = await this.#turns.begin(heard.key, flow, { named }, address, heard.event, heard.request, from);
     if (delivered.isHeard && old && !isOver(this.#parts.flows, old)) this.#retire(old);
-    return this.#answer(heard, delivered, false);
+    return this.#answer(heard, from, delivered, false);
+  }
+
+  /** Ten flows an hour, typed or pressed (SEC-35); the menu is free. */
+  async #refusedByHour(heard: Heard, flow: string, { policy, row }: Reading): Promise<Answer | null> {
+    if (flow === 'menu' || flow === 'welcome') return null;
+    const { address } = heard.inbound;
+    const { count } = await this.#parts.sessions.count(keyFor('f', identityKey(address)), hourMs, this.#parts.now());
+    if (count <= policy.limits.flowsPerHour) return null;
+    this.#parts.metrics.refusedByLimit('flows-per-hour');
+    await this.#audit(address, 'flow.refused', 'too-many', row);
+    return { shown: refusal(address.locale, policy, 'refused.too-many', 'refused.too-many.next'), replaces: false };
   }
 
   async #pressed(heard: Heard, handle: string, fields: Readonly<Record<string, string>>): Promise<Answer> {
-    const { row } = await load(this.#parts, heard.key);
-    const { policy } = await currentPolicy(this.#parts.records);
+    const from = await this.#turns.read(heard.key);
+    const { row, policy } = from;
     const view = row && viewNow(this.#parts, row, policy);
     const choice = row && view && choiceOf(this.#parts.keys, row, view, handle);
     if (!row || !view || !choice) return this.#stale(heard, row);
-    if (choice === newLink) return this.#renewed(heard, row, policy);
+    if (choice === newLink) return this.#renewed(heard, from, row);
+    const refused = choice.startsWith('begin:') ? await this.#refusedByHour(heard, choice.slice('begin:'.length), from) : null;
+    if (refused) return refused;
     const codes = view.kind === 'form' ? view.fields.filter((field) => field.type === 'code').map((field) => field.id) : [];
     const known = view.kind === 'form' ? view.fields.map((field) => field.id) : [];
     const given = Object.entries(fields).filter(([id]) => known.includes(id));
@@ -169,27 +208,29 @@ export class Reception implements Listener {
       fields: plain,
       secrets: heard.request.holdAll(secret),
     } as const;
-    const delivered = await this.#turns.deliver(heard.key, event, heard.request, heard.event.once);
+    const delivered = await this.#turns.deliver(heard.key, event, heard.request, heard.event.once, undefined, from);
     if (!delivered.isHeard && !delivered.isRepeat) return this.#stale(heard, delivered.row);
-    return this.#answer(heard, delivered, true);
+    return this.#answer(heard, from, delivered, true);
   }
 
   /** A new link in place of the old one, up to the flow's total; then a clean restart, since the gates behind it are old (SEC-56). */
-  async #renewed(heard: Heard, row: Conversation, policy: Policy): Promise<Answer> {
+  async #renewed(heard: Heard, from: Reading, row: Conversation): Promise<Answer> {
+    const { policy } = from;
     const end = Math.min(expiresAt(row, policy), row.startedAt + policy.limits.flowTotalMinutes * minuteMs);
     if (end > this.#parts.now()) {
       const renewed = { ...row, link: null };
-      return this.#answer(heard, { isHeard: true, isRepeat: false, row: renewed, settled: Promise.resolve(renewed) }, true);
+      return this.#answer(heard, from, { isHeard: true, isRepeat: false, row: renewed, settled: Promise.resolve(renewed) }, true);
     }
     const event = { kind: 'ended', id: heard.event.id, why: 'expired' } as const;
-    return this.#answer(heard, await this.#turns.deliver(heard.key, event, heard.request, heard.event.once), true);
+    return this.#answer(heard, from, await this.#turns.deliver(heard.key, event, heard.request, heard.event.once), true);
   }
 
-  async #aside(heard: Heard, row: Conversation, command: 'cancel' | 'help'): Promise<Answer> {
+  async #aside(heard: Heard, row: Conversation, command: 'cancel' | 'help', from: Reading): Promise<Answer> {
     if (command === 'help')
       return { shown: withFirst(await this.#presenter.present(heard.key, row), 'help.meanwhile'), replaces: false };
     const event = { kind: 'ended', id: heard.event.id, why: 'cancelled' } as const;
-    return this.#answer(heard, await this.#turns.deliver(heard.key, event, heard.request, heard.event.once), false);
+    const ended = await this.#turns.deliver(heard.key, event, heard.request, heard.event.once, undefined, from);
+    return this.#answer(heard, from, ended, false);
   }
 
   async #answeredInWords(heard: Heard, row: Conversation, text: string): Promise<Answer> {
@@ -203,14 +244,15 @@ export class Reception implements Listener {
     return handle ? this.#pressed(heard, handle, {}) : this.#say(heard, 'typed.use-buttons');
   }
 
-  async #answer(heard: Heard, delivered: Delivered, replaces: boolean): Promise<Answer> {
+  async #answer(heard: Heard, from: Reading, delivered: Delivered, replaces: boolean): Promise<Answer> {
     if (!delivered.isHeard || !delivered.row) return { shown: null, replaces: false };
     const early = await Promise.race([delivered.settled, wait(patienceMs)]);
     const { row } = early === 'late' ? await load(this.#parts, heard.key) : { row: early };
     if (!row) return { shown: null, replaces: false };
-    const shown = await this.#presenter.present(heard.key, row);
+    const presented = await this.#presenter.presentFrom(heard.key, { ...from, rev: row.rev, row });
+    this.#answers.keep(heard.key.name, { ...from, rev: presented.row.rev, row: presented.row });
     if (early === 'late') this.#follow(heard, delivered.settled, row.turn);
-    return { shown, replaces };
+    return { shown: presented.shown, replaces };
   }
 
   /** Shows what came of slow work, once the answer given meanwhile has a message to update. */
@@ -234,11 +276,20 @@ export class Reception implements Listener {
 
   async #stale(heard: Heard, row: Conversation | null): Promise<Answer> {
     const { address } = heard.inbound;
+    await this.#audit(address, 'press.refused', 'stale', row);
+    if (row && !isOver(this.#parts.flows, row) && row.shown.turn === row.turn && row.shown.message)
+      return { shown: null, replaces: false };
+    if (row?.heard.includes(heard.event.id)) return { shown: null, replaces: false };
+    return this.#say(heard, 'stale.title', 'stale.explain');
+  }
+
+  async #audit(address: Address, action: string, reason: string, row: Conversation | null): Promise<void> {
+    const { version } = await currentPolicy(this.#parts.records);
     await this.#parts.records.audit({
       at: this.#parts.now(),
-      action: 'press.refused',
+      action,
       outcome: 'refused',
-      reason: 'stale',
+      reason,
       actor: identityKey(address),
       role: 'self',
       target: row?.account ?? null,
@@ -246,14 +297,10 @@ export class Reception implements Listener {
       conversation: row?.id ?? null,
       effect: null,
       methods: [],
-      policyVersion: 0,
+      policyVersion: version,
       source: address.channel,
       detail: {},
     });
-    if (row && !isOver(this.#parts.flows, row) && row.shown.turn === row.turn && row.shown.message)
-      return { shown: null, replaces: false };
-    if (row?.heard.includes(heard.event.id)) return { shown: null, replaces: false };
-    return this.#say(heard, 'stale.title', 'stale.explain');
   }
 
   #say(heard: Heard, title: string, ...body: string[]): Answer {

@@ -4,7 +4,7 @@ import type { EffectContext } from './turns.ts';
 
 /** The audit record of something a conversation did for its own person; `at` is epoch ms (SEC-113). */
 export const recordOf = (
-  { row, policyVersion }: Pick<EffectContext, 'row' | 'policyVersion'>,
+  { row, policyVersion, request }: Pick<EffectContext, 'row' | 'policyVersion'> & Partial<Pick<EffectContext, 'request'>>,
   at: number,
   what: Pick<AuditRecord, 'action' | 'outcome'> &
     Partial<Pick<AuditRecord, 'reason' | 'target' | 'effect' | 'methods' | 'detail'>>,
@@ -19,7 +19,7 @@ export const recordOf = (
   effect: null,
   methods: [],
   policyVersion,
-  source: row.address.channel,
+  source: request?.source ?? row.address.channel,
   detail: {},
   ...what,
 });

@@ -26,8 +26,14 @@ export class Secret {
 
 /** The secrets of one request: what the person typed, by reference, and what is shown back once. Nothing of it is ever stored. */
 export class RequestSecrets {
+  /** Where the request came from, for the audit: the page, or null for the conversation's own chat. */
+  readonly source: 'page' | null;
   readonly #held = new Map<SecretRef, Secret>();
   #revealed: Revealed | null = null;
+
+  constructor(source: 'page' | null = null) {
+    this.source = source;
+  }
 
   /** Takes a secret in and gives back its name. */
   hold(value: string): SecretRef {

@@ -10,7 +10,8 @@ export const cards = {
   'card.row-action': '{action}: {row}',
   'card.stale': 'That button belongs to an earlier step. Nothing was done.',
   'card.answered-below': 'Answered in a new message.',
-  'card.trouble': 'Something is not working on our side, and nothing was changed. Please try again in a few minutes.',
+  'card.trouble':
+    'Something is not working on our side. Please try again in a few minutes. If something was under way, I will tell you here what became of it.',
   'card.reference': 'Reference: {reference}',
   'suggest.reset': 'Reset my password',
   'suggest.unlock': 'Unlock my account',

@@ -7,5 +7,5 @@ export const commands: Readonly<Record<string, readonly string[]>> = {
   methods: ['my methods', 'methods'],
   help: ['help', 'hi', 'hello', 'hey', 'menu', 'start', '?'],
   cancel: ['cancel', 'stop', 'quit', 'abort'],
-  'start over': ['start over', 'restart', 'again'],
+  'start over': ['start over', 'restart'],
 };

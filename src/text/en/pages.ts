@@ -103,7 +103,7 @@ const messages = {
 const problems = {
   'page.bad-link.title': 'This link does not work',
   'page.bad-link.explain':
-    'It may be too old, used already, opened in another browser, or the code was not right. Nothing was changed.',
+    'It may be too old, used already, opened in another browser, or the code was not right. This request changed nothing; your chat tells you what was done before.',
   'page.bad-link.next':
     'Did you mistype the code? Then go back one page and type it again. Otherwise go back to your chat and ask for a new link; it comes with a new code.',
   'page.too-many.title': 'Too many requests',
