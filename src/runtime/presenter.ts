@@ -6,7 +6,7 @@ import { handleOf, handlesOf } from './handles.ts';
 import { hasSession, mintLink, point } from './links.ts';
 import type { Parts } from './parts.ts';
 import { currentPolicy } from './policies.ts';
-import type { Turns } from './turns.ts';
+import type { Reading, Standing, Turns } from './turns.ts';
 
 /** Button of our own on link cards: the old link ends, a new one comes. */
 export const newLink = 'new-link';
@@ -47,11 +47,17 @@ export class Presenter {
 
   /** The row's question, ready to show. A link view gets a fresh link here: the token is in this value and in no store (SEC-60). */
   async present(key: Key, row: Conversation): Promise<Shown> {
-    const { policy } = await currentPolicy(this.#parts.records);
+    return (await this.presentFrom(key, { rev: row.rev, row, ...(await currentPolicy(this.#parts.records)) })).shown;
+  }
+
+  /** The same of what was just read or written, with the row as it stands then. */
+  async presentFrom(key: Key, from: Standing): Promise<{ readonly shown: Shown; readonly row: Conversation }> {
+    const { row, policy } = from;
     const view = viewNow(this.#parts, row, policy);
-    const link = view.kind === 'link' ? await this.#issue(key, row, policy) : null;
+    const issued = view.kind === 'link' ? await this.#issue(key, from) : null;
     const handles = { [receipt]: handleOf(this.#parts.keys, row, receipt), ...handlesOf(this.#parts.keys, row, view) };
-    return { view, handles, link, locale: row.address.locale };
+    const shown = { view, handles, link: issued?.link ?? null, locale: row.address.locale };
+    return { shown, row: issued?.row ?? row };
   }
 
   /** What is shown of a row without changing anything: a link view comes without its link. */
@@ -72,13 +78,14 @@ export class Presenter {
     if (!posted.ok && (posted.reason === 'gone' || posted.reason === 'blocked')) await this.posted(key, row, row.shown.message);
   }
 
-  /** Remembers which message shows which turn. */
-  async posted(key: Key, row: Conversation, message: string | null): Promise<void> {
-    await this.#turns.adjust(key, (now) => {
+  /** Remembers which message shows which turn. `from` saves reading again what was just read. */
+  async posted(key: Key, row: Conversation, message: string | null, from: Reading | null = null): Promise<void> {
+    const change = (now: Conversation): Conversation | null => {
       const isLate = now.shown.turn > row.turn;
       const isKnown = now.shown.turn === row.turn && now.shown.message === message;
       return now.id !== row.id || isLate || isKnown ? null : { ...now, shown: { turn: row.turn, message } };
-    });
+    };
+    await this.#turns.adjust(key, change, from);
   }
 
   /** Replaces the card of a conversation that is no longer the person's (SEC-65). */
@@ -92,13 +99,13 @@ export class Presenter {
     );
   }
 
-  async #issue(key: Key, row: Conversation, policy: Policy): Promise<Shown['link']> {
+  async #issue(key: Key, from: Standing): Promise<{ link: Shown['link']; row: Conversation | null }> {
     const { keys, sessions, now, publicBaseUrl } = this.#parts;
-    const { token, code, link } = mintLink(keys, policy, now());
+    const { id, turn } = from.row;
+    const { token, code, link } = mintLink(keys, from.policy, now());
     await point(sessions, keys, 'l', link.tokenHash, key, link.expiresAt, now());
-    await this.#turns.adjust(key, (at) =>
-      at.id === row.id && at.turn === row.turn && !isOver(this.#parts.flows, at) ? { ...at, link } : null,
-    );
-    return { url: `${publicBaseUrl}/p/${token}`, code };
+    const isStill = (at: Conversation): boolean => at.id === id && at.turn === turn && !isOver(this.#parts.flows, at);
+    const row = await this.#turns.adjust(key, (at) => (isStill(at) ? { ...at, link } : null), from);
+    return { link: { url: `${publicBaseUrl}/p/${token}`, code }, row };
   }
 }

@@ -35,6 +35,17 @@ export interface Delivered {
   readonly settled: Promise<Conversation | null>;
 }
 
+/** What a turn has read already, good for its first try: whoever loses the race, or is not heard, reads again. */
+export interface Reading {
+  readonly rev: number;
+  readonly row: Conversation | null;
+  readonly policy: Policy;
+  readonly version: number;
+}
+
+/** A reading that found a conversation. */
+export type Standing = Reading & { readonly row: Conversation };
+
 /** A change of what is around the state; null leaves it as it is. */
 export type Adjust = (row: Conversation, policy: Policy) => Conversation | null;
 
@@ -61,9 +72,15 @@ export class Turns {
     this.#perform = perform;
   }
 
+  /** A person's conversation and the policy, as of now. */
+  async read(key: Key): Promise<Reading> {
+    const [{ rev, row }, { policy, version }] = await Promise.all([load(this.#parts, key), currentPolicy(this.#parts.records)]);
+    return { rev, row, policy, version };
+  }
+
   /**
    * Folds an event into a person's conversation, commits, then performs what it owes. `once`: delivery ids (SEC-3). `counting` changes the row in the
-   * same commit, or gives null: then nothing is heard.
+   * same commit, or gives null: then nothing is heard. `from` saves reading again what was just read.
    */
   async deliver(
     key: Key,
@@ -71,13 +88,14 @@ export class Turns {
     request: RequestSecrets,
     once: readonly string[] = [],
     counting: Adjust = (row) => row,
+    from: Reading | null = null,
   ): Promise<Delivered> {
     for (let race = 0; race < mostRaces; race += 1) {
-      const { rev, row } = await load(this.#parts, key);
-      if (!row) return unheard(null);
-      const { policy, version } = await currentPolicy(this.#parts.records);
-      const counted = counting({ ...row, rev }, policy);
+      const isKnown = race === 0 && from !== null;
+      const { rev, row, policy, version } = isKnown ? from : await this.read(key);
+      const counted = row && counting({ ...row, rev }, policy);
       const next = counted && hear(this.#parts.flows, counted, event, this.#fold(policy));
+      if (!next && isKnown) continue;
       if (!next) return unheard(row);
       const written = await save(this.#parts, key, rev, withAccount(next, event), policy, once);
       if (written === 'seen') return unheard(row, true);
@@ -94,12 +112,12 @@ export class Turns {
     address: Address,
     event: { id: string; once: readonly string[] },
     request: RequestSecrets,
+    from: Reading | null = null,
   ): Promise<Delivered> {
     const flow = this.#parts.flows.get(name);
     if (!flow) return unheard(null);
     for (let race = 0; race < mostRaces; race += 1) {
-      const { rev, row } = await load(this.#parts, key);
-      const { policy, version } = await currentPolicy(this.#parts.records);
+      const { rev, row, policy, version } = race === 0 && from ? from : await this.read(key);
       const start = { ...fresh(), address, rev, heard: event.id, message: null };
       const next = opened(flow, opening, start, this.#fold(policy));
       const written = await save(this.#parts, key, rev, next, policy, event.once);
@@ -110,12 +128,12 @@ export class Turns {
   }
 
   /** Changes what is around the state (link, what is shown); `change` gives null to leave it as it is. */
-  async adjust(key: Key, change: Adjust): Promise<Conversation | null> {
+  async adjust(key: Key, change: Adjust, from: Reading | null = null): Promise<Conversation | null> {
     for (let race = 0; race < mostRaces; race += 1) {
-      const { rev, row } = await load(this.#parts, key);
-      if (!row) return null;
-      const { policy } = await currentPolicy(this.#parts.records);
-      const next = change({ ...row, rev }, policy);
+      const isKnown = race === 0 && from !== null;
+      const { rev, row, policy } = isKnown ? from : await this.read(key);
+      const next = row && change({ ...row, rev }, policy);
+      if (!next && isKnown) continue;
       if (!next) return row;
       if ((await save(this.#parts, key, rev, next, policy)) === 'written') return { ...next, rev: rev + 1 };
     }
@@ -134,7 +152,9 @@ export class Turns {
     let last = row;
     for (const one of owed) {
       const outcome = await this.#settle(one, { key, row: last, policy, policyVersion, request });
-      const settled = await this.deliver(key, { kind: 'settled', id: one.id, effect: one.do, outcome }, request);
+      const event = { kind: 'settled', id: one.id, effect: one.do, outcome } as const;
+      const from = { rev: last.rev, row: last, ...(await currentPolicy(this.#parts.records)) };
+      const settled = await this.deliver(key, event, request, [], undefined, from);
       last = (await settled.settled) ?? last;
     }
     return last;
