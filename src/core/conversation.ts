@@ -26,8 +26,16 @@ export interface Settled {
 /** Why a conversation ended without its own last step. */
 export type EndReason = 'cancelled' | 'expired' | 'superseded' | 'outdated' | 'link-spent';
 
+/** The end from outside. With `conversation` only that one ends, and only as `expired` when its time is up as it is folded. */
+export interface Ending {
+  readonly kind: 'ended';
+  readonly id: string;
+  readonly why: EndReason;
+  readonly conversation?: string;
+}
+
 /** Something that happened to a conversation. */
-export type Event = Answered | Settled | { readonly kind: 'ended'; readonly id: string; readonly why: EndReason };
+export type Event = Answered | Settled | Ending;
 
 /** What a step decides: the next state with the effects it promises, or another flow in its place. */
 export type Move<S> = { readonly state: S; readonly effects?: readonly Effect[] } | { readonly begin: string };
@@ -109,6 +117,8 @@ export interface Conversation {
   readonly rev: number;
   /** Number of the open question. */
   readonly turn: number;
+  /** The turn at which this state was first asked about: more time asks again under a new turn, and an open page stays good. */
+  readonly asked: number;
   /** 128 random bits, mixed into the handles of this conversation. */
   readonly salt: string;
   readonly heard: readonly string[];
@@ -123,6 +133,8 @@ export interface Conversation {
   readonly link: Link | null;
   /** The turn last shown, and the platform's id of that message; a sweep repeats a show that did not happen. */
   readonly shown: { readonly turn: number; readonly message: string | null };
+  /** How often a sweep tried to show the open turn, and from when one may try (epoch ms). */
+  readonly showing: { readonly tries: number; readonly at: number };
 }
 
 /** What folding needs from outside, so that this file stays pure. `fresh` gives a new conversation id and salt. */
@@ -133,6 +145,17 @@ export interface Fold extends Context {
 }
 
 const rememberedEvents = 32;
+const showAgainMs = 15_000;
+const longestShowAgainMs = 300_000;
+
+/** A turn that its own replica shows within seconds; a sweep after that. */
+const unshown = (now: number): Conversation['showing'] => ({ tries: 0, at: now + showAgainMs });
+
+/** The row of a sweep about to show it; the next try waits twice as long, five minutes at most. `now` is epoch ms. */
+export const tryingToShow = (was: Conversation, now: number): Conversation => {
+  const { tries } = was.showing;
+  return { ...was, showing: { tries: tries + 1, at: now + Math.min(showAgainMs * 2 ** tries, longestShowAgainMs) } };
+};
 
 /** Whether the conversation ended early. */
 export const isEnded = (state: State): state is Ended => state.at === 'ended';
@@ -140,17 +163,28 @@ export const isEnded = (state: State): state is Ended => state.at === 'ended';
 /** The flow a conversation runs, or null when this release does not know it. */
 export const flowOf = (flows: Flows, was: Conversation): AnyFlow | null => flows.get(was.flow) ?? null;
 
-/** The step a conversation stands at, or null when it ended early. */
-export const stepOf = (flows: Flows, was: Conversation): Step<State> | null => flowOf(flows, was)?.steps[was.state.at] ?? null;
+/** The step a conversation stands at, or null when it ended early. Of another version only a busy one counts: its write is still to be heard. */
+export const stepOf = (flows: Flows, was: Conversation): Step<State> | null => {
+  const flow = flowOf(flows, was);
+  const step = flow?.steps[was.state.at];
+  return step && (flow.version === was.version || step.busy) ? step : null;
+};
+
+/** Effects that change what must not be lost sight of. */
+const writes: readonly Effect['do'][] = ['set-password', 'change-password', 'unlock', 'remove-method'];
+const owesWrite = (was: Conversation): boolean => !isEnded(was.state) && was.owed.some((one) => writes.includes(one.do));
+
+/** Whether a write is on its way: no cancel, no time-out, no other flow. */
+export const isBusy = (flows: Flows, was: Conversation): boolean => {
+  const step = stepOf(flows, was);
+  return step ? step.busy === true : owesWrite(was);
+};
 
 /** Whether the conversation is over. */
 export const isOver = (flows: Flows, was: Conversation): boolean => {
   const step = stepOf(flows, was);
-  return step === null || step.last === true;
+  return step ? step.last === true : !owesWrite(was);
 };
-
-/** Whether a write is on its way: no cancel, no time-out, no other flow. */
-export const isBusy = (flows: Flows, was: Conversation): boolean => stepOf(flows, was)?.busy ?? false;
 
 const endedView = ({ why }: Ended): ViewInput => ({
   kind: 'notice',
@@ -181,24 +215,41 @@ export const ask = (flows: Flows, was: Conversation, policy: Policy): View => {
 
 const isStale = (was: Conversation, event: Event): boolean =>
   (event.kind === 'answered' && event.turn !== was.turn) ||
-  (event.kind === 'settled' && !was.owed.some((one) => one.id === event.id));
+  (event.kind === 'settled' && !was.owed.some((one) => one.id === event.id)) ||
+  (event.kind === 'ended' && event.conversation !== undefined && event.conversation !== was.id);
 
 const end = (why: EndReason): Move<State> => ({ state: { at: 'ended', why } as State, effects: [{ do: 'flow-ended' }] });
 
 const isOffered = (flows: Flows, was: Conversation, event: Answered, { policy }: Context): boolean =>
   event.via === 'page' ? Boolean(stepOf(flows, was)?.page) : choicesOf(ask(flows, was, policy)).includes(event.choice);
 
+const outdated = { at: 'ended', why: 'outdated' } as State;
+
+/** What a settled effect makes of the row. Of a row of another version only a last word is kept: the rest is not in today's form. */
+const settledMove = (flows: Flows, was: Conversation, event: Settled, context: Context): Move<State> => {
+  const move = stepOf(flows, was)?.hear?.(was.state, event, context) ?? { state: was.state };
+  const flow = flowOf(flows, was);
+  if (flow?.version === was.version || isEnded(was.state) || 'begin' in move) return move;
+  const isLast = flow?.steps[move.state.at]?.last;
+  return isLast ? move : { state: owesWrite(without(was, event)) ? was.state : outdated };
+};
+
+const isEarly = (was: Conversation, { why, conversation }: Ending, { policy, now }: Context): boolean =>
+  why === 'expired' && conversation !== undefined && expiresAt(was, policy) > now;
+
 const moveOf = (flows: Flows, was: Conversation, event: Event, context: Context): Move<State> | null => {
   const step = stepOf(flows, was);
-  if (event.kind === 'settled') return step?.hear?.(was.state, event, context) ?? { state: was.state };
+  if (event.kind === 'settled') return settledMove(flows, was, event, context);
   if (!step) return null;
-  if (event.kind === 'ended') return step.busy || step.last ? null : end(event.why);
+  if (event.kind === 'ended') return step.busy || step.last || isEarly(was, event, context) ? null : end(event.why);
   if (!step.busy && !step.last && expiresAt(was, context.policy) <= context.now) return end('expired'); // no sweep came by yet (SEC-56)
   if (!isOffered(flows, was, event, context)) return null;
   if (event.choice === 'cancel') return end('cancelled');
   if (event.choice === 'more-time') return { state: was.state };
   return step.hear?.(was.state, event, context) ?? null;
 };
+
+const without = (was: Conversation, { id }: Event): Conversation => ({ ...was, owed: was.owed.filter((one) => one.id !== id) });
 
 const promised = (was: Conversation, rev: number, effects: readonly Effect[], { replica, leaseMs, now }: Fold): Owed[] =>
   effects.map((effect, index) => ({ ...effect, id: `${was.id}.${rev}.${index}`, by: replica, leaseUntil: now + leaseMs }));
@@ -224,13 +275,18 @@ export const hear = (flows: Flows, was: Conversation, event: Event, fold: Fold):
   if (!move) return null;
   if ('begin' in move) return replaced(flows, was, move.begin, event, fold);
   const rev = was.rev + 1;
+  const isSame = move.state === was.state;
+  const isAskedAnew = !isSame || event.kind === 'answered'; // an answer closes its turn: a card is answered once
   const next: Conversation = {
-    ...was,
+    ...without(was, event),
+    version: isSame ? was.version : (flowOf(flows, was)?.version ?? was.version),
     state: move.state,
     rev,
-    turn: move.state === was.state ? was.turn : rev,
+    turn: isAskedAnew ? rev : was.turn,
+    asked: isSame ? was.asked : rev,
+    showing: isAskedAnew ? unshown(fold.now) : was.showing,
     heard: [...was.heard, event.id].slice(-rememberedEvents),
-    owed: [...was.owed.filter((one) => one.id !== event.id), ...promised(was, rev, move.effects ?? [], fold)],
+    owed: [...without(was, event).owed, ...promised(was, rev, move.effects ?? [], fold)],
     heardAt: event.kind === 'answered' ? fold.now : was.heardAt,
     remindedTurn: event.kind === 'answered' ? 0 : was.remindedTurn,
   };
@@ -261,6 +317,7 @@ export const opened = (flow: AnyFlow, opening: Opening, start: Start, fold: Fold
     state,
     rev,
     turn: rev,
+    asked: rev,
     heard: [start.heard],
     owed: [],
     startedAt: fold.now,
@@ -269,18 +326,18 @@ export const opened = (flow: AnyFlow, opening: Opening, start: Start, fold: Fold
     account: null,
     link: null,
     shown: { turn: 0, message: start.message },
+    showing: unshown(fold.now),
   };
   return { ...empty, owed: promised(empty, rev, effects, fold) };
 };
 
-/** The row in today's form: migrated, or ended as `outdated` when its release is gone. */
+/** The row in today's form: migrated; left as it is while a write is on its way; or ended as `outdated` when its release is gone. */
 export const today = (flows: Flows, was: Conversation): Conversation => {
   const flow = flowOf(flows, was);
   if (flow && flow.version === was.version) return was;
   const state = flow?.migrate?.(was.state, was.version) ?? null;
-  return flow && state
-    ? { ...was, version: flow.version, state }
-    : { ...was, state: { at: 'ended', why: 'outdated' } as State, owed: [], link: null };
+  if (flow && state) return { ...was, version: flow.version, state };
+  return owesWrite(was) ? was : { ...was, state: outdated, owed: [], link: null };
 };
 
 const minute = 60_000;
@@ -289,10 +346,11 @@ const minute = 60_000;
 export const linkEndsAt = ({ expiresAt: end, session }: Link, { limits }: Policy): number =>
   session ? Math.min(session.claimedAt + limits.webTotalMinutes * minute, session.usedAt + limits.webIdleMinutes * minute) : end;
 
-/** When an open conversation is out of time by policy: idle, or in all; a link runs on its own clock (SEC-56); epoch ms. */
-export const expiresAt = (was: Conversation, policy: Policy): number => {
-  if (was.link) return linkEndsAt(was.link, policy);
-  return Math.min(was.startedAt + policy.limits.flowTotalMinutes * minute, was.heardAt + policy.limits.flowIdleMinutes * minute);
+/** When an open conversation is out of time by policy: in chat idle, or in all; a link runs on its own clock, and neither cuts the other (SEC-56); epoch ms. */
+export const expiresAt = ({ startedAt, heardAt, link }: Conversation, policy: Policy): number => {
+  const { flowTotalMinutes, flowIdleMinutes } = policy.limits;
+  const chat = Math.min(startedAt + flowTotalMinutes * minute, heardAt + flowIdleMinutes * minute);
+  return link ? Math.max(chat, linkEndsAt(link, policy)) : chat;
 };
 
 /** Whether the replica that promised an effect is gone. */
@@ -300,6 +358,9 @@ export const isAbandoned = (owed: Owed, now: number): boolean => owed.leaseUntil
 
 /** Whether an abandoned effect may be performed again; otherwise it is only settled, by looking. */
 export const mayRepeat = (owed: Effect): boolean => effectDelivery[owed.do] === 'at-least-once';
+
+/** Whether no step waits for how an effect ends: it is owed until it was done, whatever fails meanwhile. */
+export const isUnawaited = (owed: Effect): boolean => owed.do === 'flow-ended';
 
 /** The page choices a flow may hear. */
 export const isPageChoice = (choice: string): choice is PageChoice => ['submit', 'reveal', 'confirm'].includes(choice);

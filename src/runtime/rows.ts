@@ -10,7 +10,6 @@ import type { Parts } from './parts.ts';
 const minute = 60_000;
 const keptAfterEndMs = 30 * minute;
 const reminderMs = minute;
-const showAgainMs = 15_000;
 
 /** A short name for something personal: SHA-256, 128 bits, base64url. */
 export const nameFor = (text: string): string => createHash('sha256').update(text).digest('base64url').slice(0, 22);
@@ -50,8 +49,9 @@ export const load = async ({ sessions, keys, flows, now, log }: Store, key: Key)
 
 /** When a sweep must look at the row again: something owed by a replica that may be gone, something not shown, a limit that comes near. */
 export const dueAt = (flows: Flows, row: Conversation, policy: Policy, now: number): number | null => {
-  const due: number[] = row.owed.map((one) => one.leaseUntil + 1);
-  if (row.shown.turn < row.turn) due.push(now + showAgainMs);
+  if (row.owed.length > 0) return Math.min(...row.owed.map((one) => one.leaseUntil)) + 1;
+  const due: number[] = [];
+  if (row.shown.turn < row.turn) due.push(row.showing.at);
   if (!isOver(flows, row) && !isBusy(flows, row)) {
     const end = expiresAt(row, policy);
     due.push(row.remindedTurn === row.turn ? end + 1 : Math.max(now + 1000, end - reminderMs));

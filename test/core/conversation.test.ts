@@ -15,6 +15,7 @@ import {
   mayRepeat,
   opened,
   today,
+  tryingToShow,
 } from '../../src/core/conversation.ts';
 import { effectDelivery } from '../../src/core/effects.ts';
 import { ok } from '../../src/core/result.ts';
@@ -65,7 +66,7 @@ describe('the conversation kernel', () => {
       [was.rev, was.turn, was.startedAt, was.heardAt, was.account, was.link],
       [1, 1, morning, morning, null, null],
     );
-    assert.deepEqual(was.owed, [{ do: 'list-methods', id: 'c1.1.0', by: 'one', leaseUntil: morning + minute }]);
+    assert.deepEqual(was.owed, [{ do: 'find-account', id: 'c1.1.0', by: 'one', leaseUntil: morning + minute }]);
     assert.deepEqual(was.heard, ['begin']);
   });
 
@@ -136,13 +137,14 @@ describe('the conversation kernel', () => {
     assert.ok(isOver(flows, done()) && !isBusy(flows, done()));
   });
 
-  it('gives more time when it is asked for: same question, same turn', () => {
+  it('gives more time when it is asked for: same question, new turn, so that the next card can be answered too', () => {
     const was = { ...atQuestion() };
     const reminded = { ...was, remindedTurn: was.turn };
     assert.equal(choicesOf(ask(flows, reminded, policy))[0], 'page');
     const later = foldAt(morning + 4 * minute);
     const next = heard(reminded, answered(reminded, 'more-time'), later);
-    assert.deepEqual([next.turn, next.state, next.rev, next.remindedTurn], [was.turn, was.state, was.rev + 1, 0]);
+    assert.deepEqual([next.turn, next.asked, next.rev, next.remindedTurn], [was.rev + 1, was.asked, was.rev + 1, 0]);
+    assert.equal(next.state, was.state);
     assert.equal(expiresAt(next, policy), morning + 9 * minute);
     assert.equal(hear(flows, was, answered(was, 'more-time'), later), null, 'not offered before the reminder');
   });
@@ -185,9 +187,11 @@ describe('the conversation kernel', () => {
     assert.equal(expiresAt(was, policy), morning + limits.flowIdleMinutes * minute);
     const late = { ...was, heardAt: morning + 14 * minute };
     assert.equal(expiresAt(late, policy), morning + limits.flowTotalMinutes * minute);
-    assert.equal(expiresAt({ ...late, link }, policy), link.expiresAt);
+    assert.equal(expiresAt({ ...was, link }, policy), link.expiresAt);
+    assert.equal(expiresAt({ ...late, link }, policy), expiresAt(late, policy), 'a dead link does not end the chat');
     const session = { hash: 's', claimedAt: morning + 9 * minute, usedAt: morning + 9 * minute };
-    assert.equal(expiresAt({ ...late, link: { ...link, session } }, policy), morning + (9 + limits.webIdleMinutes) * minute);
+    assert.equal(expiresAt({ ...was, link: { ...link, session } }, policy), morning + (9 + limits.webIdleMinutes) * minute);
+    assert.equal(expiresAt({ ...late, link: { ...link, session } }, policy), expiresAt(late, policy));
     const busy = { ...session, usedAt: morning + 23 * minute };
     assert.equal(
       expiresAt({ ...late, link: { ...link, session: busy } }, policy),
@@ -209,6 +213,45 @@ describe('the conversation kernel', () => {
       assert.equal(ask(flows, row, policy).title.say, 'ended.outdated');
       assert.ok(isOver(flows, row));
     }
+  });
+
+  it('a write that is on its way over a new release is heard and told; then the row is outdated', () => {
+    const was = { ...writing(), version: 0 };
+    assert.equal(today(flows, was), was);
+    assert.ok(isBusy(flows, was) && !isOver(flows, was));
+    const next = heard(was, settlesFirst(was));
+    assert.deepEqual([next.state.at, next.version, next.turn], ['done', 2, next.rev]);
+    for (const lost of [
+      { ...was, flow: 'gone' },
+      { ...was, state: { at: 'nowhere' } },
+    ]) {
+      assert.equal(today(flows, lost), lost);
+      assert.ok(isBusy(flows, lost) && !isOver(flows, lost));
+      const told = heard(lost, settlesFirst(lost));
+      assert.deepEqual([told.state, told.turn], [{ at: 'ended', why: 'outdated' }, told.rev]);
+      assert.ok(isOver(flows, told) && !isBusy(flows, told));
+    }
+  });
+
+  it('an end that names its conversation ends no other, and expires none that was given more time meanwhile', () => {
+    const was = atQuestion();
+    const late = foldAt(morning + 5 * minute);
+    const named = { kind: 'ended', id: 'e', why: 'expired', conversation: was.id } as const;
+    assert.equal(hear(flows, { ...was, id: 'c2' }, named, late), null);
+    assert.equal(hear(flows, { ...was, heardAt: morning + 1 }, named, late), null);
+    assert.equal(heard(was, named, late).state.at, 'ended');
+    assert.equal(heard(was, { ...named, why: 'superseded' }).state.at, 'ended');
+  });
+
+  it('a turn that was not shown is tried again ever more seldom', () => {
+    let was = atQuestion();
+    const waits: number[] = [];
+    for (let round = 0; round < 7; round++) {
+      waits.push((was.showing.at - morning) / 1000);
+      was = tryingToShow(was, morning);
+    }
+    assert.deepEqual(waits, [15, 15, 30, 60, 120, 240, 300]);
+    assert.equal(heard(was, answered(was, 'page')).showing.tries, 0);
   });
 
   it('a state no step knows asks nothing and hears nothing', () => {

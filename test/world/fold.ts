@@ -61,7 +61,7 @@ type LampState =
 export const lamp: Flow<LampState> = {
   name: 'lamp',
   version: 2,
-  begin: () => ({ state: { at: 'looking' }, effects: [{ do: 'list-methods' }] }),
+  begin: () => ({ state: { at: 'looking' }, effects: [{ do: 'find-account' }] }),
   migrate: (state, version) => (version === 1 && state ? { at: 'choose', seen: 1 } : null),
   steps: {
     looking: {
