@@ -186,7 +186,7 @@ export const start = async (config: Config, seams: Seams = {}): Promise<Running>
   const homes = new Map(
     [...channels].map(([name, channel]) => [
       name,
-      { show: channel.show.bind(channel), home: (who: Identity) => product.homes.find(who) },
+      { show: channel.show.bind(channel), home: async (who: Identity) => (await product.homes.find(who)) ?? channel.home(who) },
     ]),
   );
   const outbox = runOutbox({ records, mailer, channels: homes, keys, now, replica, log, signal: stopping.signal });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { evidenceOf, satisfies } from './evidence.ts';
 import { type MethodId, methodClasses } from './method.ts';
 
 /** A whole number inside the bound of SEC section 2; outside it is refused, never clamped (SEC-103). */
@@ -28,111 +29,125 @@ const Methods = z.strictObject({
 /** An e-mail address or an https URL: what *contact your administrator* opens. */
 const HelpdeskContact = z.union([z.email().max(254), z.url({ protocol: /^https$/ }).max(2000)]);
 
+const Shape = z.strictObject({
+  preset: z.enum(['hardened', 'entra-compatible']).default('hardened'),
+  scope: z
+    .strictObject({
+      kind: z.enum(['none', 'selected', 'all']).default('all'),
+      groups: z.array(z.string().min(1).max(256)).max(50).default([]),
+    })
+    .prefault({}),
+  gates: within(1, 3, 2),
+  methods: z.preprocess((given) => ({ ...methodsDefault, ...(given as object | undefined) }), Methods),
+  registration: z
+    .strictObject({
+      required: z.boolean().default(true),
+      reconfirmDays: within(0, 730, 180),
+      skipAllowed: z.boolean().default(true),
+      skipMaxDays: within(0, 30, 7),
+      holdHours: within(0, 168, 0),
+    })
+    .prefault({}),
+  unlock: z.strictObject({ withoutReset: z.boolean().default(true), perDay: within(1, 3, 3) }).prefault({}),
+  administrators: z.strictObject({ selfService: z.boolean().default(false) }).prefault({}),
+  notifications: z
+    .strictObject({
+      administratorsOnAdministratorReset: z.boolean().default(true),
+      extraRecipients: z.array(z.email()).max(20).default([]),
+    })
+    .prefault({}),
+  helpdesk: z
+    .strictObject({ contact: HelpdeskContact.nullable().default(null), name: z.string().max(64).default('') })
+    .prefault({}),
+  branding: z
+    .strictObject({
+      organisation: z.string().min(1).max(64).default('Your organisation'),
+      colour: z
+        .string()
+        .regex(/^#[0-9a-fA-F]{6}$/)
+        .default('#1f5fa8'),
+      logo: z
+        .url({ protocol: /^https$/ })
+        .nullable()
+        .default(null),
+    })
+    .prefault({}),
+  questions: z
+    .strictObject({
+      toRegister: within(3, 10, 5),
+      toAsk: within(3, 5, 3),
+      custom: z.array(z.string().min(3).max(200)).max(20).default([]),
+    })
+    .prefault({}),
+  password: z
+    .strictObject({
+      minLength: within(8, 64, 15),
+      maxLength: within(64, 256, 128),
+      everySignInHasSecondFactor: z.boolean().default(false),
+      blockedWords: z.array(z.string().min(4).max(64)).max(1000).default([]),
+    })
+    .prefault({}),
+  limits: z
+    .strictObject({
+      flowIdleMinutes: within(2, 10, 5),
+      flowTotalMinutes: within(5, 15, 15),
+      codeDigits: within(6, 10, 6),
+      codeLifeMinutes: within(1, 10, 5),
+      codeTries: within(3, 5, 5),
+      totpWindowSteps: within(0, 1, 1),
+      recoveryCodes: within(5, 20, 10),
+      freeTries: within(3, 5, 5),
+      waitCapMinutes: within(15, 60, 60),
+      failuresBeforePause: within(5, 20, 10),
+      failuresBeforeWear: within(10, 100, 50),
+      codesPerDestinationHour: within(1, 5, 3),
+      codesPerDestinationDay: within(1, 10, 6),
+      codesPerAccountDay: within(1, 10, 5),
+      linkLifeMinutes: within(5, 15, 10),
+      submissionsPerLink: within(3, 10, 5),
+      webIdleMinutes: within(1, 10, 5),
+      webTotalMinutes: within(5, 15, 15),
+      currentPasswordTriesPerFlow: within(1, 3, 3),
+      currentPasswordTriesPerDay: within(1, 4, 4),
+      vouchLifeMinutes: within(10, 1450, 60),
+      flowsPerHour: within(5, 20, 10),
+      answerFloorMs: within(500, 3000, 1000),
+    })
+    .prefault({}),
+  audit: z.strictObject({ keepDays: within(90, 2555, 365) }).prefault({}),
+});
+
+/** A policy that has been checked. Read afresh each turn. */
+export type Policy = z.infer<typeof Shape>;
+
+/** Whether an ordinary account that registered everything policy allows could pass. */
+const canBeSatisfied = (policy: Policy): boolean => {
+  const allowed = (Object.keys(policy.methods) as MethodId[]).filter(
+    (id) => id !== 'current-password' && policy.methods[id].enabled,
+  );
+  return satisfies(
+    'reset',
+    policy,
+    2,
+    allowed.map((id) => evidenceOf(id, 0)),
+    0,
+  );
+};
+
 /**
  * The whole SSPR policy: who may reset, how they prove themself, what happens around it. Names follow Microsoft Entra
  * where Entra has the setting; bounds are those of the security requirements, section 2.
  */
-export const Policy = z
-  .strictObject({
-    preset: z.enum(['hardened', 'entra-compatible']).default('hardened'),
-    scope: z
-      .strictObject({
-        kind: z.enum(['none', 'selected', 'all']).default('all'),
-        groups: z.array(z.string().min(1).max(256)).max(50).default([]),
-      })
-      .prefault({}),
-    gates: within(1, 3, 2),
-    methods: z.preprocess((given) => ({ ...methodsDefault, ...(given as object | undefined) }), Methods),
-    registration: z
-      .strictObject({
-        required: z.boolean().default(true),
-        reconfirmDays: within(0, 730, 180),
-        skipAllowed: z.boolean().default(true),
-        skipMaxDays: within(0, 30, 7),
-        holdHours: within(0, 168, 0),
-      })
-      .prefault({}),
-    unlock: z.strictObject({ withoutReset: z.boolean().default(true), perDay: within(1, 3, 3) }).prefault({}),
-    administrators: z.strictObject({ selfService: z.boolean().default(false) }).prefault({}),
-    notifications: z
-      .strictObject({
-        administratorsOnAdministratorReset: z.boolean().default(true),
-        extraRecipients: z.array(z.email()).max(20).default([]),
-      })
-      .prefault({}),
-    helpdesk: z
-      .strictObject({ contact: HelpdeskContact.nullable().default(null), name: z.string().max(64).default('') })
-      .prefault({}),
-    branding: z
-      .strictObject({
-        organisation: z.string().min(1).max(64).default('Your organisation'),
-        colour: z
-          .string()
-          .regex(/^#[0-9a-fA-F]{6}$/)
-          .default('#1f5fa8'),
-        logo: z
-          .url({ protocol: /^https$/ })
-          .nullable()
-          .default(null),
-      })
-      .prefault({}),
-    questions: z
-      .strictObject({
-        toRegister: within(3, 10, 5),
-        toAsk: within(3, 5, 3),
-        custom: z.array(z.string().min(3).max(200)).max(20).default([]),
-      })
-      .prefault({}),
-    password: z
-      .strictObject({
-        minLength: within(8, 64, 15),
-        maxLength: within(64, 256, 128),
-        everySignInHasSecondFactor: z.boolean().default(false),
-        blockedWords: z.array(z.string().min(4).max(64)).max(1000).default([]),
-      })
-      .prefault({}),
-    limits: z
-      .strictObject({
-        flowIdleMinutes: within(2, 10, 5),
-        flowTotalMinutes: within(5, 15, 15),
-        codeDigits: within(6, 10, 6),
-        codeLifeMinutes: within(1, 10, 5),
-        codeTries: within(3, 5, 5),
-        totpWindowSteps: within(0, 1, 1),
-        recoveryCodes: within(5, 20, 10),
-        freeTries: within(3, 5, 5),
-        waitCapMinutes: within(15, 60, 60),
-        failuresBeforePause: within(5, 20, 10),
-        failuresBeforeWear: within(10, 100, 50),
-        codesPerDestinationHour: within(1, 5, 3),
-        codesPerDestinationDay: within(1, 10, 6),
-        codesPerAccountDay: within(1, 10, 5),
-        linkLifeMinutes: within(5, 15, 10),
-        submissionsPerLink: within(3, 10, 5),
-        webIdleMinutes: within(1, 10, 5),
-        webTotalMinutes: within(5, 15, 15),
-        currentPasswordTriesPerFlow: within(1, 3, 3),
-        currentPasswordTriesPerDay: within(1, 4, 4),
-        vouchLifeMinutes: within(10, 1450, 60),
-        flowsPerHour: within(5, 20, 10),
-        answerFloorMs: within(500, 3000, 1000),
-      })
-      .prefault({}),
-    audit: z.strictObject({ keepDays: within(90, 2555, 365) }).prefault({}),
-  })
-  .superRefine((policy, context) => {
-    const refuse = (path: string[], message: string) => context.addIssue({ code: 'custom', path, message });
-    if (policy.scope.kind === 'selected' && policy.scope.groups.length === 0)
-      refuse(['scope', 'groups'], 'name at least one group, or choose none or all');
-    if (policy.password.minLength < 15 && !policy.password.everySignInHasSecondFactor)
-      refuse(['password', 'minLength'], 'below 15 only where every sign-in has a second factor (set everySignInHasSecondFactor)');
-    if (policy.questions.toAsk > policy.questions.toRegister)
-      refuse(['questions', 'toAsk'], 'cannot ask more questions than are registered');
-    if (!Object.values(policy.methods).some((method) => method.enabled)) refuse(['methods'], 'enable at least one method');
-  });
-
-/** A policy that has been checked. Read afresh each turn. */
-export type Policy = z.infer<typeof Policy>;
+export const Policy = Shape.superRefine((policy, context) => {
+  const refuse = (path: string[], message: string) => context.addIssue({ code: 'custom', path, message });
+  if (policy.scope.kind === 'selected' && policy.scope.groups.length === 0)
+    refuse(['scope', 'groups'], 'name at least one group, or choose none or all');
+  if (policy.password.minLength < 15 && !policy.password.everySignInHasSecondFactor)
+    refuse(['password', 'minLength'], 'below 15 only where every sign-in has a second factor (set everySignInHasSecondFactor)');
+  if (policy.questions.toAsk > policy.questions.toRegister)
+    refuse(['questions', 'toAsk'], 'cannot ask more questions than are registered');
+  if (!canBeSatisfied(policy)) refuse(['gates'], 'nobody could pass: enable methods of more classes, or ask for fewer gates');
+});
 
 /** The policy of an empty store: preset *hardened*. */
 export const standardPolicy: Policy = Policy.parse({});

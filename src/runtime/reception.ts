@@ -241,7 +241,7 @@ export class Reception implements Listener {
       (option, index) => say(shown.locale, option.label).toLowerCase() === wanted || String(index + 1) === wanted,
     );
     const handle = picked && shown.handles[picked.choice];
-    return handle ? this.#pressed(heard, handle, {}) : this.#say(heard, 'typed.use-buttons');
+    return handle ? this.#pressed(heard, handle, {}) : this.#say(heard, 'typed.use-buttons', 'typed.use-buttons.explain');
   }
 
   async #answer(heard: Heard, from: Reading, delivered: Delivered, replaces: boolean): Promise<Answer> {

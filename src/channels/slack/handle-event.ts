@@ -1,4 +1,5 @@
 import type { Identity } from '../../core/identity.ts';
+import { hashed } from './hashed.ts';
 import type { SlackOptions } from './options.ts';
 import { EventDelivery, type HomeOpenedEvent, type MessageEvent } from './payloads.ts';
 import { typedText } from './plain-text.ts';
@@ -31,7 +32,7 @@ const ofOpening = (identity: Identity, id: string, event: HomeOpenedEvent): Hear
 
 /** Whether this person opens the conversation for the first time today: Slack tells of every opening, the product welcomes once. */
 const isFirstOpening = ({ sessions, now }: SlackOptions, { tenant, person }: Identity): Promise<boolean> =>
-  sessions.firstTime('slack-opening', [`${tenant}:${person}`], openingMs, now());
+  sessions.firstTime('slack-opening', [hashed(`${tenant}:${person}`)], openingMs, now());
 
 /** What an event says to the bot, or null: nothing a person did for it. */
 const heardOf = async (options: SlackOptions, identity: Identity, body: unknown): Promise<Heard | null> => {

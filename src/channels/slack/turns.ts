@@ -5,6 +5,7 @@ import type { Result } from '../../core/result.ts';
 import type { Shown } from '../../core/views.ts';
 import type { Answer, Inbound, Listener, Posted, Undelivered } from '../port.ts';
 import { errorCode } from './error-code.ts';
+import { hashed } from './hashed.ts';
 import type { SlackOptions } from './options.ts';
 import type { Outbound } from './outbound.ts';
 import { refusal, trouble } from './own-views.ts';
@@ -70,7 +71,7 @@ export const turns = (options: SlackOptions, who: People, outbound: Outbound, li
 
     turnAway: async (identity, address) => {
       options.report({ what: 'refused', why: 'outsider', identity });
-      const name = `${identity.tenant}:${identity.person}`;
+      const name = hashed(`${identity.tenant}:${identity.person}`);
       if (!address || !(await options.sessions.firstTime('slack-refusal', [name], 60_000, options.now()))) return;
       await show(address, refusal(address.locale), null);
     },

@@ -69,7 +69,7 @@ const problemWith: Readonly<Record<Field['type'], Sentence>> = {
 };
 const keyboards = { code: 'Tel', email: 'Email', text: 'Text' } as const;
 /** Checked again on the server; here it only saves a round trip. */
-const patterns = { code: '^\\s*[0-9][0-9 ]*$', email: '^\\s*[^@ ]+@[^@ ]+\\s*$', text: '' } as const;
+const patterns = { code: '^\\s*(?:[0-9] *){6,10}$', email: '^\\s*[^@ ]+@[^@ ]+\\s*$', text: '' } as const;
 
 const fieldOf = (words: Words, { id, label, hint, type, maxLength }: Field) => ({
   id: `${fieldPrefix}${id}`,

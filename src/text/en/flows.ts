@@ -243,7 +243,7 @@ export const flows = {
   'ended.expired.next': 'What was finished stays; nothing else was changed. Write “help” to go on.',
   'ended.superseded': 'This goes on elsewhere',
   'ended.superseded.next':
-    'You began something new, here or in your other chat. This one is closed; what you had shown here does not count there.',
+    'You began something new, here or in your other chat, so this one is closed. What was saved stays saved.',
   'ended.outdated': 'I have been updated',
   'ended.outdated.next': 'This cannot go on where it was. What was finished stays. Write “help” to start again.',
   'ended.link-spent': 'Your page was closed',
@@ -261,7 +261,9 @@ export const flows = {
   'moved.title': 'This goes on below',
   'outsider.title': 'I cannot help you here',
   'outsider.explain': 'I only help full members of this organisation. Please ask your helpdesk.',
-  'typed.use-buttons': 'Please use the buttons. Never type a password or a code into the chat: if you just did, change it.',
+  'typed.use-buttons': 'Please use the buttons',
+  'typed.use-buttons.explain':
+    'I cannot take that as an answer. Never type a password or a code into the chat: if you just did, change it.',
   'typed.not-understood':
     'I did not understand that. If it was a password or a code: I did not keep it, but change it, for it stands in the chat.',
   'help.meanwhile':

@@ -94,8 +94,8 @@ const recovery = {
 } as const;
 
 const messages = {
-  'page.go-back': 'Go back to your chat',
-  'page.go-back.explain': 'There is nothing to do on this page now. Your chat tells you what comes next.',
+  'page.go-back': 'You are done on this page',
+  'page.go-back.explain': 'What you did here is saved. Go back to your chat: it tells you what comes next.',
   'page.look-again': 'Look again',
   'page.close': 'You can close this page.',
 } as const;
