@@ -16,7 +16,7 @@ import { freshDatabase } from './postgres.ts';
 import { freePort, type RedisServer, startRedis } from './redis.ts';
 import { Mailboxes } from './scenario/mailboxes.ts';
 import { Office } from './scenario/office.ts';
-import { colleague, type PersonName, people, peopleFile, type Someone, team } from './scenario/people.ts';
+import { colleague, type PersonName, people, peopleFile, type Someone, team, unlinked } from './scenario/people.ts';
 import { Person, Pocket } from './scenario/person.ts';
 import { SlackChat } from './scenario/slack-chat.ts';
 import { TeamsChat } from './scenario/teams-chat.ts';
@@ -58,8 +58,14 @@ export interface Scenario {
   person(name: PersonName, channel?: ChannelName): Person;
   /** A colleague nothing has happened to yet, with these methods registered before. */
   somebody(...has: MethodId[]): Promise<Person>;
+  /** Somebody in the tenant and the workspace who is linked to no account. */
+  stranger(): Person;
   /** The same human at the other chat. */
   atOtherChat(person: Person): Person;
+  /** The platform is late with the next message it is given to post. */
+  delaysPosts(ms: number): void;
+  /** The platform refuses that many messages it is given to post. */
+  refusesPosts(times: number): void;
   /** Subjects of the mails to an address, once there are `count`. */
   told(address: string, count?: number): Promise<readonly string[]>;
   stop(): Promise<void>;
@@ -76,7 +82,7 @@ const botToken = `xoxb-${'4711-only-for-tests'.repeat(2)}`;
 
 /** What a started bot is made of. */
 const outside = async (now: () => number, colleagues: readonly Someone[]) => {
-  const everybody = [...Object.values(people), ...colleagues];
+  const everybody = [...Object.values(people), ...colleagues, unlinked];
   const slackPeople = everybody.map(({ slack: id, name }) => ({ id, name, team }));
   const [connector, mail, slack] = await Promise.all([
     BotConnector.start(),
@@ -205,7 +211,16 @@ export const scenario = async (channel: ChannelName, options: ScenarioOptions = 
       await office.registers(person, has, made(built.directory));
       return person;
     },
+    stranger: () => at(unlinked, channel),
     atOtherChat: ({ who, pocket }) => at(who, channel === 'teams' ? 'slack' : 'teams', pocket),
+    delaysPosts: (ms) => {
+      if (channel === 'teams') connector.trouble({ method: 'POST', delayMs: ms, times: 1 });
+      else slack.disturb('chat.postMessage', { kind: 'throttled', retryAfterSeconds: Math.ceil(ms / 1000) });
+    },
+    refusesPosts: (times) => {
+      if (channel === 'teams') connector.trouble({ method: 'POST', status: 500, times });
+      else slack.disturb('chat.postMessage', { kind: 'status', status: 500 }, times);
+    },
     told: (address, count) => mailboxes.subjectsTo(address, count),
     restarts: async () => {
       await made(built.running).stop();
@@ -223,7 +238,11 @@ export const scenario = async (channel: ChannelName, options: ScenarioOptions = 
 
 /** Runs the same transcript on every channel. */
 export const onEveryChannel = (tests: (channel: ChannelName) => void): void => {
-  for (const channel of ['teams', 'slack'] as const) describe(`on ${channel}`, () => tests(channel));
+  for (const channel of ['teams', 'slack'] as const)
+    describe(`on ${channel}`, function () {
+      this.timeout(60_000); // many acts each, and the machine may be busy
+      tests(channel);
+    });
 };
 
 /** Runs the same transcript over files, and over Redis with PostgreSQL. */

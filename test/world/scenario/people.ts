@@ -59,6 +59,14 @@ export const colleague = (number: number): Someone => {
   };
 };
 
+/** Somebody with a chat account and no account in the directory. */
+export const unlinked: Someone = {
+  ...colleague(99),
+  name: 'una',
+  account: '',
+  login: '',
+};
+
 const entryOf = ({ account, login, work, mail, teams, slack, password }: Someone) => ({
   id: account,
   login,

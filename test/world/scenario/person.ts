@@ -28,6 +28,9 @@ const wordsOf = (text: string): string => ` ${text.replaceAll(/[^\p{L}\p{N}]+/gu
 const sentence = (given: string, values: Readonly<Record<string, string | number>> = {}): string =>
   given in english ? say('en', { say: given, with: values }) : given;
 
+/** How long a person waits for the bot: long, since the machine of a test may be busy. */
+const patienceMs = 12_000;
+
 const asksFor = ['button.enter-code', 'button.check', 'button.send-code'].map((id) => sentence(id));
 
 /** One person at their chat and their browser. Reads like a transcript; sentences and buttons are named by id, or quoted. */
@@ -71,9 +74,10 @@ export class Person {
     return this.asks('reset', 'prove.first');
   }
 
-  presses(label: string, fields?: Readonly<Record<string, string>>): Promise<void> {
+  async presses(label: string): Promise<void> {
+    await this.#until(() => this.#find(label) !== undefined, patienceMs);
     const button = this.button(label);
-    return this.does(() => button.press(fields));
+    await this.does(() => button.press());
   }
 
   picks(method: string): Promise<void> {
@@ -81,17 +85,19 @@ export class Person {
   }
 
   /** Fills the form that is asked, whatever its button is called on this platform. */
-  types(value: string, field = 'code'): Promise<void> {
-    const button = this.screen.buttons.find((one) => asksFor.includes(one.label));
+  async types(value: string, field = 'code'): Promise<void> {
+    const asked = () => this.screen.buttons.find((one) => asksFor.includes(one.label));
+    await this.#until(() => asked() !== undefined, patienceMs);
+    const button = asked();
     if (!button) throw new Error(`nothing is asked:\n${this.screen.text}`);
-    return this.does(() => button.press({ [field]: value }));
+    await this.does(() => button.press({ [field]: value }));
   }
 
   /** Does something and waits until the screen has changed. */
   async does(act: () => Promise<unknown>): Promise<void> {
     const before = this.chat.fingerprint();
     await act();
-    await this.#until(() => this.chat.fingerprint() !== before, 2_500);
+    await this.#until(() => this.chat.fingerprint() !== before, patienceMs);
   }
 
   /** Does something that must leave the screen as it is. */
@@ -103,16 +109,20 @@ export class Person {
   }
 
   button(label: string): Button {
-    const words = sentence(`button.${label}` in english ? `button.${label}` : label);
-    const found = this.screen.buttons.find(
-      (one) => one.label === words || one.label.startsWith(`${words}:`) || one.label.startsWith(`${words} `),
-    );
-    if (!found) throw new Error(`no button "${words}" among ${this.labels.join(', ')}\n${this.screen.text}`);
+    const found = this.#find(label);
+    if (!found) throw new Error(`no button "${label}" among ${this.labels.join(', ')}\n${this.screen.text}`);
     return found;
   }
 
+  #find(label: string): Button | undefined {
+    const words = sentence(`button.${label}` in english ? `button.${label}` : label);
+    return this.screen.buttons.find(
+      (one) => one.label === words || one.label.startsWith(`${words}:`) || one.label.startsWith(`${words} `),
+    );
+  }
+
   /** Waits until the bot's last message says this. */
-  async sees(id: string, values: Readonly<Record<string, string | number>> = {}, withinMs = 12_000): Promise<void> {
+  async sees(id: string, values: Readonly<Record<string, string | number>> = {}, withinMs = patienceMs): Promise<void> {
     const words = wordsOf(sentence(id, values));
     const isSeen = await this.#until(() => wordsOf(this.screen.text).includes(words), withinMs);
     if (!isSeen) throw new Error(`"${words}" was not shown; this was:\n${this.screen.text}`);
@@ -142,7 +152,9 @@ export class Person {
   }
 
   async passesApp(): Promise<void> {
-    if (this.labels.includes(sentence('method.authenticator-code'))) await this.picks('authenticator-code');
+    const words = sentence('method.authenticator-code');
+    await this.#until(() => this.labels.some((label) => label === words || asksFor.includes(label)), patienceMs);
+    if (this.labels.includes(words)) await this.picks('authenticator-code');
     await this.types(this.appCode());
   }
 
