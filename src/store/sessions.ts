@@ -30,7 +30,7 @@ export interface TryRule {
   readonly perDay: number;
 }
 
-/** A counted try. `wait`: refused unevaluated and not counted; `pause`: the day's limit was reached by this count (this try is refused too). */
+/** A counted try. `wait`: refused unevaluated and not counted; `pause`: the day has had its `perDay` tries already, refused unevaluated and not counted. */
 export type TryResult =
   | { readonly allowed: true; readonly inRow: number; readonly today: number }
   | { readonly allowed: false; readonly why: 'wait' | 'pause'; readonly waitMs: number };

@@ -30,15 +30,12 @@ const waitMs = (inRow: number, rule: TryRule): number =>
 /** Counts a try, unless a wait or the day's limit refuses it uncounted. */
 export function countTry(row: TryRow, rule: TryRule, now: number): { readonly row: TryRow; readonly result: TryResult } {
   const newest = row.times.at(-1) ?? 0;
-  const pause = (from: number): TryResult => ({ allowed: false, why: 'pause', waitMs: from + tryDayMs - now });
-  if (row.times.length >= rule.perDay) return { row, result: pause(newest) };
+  if (row.times.length >= rule.perDay) return { row, result: { allowed: false, why: 'pause', waitMs: newest + tryDayMs - now } };
   const wait = newest + waitMs(row.inRow, rule) - now;
   if (row.inRow >= rule.freeTries && wait > 0) return { row, result: { allowed: false, why: 'wait', waitMs: wait } };
 
   const counted = { inRow: row.inRow + 1, times: [...row.times, Math.max(now, newest)] };
-  const today = counted.times.length;
-  if (today >= rule.perDay) return { row: counted, result: pause(Math.max(now, newest)) };
-  return { row: counted, result: { allowed: true, inRow: counted.inRow, today } };
+  return { row: counted, result: { allowed: true, inRow: counted.inRow, today: counted.times.length } };
 }
 
 /** Takes the newest count back. */

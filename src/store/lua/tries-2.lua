@@ -47,5 +47,4 @@ inRow = inRow + 1
 newest = math.max(now, newest)
 times[#times + 1] = newest
 save()
-if #times >= perDay then return string.format('pause %.0f', newest + DAY - now) end
 return string.format('allowed %.0f %.0f', inRow, #times)
