@@ -21,7 +21,6 @@ export const effectDelivery = {
   'keep-recovery-codes': 'at-most-once',
   'send-address-code': 'at-least-once',
   'confirm-address': 'at-most-once',
-  'list-methods': 'at-least-once',
   'remove-method': 'at-most-once',
   'flow-ended': 'at-least-once',
 } as const satisfies Record<string, 'at-least-once' | 'at-most-once'>;

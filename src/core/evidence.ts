@@ -1,4 +1,4 @@
-import type { Tier } from './account.ts';
+import type { RegisteredMethod, Tier } from './account.ts';
 import { classOf, type MethodClass, type MethodId } from './method.ts';
 import type { Policy } from './policy.ts';
 
@@ -16,24 +16,29 @@ export type Purpose = 'reset' | 'unlock' | 'change' | 'manage-methods' | 'first-
 export const evidenceOf = (method: MethodId, at: number): Evidence => ({ method, class: classOf(method), at });
 
 const minute = 60_000;
+const managingMinutes = 5;
 const strongAlone: readonly MethodClass[] = ['W', 'P', 'R'];
 
 /** How many gates an account of this tier must pass: never fewer than two above tier 2 (SEC-36). */
 export const gatesFor = (policy: Policy, tier: Tier): number => (tier === 2 ? policy.gates : Math.max(2, policy.gates));
 
-/** The evidence that still counts: of a method policy allows now, and not too old (SEC-56). */
-export const standing = (policy: Policy, evidence: readonly Evidence[], now: number): readonly Evidence[] =>
-  evidence.filter(({ method, class: kind, at }) => {
-    const lifeMinutes = kind === 'V' ? policy.limits.vouchLifeMinutes : policy.limits.flowTotalMinutes;
-    return policy.methods[method].enabled && now - at <= lifeMinutes * minute;
-  });
+const lifeMinutes = ({ limits }: Policy, kind: MethodClass, purpose: Purpose): number => {
+  if (purpose === 'manage-methods') return managingMinutes;
+  return kind === 'V' ? limits.vouchLifeMinutes : limits.flowTotalMinutes;
+};
+
+/** The evidence that still counts: of a method policy allows now, and not too old, which to change methods is 5 minutes (SEC-38, SEC-56). */
+export const standing = (purpose: Purpose, policy: Policy, evidence: readonly Evidence[], now: number): readonly Evidence[] =>
+  evidence.filter(
+    ({ method, class: kind, at }) => policy.methods[method].enabled && now - at <= lifeMinutes(policy, kind, purpose) * minute,
+  );
 
 /**
  * Whether the gates passed are enough for `purpose`, by the policy of this moment (SEC-36, SEC-55). Decided from evidence, never from a count
  * or a flag: two gates are two gates of different classes.
  */
 export const satisfies = (purpose: Purpose, policy: Policy, tier: Tier, evidence: readonly Evidence[], now: number): boolean => {
-  const counted = standing(policy, evidence, now);
+  const counted = standing(purpose, policy, evidence, now);
   if (purpose === 'first-registration') return counted.some((one) => one.class === 'X');
   const gates = counted.filter((one) => one.class !== 'X');
   if (purpose === 'change') return gates.length > 0;
@@ -73,3 +78,24 @@ export const isUseful = (policy: Policy, method: MethodId, evidence: readonly Ev
   policy.preset === 'entra-compatible'
     ? !evidence.some((one) => one.method === method)
     : !evidence.some((one) => one.class === classOf(method));
+
+/** What an account could pass, by policy and by itself. Worn counts: else whoever wears a method out takes a gate away (SEC-33). */
+const isThere = ({ method, usableFrom, left }: RegisteredMethod, policy: Policy, now: number): boolean =>
+  policy.methods[method].enabled && usableFrom <= now && left !== 0;
+
+/**
+ * Whether the gates passed allow a change of methods: those of a reset, or all there are, so that nobody with one method is stuck with it (SEC-38).
+ * Asked by the flow and again where the change is done.
+ */
+export const mayManage = (
+  policy: Policy,
+  tier: Tier,
+  registered: readonly RegisteredMethod[],
+  evidence: readonly Evidence[],
+  now: number,
+): boolean => {
+  if (satisfies('manage-methods', policy, tier, evidence, now)) return true;
+  const passed = standing('manage-methods', policy, evidence, now).filter((one) => one.class !== 'X');
+  const there = registered.filter((one) => isThere(one, policy, now));
+  return passed.length > 0 && there.every((one) => !isUseful(policy, one.method, passed));
+};

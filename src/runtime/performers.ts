@@ -2,25 +2,19 @@ import type { EffectName, Outcome } from '../core/effects.ts';
 import { no, ok } from '../core/result.ts';
 import type { BreachedList } from '../password/breached.ts';
 import { admission } from './admission.ts';
+import { confirmAddress, sendAddressCode } from './effects/address.ts';
+import { confirmAuthenticatorKey, makeAuthenticatorKey } from './effects/authenticator.ts';
 import { checkCode } from './effects/check-code.ts';
 import { checkCurrentPassword } from './effects/check-current-password.ts';
 import { findAccount } from './effects/find-account.ts';
-import {
-  confirmAddress,
-  confirmAuthenticatorKey,
-  keepRecoveryCodes,
-  makeAuthenticatorKey,
-  makeRecoveryCodes,
-  removeMethod,
-  sendAddressCode,
-} from './effects/registering.ts';
+import { keepRecoveryCodes, makeRecoveryCodes } from './effects/recovery-codes.ts';
+import { removeMethod } from './effects/removing.ts';
 import { sendCode } from './effects/send-code.ts';
 import type { EndOther } from './effects/take-over.ts';
 import { write } from './effects/write.ts';
 import type { Herald } from './intents.ts';
 import type { Parts } from './parts.ts';
 import { recordOf } from './recording.ts';
-import { registeredMethods } from './registered.ts';
 import type { EffectContext, Perform } from './turns.ts';
 
 /** What one process asks of its directory at once; a page waits so long for its turn, then nothing was done. */
@@ -33,11 +27,6 @@ export interface Performing {
   readonly breached: BreachedList | undefined;
   readonly endOther: EndOther;
 }
-
-const listMethods =
-  (parts: Parts): Perform =>
-  async (owed, { policy }) =>
-    ok(await registeredMethods(parts, policy, String(owed.with?.account)));
 
 const flowEnded =
   (parts: Parts): Perform =>
@@ -66,7 +55,6 @@ export const performers = ({ parts, herald, breached, endOther }: Performing): P
     'keep-recovery-codes': keepRecoveryCodes(parts, herald),
     'send-address-code': sendAddressCode(parts),
     'confirm-address': confirmAddress(parts, herald),
-    'list-methods': listMethods(parts),
     'remove-method': removeMethod(parts, herald),
     'flow-ended': flowEnded(parts),
   };

@@ -32,7 +32,10 @@ export type Counted =
 /** Counts one try before anybody looks at the secret, whatever comes of it (SEC-31, SEC-32, SEC-57): the line where a try is counted is the `tryOne` below. */
 export const countTry = async (parts: Parts, herald: Herald, context: EffectContext, account: string): Promise<Counted> => {
   const at = parts.now();
-  if ((await parts.records.pausedUntil(account, at)) !== null) return { refused: no('paused') };
+  if ((await parts.records.pausedUntil(account, at)) !== null) {
+    await auditRefusal(parts, context, account, 'paused');
+    return { refused: no('paused') };
+  }
   const key = triesKey(account);
   const counted = await parts.sessions.tryOne(key, ruleOf(context.policy), at);
   if (!counted.allowed) return refuse(parts, herald, context, account, counted.why, counted.waitMs);
@@ -44,6 +47,10 @@ export const countTry = async (parts: Parts, herald: Herald, context: EffectCont
   };
 };
 
+/** A try that nobody looked at is on record too (SEC-113). */
+const auditRefusal = (parts: Parts, context: EffectContext, account: string, reason: 'wait' | 'paused'): Promise<void> =>
+  parts.records.audit(recordOf(context, parts.now(), { action: 'try.refused', outcome: 'refused', reason, target: account }));
+
 const refuse = async (
   parts: Parts,
   herald: Herald,
@@ -53,6 +60,7 @@ const refuse = async (
   waitMs: number,
 ): Promise<Counted> => {
   parts.metrics.refusedByLimit(why);
+  await auditRefusal(parts, context, account, why === 'pause' ? 'paused' : 'wait');
   if (why === 'pause') await pause(parts, herald, context, account);
   return { refused: why === 'pause' ? no('paused') : { ...no('wait'), waitSeconds: Math.ceil(waitMs / 1000) } };
 };

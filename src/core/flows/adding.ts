@@ -91,8 +91,16 @@ const reveal = <S extends ShowKey | SaveCodes>(state: S, effect: 'make-authentic
   effects: [{ do: effect, with: { account: state.who.account } }],
 });
 
+/** What was to be shown once could not be made. */
+const notRevealed = (state: ShowKey | SaveCodes, event: Settled, effect: EffectName): Move<AddingState> | null => {
+  if (event.effect !== effect || event.outcome.ok) return null;
+  const end = changeEnds[event.outcome.reason];
+  return { state: end ? refused(end) : { ...state, problem: { say: 'problem.reveal' } } };
+};
+
 const hearKey = (state: ShowKey, event: Answered | Settled, context: Context): Move<AddingState> | null => {
-  if (event.kind !== 'answered' || event.via !== 'page') return null;
+  if (event.kind === 'settled') return notRevealed(state, event, 'make-authenticator-key');
+  if (event.via !== 'page') return null;
   if (event.choice === 'reveal') return reveal(state, 'make-authenticator-key');
   const { 'authenticator-code': code } = event.secrets;
   if (!code) return null;
@@ -100,7 +108,8 @@ const hearKey = (state: ShowKey, event: Answered | Settled, context: Context): M
 };
 
 const hearCodes = (state: SaveCodes, event: Answered | Settled, context: Context): Move<AddingState> | null => {
-  if (event.kind !== 'answered' || event.via !== 'page') return null;
+  if (event.kind === 'settled') return notRevealed(state, event, 'make-recovery-codes');
+  if (event.via !== 'page') return null;
   if (event.choice === 'reveal') return reveal(state, 'make-recovery-codes');
   if (event.choice !== 'confirm') return null;
   return save(state, { do: 'keep-recovery-codes', with: about(state, context, state.evidence) });
@@ -136,10 +145,17 @@ export const changeEnds: Readonly<Record<string, Refusal>> = {
   hold: 'hold',
   'not-verified': 'not-verified',
   untouchable: 'untouchable',
+  privileged: 'privileged',
+  'out-of-scope': 'out-of-scope',
+  'switched-off': 'switched-off',
 };
 
 /** What *saving* waits for; a picture asked for just before may settle meanwhile. */
 const saves: readonly EffectName[] = ['confirm-authenticator-key', 'keep-recovery-codes', 'confirm-address'];
+
+/** A set of codes is no typed code: its problems have words of their own. */
+const problemOf = ({ back }: Saving, reason: string): string =>
+  back.at === 'recovery-codes' ? `problem.codes.${reason}` : `problem.code.${reason}`;
 
 const hearSaved = <S extends { at: string }>(
   state: Saving,
@@ -157,7 +173,7 @@ const hearSaved = <S extends { at: string }>(
   return {
     state: {
       ...state.back,
-      problem: { say: `problem.code.${event.outcome.reason}`, with: { seconds: event.outcome.waitSeconds ?? 0 } },
+      problem: { say: problemOf(state, event.outcome.reason), with: { seconds: event.outcome.waitSeconds ?? 0 } },
     },
   };
 };
@@ -245,6 +261,7 @@ export const adding = <S extends { at: string }>(
   },
   'confirm-address': { ask: askAddressCode, hear: orOther<ConfirmAddress, S>(options, hearAddressCode) },
   saving: {
+    busy: true, // "Nothing was changed" must not be said of what is being kept
     ask: () => ({ kind: 'progress', title: { say: 'progress.saving' }, body: [{ say: 'progress.moment' }] }),
     page: () => ({ kind: 'message', tone: 'plain', title: { say: 'progress.saving' }, body: [{ say: 'progress.moment' }] }),
     hear: (state, event, context) => hearSaved(state, event, options.next, context),

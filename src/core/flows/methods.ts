@@ -55,7 +55,7 @@ const askLook = ({ who, isReady, done }: Look, _policy: Policy): ViewInput => ({
 const hearLook = (state: Look, event: Answered | Settled, context: Context): Move<MethodsState> | null => {
   if (event.kind !== 'answered') return null;
   if (event.choice === 'begin:register') return { begin: 'register' };
-  return prove(state.who, 'manage-methods', context);
+  return state.who.isHeld ? { state: refused('hold') } : prove(state.who, 'manage-methods', context);
 };
 
 const askWhich = ({ who }: ChooseWhich): ViewInput => ({

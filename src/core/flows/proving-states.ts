@@ -24,6 +24,8 @@ export interface WithMethod extends Proven {
 /** A code is on its way. */
 export interface Sending extends WithMethod {
   readonly at: 'sending';
+  /** A code was sent before and may still be good. */
+  readonly isAnother: boolean;
 }
 /** The person types a code into a field of the chat. */
 export interface EnterCode extends WithMethod {

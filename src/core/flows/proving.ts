@@ -1,6 +1,6 @@
 import type { RegisteredMethod } from '../account.ts';
 import type { Answered, Context, Move, Settled, Step } from '../conversation.ts';
-import { evidenceOf, type Purpose, satisfies, standing } from '../evidence.ts';
+import { evidenceOf, type Purpose, standing } from '../evidence.ts';
 import { MethodId } from '../method.ts';
 import type { Sentence } from '../views.ts';
 import {
@@ -16,19 +16,13 @@ import {
 } from './proving-states.ts';
 import { askCode, askMethod, askOnPage, progress } from './proving-views.ts';
 import { type Refused, refused } from './refusing.ts';
-import { canSatisfy, usable, type Who } from './who.ts';
+import { canSatisfy, isEnough, usable, type Who } from './who.ts';
 
 /** What verification is for, and what follows once it is enough. */
 export interface Proof<S> {
   readonly purpose: Purpose;
   next(proven: Proven, context: Context): Move<S>;
 }
-
-const enough = ({ who, evidence }: Proven, purpose: Purpose, { policy, now }: Context): boolean => {
-  if (satisfies(purpose, policy, who.tier, evidence, now)) return true;
-  const isAllThereIs = standing(policy, evidence, now).length > 0 && usable(who, evidence, policy, now).length === 0;
-  return purpose === 'manage-methods' && isAllThereIs; // "two gates, or all there are" (SEC-38)
-};
 
 const enter = (
   { who, evidence }: Proven,
@@ -42,51 +36,47 @@ const enter = (
   problem,
 });
 
+/** A gate that grew too old meanwhile is asked again. */
 const choose = (
-  proven: Proven,
+  { who, evidence: passed }: Proven,
+  purpose: Purpose,
   context: Context,
   problem: Sentence | null = null,
 ): Move<ChooseMethod | EnterCode | EnterOnPage | Refused> => {
-  const { who, evidence } = proven;
+  const evidence = standing(purpose, context.policy, passed, context.now);
   const offered = usable(who, evidence, context.policy, context.now);
   const [only] = offered;
   if (!only) return { state: refused('not-enough-methods') };
-  if (offered.length === 1 && !sent.includes(only.method)) return { state: enter(proven, only, problem) };
+  if (offered.length === 1 && !sent.includes(only.method)) return { state: enter({ who, evidence }, only, problem) };
   return { state: { at: 'choose-method', who, evidence, offered, problem } };
 };
 
 /** Starts verification, or refuses at once where what is registered can never be enough. */
 export const prove = (who: Who, purpose: Purpose, context: Context): Move<Proving> => {
   if (who.methods.length === 0) return { state: refused('not-registered') };
-  if (purpose !== 'manage-methods' && !canSatisfy(purpose, who, context.policy, context.now))
-    return { state: refused('not-enough-methods') };
-  return choose({ who, evidence: [] }, context);
+  if (!canSatisfy(purpose, who, context.policy, context.now)) return { state: refused('not-enough-methods') };
+  return choose({ who, evidence: [] }, purpose, context);
 };
 
-const withMethod = (at: 'sending' | 'checking', { who, evidence }: Proven, chosen: RegisteredMethod): Sending | Checking => ({
-  at,
-  who,
-  evidence,
-  chosen,
-});
-
-const send = (proven: Proven, chosen: RegisteredMethod, purpose: Purpose): Move<Sending | Checking> => ({
-  state: withMethod('sending', proven, chosen),
-  effects: [{ do: 'send-code', with: { account: proven.who.account, registration: chosen.id, method: chosen.method, purpose } }],
+const send = ({ who, evidence }: Proven, chosen: RegisteredMethod, purpose: Purpose, isAnother: boolean): Move<Sending> => ({
+  state: { at: 'sending', who, evidence, chosen, isAnother },
+  effects: [{ do: 'send-code', with: { account: who.account, registration: chosen.id, method: chosen.method, purpose } }],
 });
 
 const hearMethod = (state: ChooseMethod, event: Answered | Settled, purpose: Purpose): Move<Proving> | null => {
   if (event.kind !== 'answered') return null;
   const chosen = state.offered.find((one) => event.choice === `method:${one.id}`);
   if (!chosen) return null;
-  if (sent.includes(chosen.method)) return send(state, chosen, purpose);
+  if (sent.includes(chosen.method)) return send(state, chosen, purpose, false);
   return { state: enter(state, chosen) };
 };
 
-const hearSent = (state: Sending, event: Answered | Settled, context: Context): Move<Proving> | null => {
+const hearSent = (state: Sending, event: Answered | Settled, purpose: Purpose, context: Context): Move<Proving> | null => {
   if (event.kind !== 'settled' || event.effect !== 'send-code') return null;
-  if (event.outcome.ok) return { state: { ...state, at: 'enter-code', problem: null } };
-  return choose(state, context, { say: `problem.send.${event.outcome.reason}` });
+  if (event.outcome.ok) return { state: enter(state, state.chosen) };
+  const problem = { say: `problem.send.${event.outcome.reason}` };
+  // The code before may still be good, and its field must not be taken away.
+  return state.isAnother ? { state: enter(state, state.chosen, problem) } : choose(state, purpose, context, problem);
 };
 
 const hearCode = (
@@ -96,7 +86,7 @@ const hearCode = (
   context: Context,
 ): Move<Proving> | null => {
   if (event.kind !== 'answered') return null;
-  if (event.choice === 'again') return send(state, state.chosen, purpose);
+  if (event.choice === 'again') return send(state, state.chosen, purpose, true);
   if (event.choice === 'other') {
     const offered = usable(state.who, state.evidence, context.policy, context.now);
     return { state: { at: 'choose-method', who: state.who, evidence: state.evidence, offered, problem: null } };
@@ -109,10 +99,9 @@ const hearCode = (
     with: { account, registration: state.chosen.id, method: state.chosen.method, purpose },
     secrets: { code },
   } as const;
-  return { state: withMethod('checking', state, state.chosen), effects: [effect] };
+  const { who, evidence, chosen } = state;
+  return { state: { at: 'checking', who, evidence, chosen }, effects: [effect] };
 };
-
-const ending: Readonly<Record<string, Refused>> = { paused: refused('paused'), changed: refused('interrupted') };
 
 const hearChecked = <S extends { at: string }>(
   state: Checking,
@@ -124,12 +113,12 @@ const hearChecked = <S extends { at: string }>(
   if (!event.outcome.ok) return wrong(state, event.outcome.reason, event.outcome.waitSeconds ?? 0);
   const method = MethodId.parse(state.chosen.method);
   const proven: Proven = { who: state.who, evidence: [...state.evidence, evidenceOf(method, context.now)] };
-  return enough(proven, proof.purpose, context) ? proof.next(proven, context) : choose(proven, context);
+  const isDone = isEnough(proof.purpose, proven.who, proven.evidence, context.policy, context.now);
+  return isDone ? proof.next(proven, context) : choose(proven, proof.purpose, context);
 };
 
 const wrong = (state: Checking, reason: string, seconds: number): Move<Proving> => {
-  const over = ending[reason];
-  if (over) return { state: over };
+  if (reason === 'paused') return { state: refused('paused') };
   return { state: enter(state, state.chosen, { say: `problem.code.${reason}`, with: { seconds } }) };
 };
 
@@ -146,7 +135,10 @@ export const proving = <S extends { at: string }>(
   // "How would you like to prove that it is you?"
   'choose-method': { ask: askMethod, hear: (state, event) => hearMethod(state, event, proof.purpose) },
   // "We are sending you a code …"
-  sending: { ask: () => progress('progress.sending'), hear: hearSent },
+  sending: {
+    ask: () => progress('progress.sending'),
+    hear: (state, event, context) => hearSent(state, event, proof.purpose, context),
+  },
   // "Type the six digits."
   'enter-code': { ask: askCode, hear: (state, event, context) => hearCode(state, event, proof.purpose, context) },
   // "Recovery codes are typed on your page, never here."

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { RegisteredMethod } from '../account.ts';
-import { type Evidence, evidenceOf, isUseful, type Purpose, satisfies } from '../evidence.ts';
+import { type Evidence, evidenceOf, isUseful, mayManage, type Purpose, satisfies } from '../evidence.ts';
 import type { Policy } from '../policy.ts';
 
 /** Why self-service cannot go on; each has a sentence `refused.<reason>` with what to do next. */
@@ -33,6 +33,8 @@ export const Who = z.strictObject({
   tier: z.union([z.literal(0), z.literal(1), z.literal(2)]),
   methods: z.array(RegisteredMethod),
   lockedOut: z.boolean(),
+  /** What is registered may not be changed now (SEC-59). */
+  isHeld: z.literal(true).optional(),
 });
 export type Who = z.infer<typeof Who>;
 
@@ -54,8 +56,14 @@ export const usable = (who: Who, evidence: readonly Evidence[], policy: Policy, 
       isUseful(policy, one.method, evidence),
   );
 
+/** Whether the gates passed are enough for `purpose`. */
+export const isEnough = (purpose: Purpose, who: Who, evidence: readonly Evidence[], policy: Policy, now: number): boolean =>
+  purpose === 'manage-methods'
+    ? mayManage(policy, who.tier, who.methods, evidence, now)
+    : satisfies(purpose, policy, who.tier, evidence, now);
+
 /** Whether what is registered could satisfy the policy at all: asked before the first gate, so that nobody runs into a wall at the second. */
 export const canSatisfy = (purpose: Purpose, who: Who, policy: Policy, now: number): boolean => {
   const best = usable(who, [], policy, now).map((one) => evidenceOf(one.method, now));
-  return satisfies(purpose, policy, who.tier, best, now);
+  return isEnough(purpose, who, best, policy, now);
 };

@@ -17,7 +17,20 @@ export const checkCurrentPassword =
     const counted = await countTry(parts, herald, context, account);
     if (counted.refused) return counted.refused;
     const many = await countCurrentPassword(parts, context, account);
-    if (many) return no(many);
+    if (many) {
+      await counted.right();
+      await parts.records.audit(
+        recordOf(context, parts.now(), {
+          action: 'gate.failed',
+          outcome: 'refused',
+          reason: many,
+          target: account,
+          effect: owed.id,
+          methods: ['current-password'],
+        }),
+      );
+      return no(many);
+    }
     const checked = await parts.directory.checkPassword(account, password);
     const reason = checked.ok ? null : checked.reason;
     const record = {

@@ -10,6 +10,7 @@ import { recordOf } from '../recording.ts';
 import { registeredMethods } from '../registered.ts';
 import { keyFor, nameFor } from '../rows.ts';
 import type { EffectContext } from '../turns.ts';
+import { isHeld } from './hold.ts';
 import { type EndOther, takeOver } from './take-over.ts';
 
 const hourMs = 3_600_000;
@@ -28,6 +29,7 @@ export const refusalOf = async (
   if (policy.scope.kind === 'selected' && (await parts.directory.memberOf(account.id, policy.scope.groups)).length === 0)
     return 'out-of-scope';
   if ((await parts.records.pausedUntil(account.id, parts.now())) !== null) return 'paused';
+  if (wanted === 'register' && (await isHeld(parts, account.id))) return 'hold';
   if (wanted !== 'reset' && wanted !== 'change' && wanted !== 'unlock') return null;
   if (!parts.directory.capabilities[wanted]) return 'not-supported';
   if (!(await parts.directory.health()).ok) return 'directory-down';
@@ -45,12 +47,13 @@ const own = async ({ parts, endOther }: World, context: EffectContext, account: 
   const reason = await refusalOf(parts, context, account, wanted);
   if (reason) return { found: 'refused', reason };
   await takeOver(parts, context, account.id, endOther);
-  const [state, methods] = await Promise.all([
+  const [state, methods, isNotToChange] = await Promise.all([
     parts.directory.state(account.id),
     registeredMethods(parts, context.policy, account.id),
+    isHeld(parts, account.id),
   ]);
   const who: Who = { kind: 'own', account: account.id, tier: account.tier, methods: [...methods], lockedOut: state.lockedOut };
-  return { found: 'account', who };
+  return { found: 'account', who: isNotToChange ? { ...who, isHeld: true } : who };
 };
 
 /** Naming more than three others within an hour stops (SEC-35). */

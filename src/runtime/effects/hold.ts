@@ -1,6 +1,8 @@
 import type { Evidence } from '../../core/evidence.ts';
+import { AppError } from '../../core/result.ts';
 import type { Parts } from '../parts.ts';
 
+const mostRaces = 8;
 const holdMs = 24 * 3_600_000;
 const holding: readonly Evidence['class'][] = ['R', 'V'];
 const kind = 'method-hold';
@@ -19,10 +21,13 @@ export const holdFor = async (
 ): Promise<() => Promise<unknown>> => {
   const classes = new Set(evidence.map((one) => one.class));
   if (intent !== 'reset' || classes.has('W') || !holding.some((one) => classes.has(one))) return async () => undefined;
-  const was = await documents.get(kind, account);
-  const rev = was?.rev ?? 0;
-  await documents.put(kind, account, untilText(now() + holdMs), rev);
-  return () => documents.put(kind, account, was?.body ?? untilText(0), rev + 1);
+  for (let race = 0; race < mostRaces; race += 1) {
+    const was = await documents.get(kind, account);
+    const rev = was?.rev ?? 0;
+    if (!(await documents.put(kind, account, untilText(now() + holdMs), rev))) continue;
+    return () => documents.put(kind, account, was?.body ?? untilText(0), rev + 1); // where somebody held it anew, theirs stays
+  }
+  throw new AppError('too-many-races', 'the methods of an account could not be held');
 };
 
 /** Whether methods of the account are held now. */

@@ -4,7 +4,7 @@ import { AppError, no } from '../../core/result.ts';
 import type { WriteOutcome } from '../../directory/port.ts';
 import { intentLeaseMs, outcomeOf, settle, settlementOf } from '../intents.ts';
 import { recordOf } from '../recording.ts';
-import { typed, type Write } from './write-kind.ts';
+import type { Write } from './write-kind.ts';
 
 const record = ({ parts, context, kind, account, owed }: Write, outcome: AuditRecord['outcome']): AuditRecord =>
   recordOf(context, parts.now(), { action: `directory.${kind.intent}`, outcome, target: account.id, effect: owed.id });
@@ -24,7 +24,7 @@ const begin = (write: Write): Promise<boolean> => {
 const call = async (write: Write, password: string): Promise<WriteOutcome> => {
   const { parts, kind, account, owed } = write;
   const started = performance.now();
-  const written = await kind.call(parts.directory, account.id, { current: typed(write).current, password }, owed.id);
+  const written = await kind.call(parts.directory, account.id, { current: write.typed.current, password }, owed.id);
   parts.metrics.directoryWrite(kind.intent, written.outcome, (performance.now() - started) / 1000);
   return written;
 };

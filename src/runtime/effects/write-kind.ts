@@ -49,19 +49,24 @@ export interface Writing {
   readonly admit: () => Promise<Place | null>;
 }
 
+/** What the person typed; an absent field is empty. */
+export interface Typed {
+  readonly current: string;
+  readonly password: string;
+  readonly again: string;
+}
+
 /** One write on its way. */
 export interface Write extends Writing {
   readonly owed: Owed;
   readonly context: EffectContext;
   readonly kind: WriteKind;
   readonly account: Account;
+  readonly typed: Typed;
 }
 
-/** What the person typed; an absent field is empty. Throws `AppError('secret-lost')` when it is not in this process. */
-export const typed = ({
-  owed,
-  context,
-}: Pick<Write, 'owed' | 'context'>): { current: string; password: string; again: string } => {
+/** Reads what the person typed. Throws `AppError('secret-lost')` when it is not in this process. */
+export const typedIn = (owed: Owed, context: EffectContext): Typed => {
   const of = (name: string): string => (owed.secrets?.[name] ? context.request.get(owed.secrets[name]) : '');
   return { current: of('current'), password: of('password'), again: of('again') };
 };

@@ -7,9 +7,9 @@ import { countCurrentPassword } from './current-password-tries.ts';
 import { followWrite } from './follow-write.ts';
 import { evidenceIn } from './given.ts';
 import { holdFor } from './hold.ts';
-import { isUnlockTooMany, passwordToSet, refusalNow } from './write-checks.ts';
+import { isUnlockTooMany, passwordToSet, whyNotWrite } from './write-checks.ts';
 import { execute } from './write-execute.ts';
-import { typed, type Write, type Writing, writeKinds } from './write-kind.ts';
+import { typedIn, type Write, type Writing, writeKinds } from './write-kind.ts';
 
 const refuse = async ({ parts, owed, context, kind }: Write, reason: string): Promise<Outcome> => {
   const what = { action: `directory.${kind.intent}`, outcome: 'refused', reason, effect: owed.id } as const;
@@ -17,23 +17,34 @@ const refuse = async ({ parts, owed, context, kind }: Write, reason: string): Pr
   return no(reason);
 };
 
+/** What follows the directory's answer: it failing must not make a change that was done look like none. Null where it failed. */
+const afterwards = <T>({ parts, owed }: Write, work: () => Promise<T>): Promise<T | null> =>
+  work().catch(() => {
+    parts.log.warn('what follows a write failed', { effect: owed.id });
+    return null;
+  });
+
 /** A change proves the current password: counted like every other try, and stopped below the directory's own lockout (SEC-140). */
 const change = async (write: Write, password: string): Promise<Outcome> => {
   const { parts, herald, context, account } = write;
-  if (typed(write).current.trim() === '') return refuse(write, 'wrong-current');
-  const many = await countCurrentPassword(parts, context, account.id);
-  if (many) return refuse(write, many);
+  if (write.typed.current.trim() === '') return refuse(write, 'wrong-current');
   const counted = await countTry(parts, herald, context, account.id);
   if (counted.refused) return counted.refused;
+  const many = await countCurrentPassword(parts, context, account.id);
+  if (many) {
+    await counted.right();
+    return refuse(write, many);
+  }
   const outcome = await execute(write, password);
-  if (!outcome.ok && outcome.reason === 'wrong-current') return (await counted.wrong()) ? no('paused') : outcome;
-  if (outcome.ok || outcome.reason !== 'unknown') await counted.right(); // who knows what was looked at stays counted (SEC-57)
+  if (outcome.ok) await afterwards(write, counted.right);
+  else if (outcome.reason === 'wrong-current') return (await afterwards(write, counted.wrong)) ? no('paused') : outcome;
+  else if (outcome.reason !== 'unknown') await afterwards(write, counted.right); // what may have been looked at stays counted (SEC-57)
   return outcome;
 };
 
 const perform = async (write: Write): Promise<Outcome> => {
   const { parts, owed, kind, account } = write;
-  const reason = await refusalNow(write);
+  const reason = await whyNotWrite(write);
   if (reason) return refuse(write, reason);
   const password = await passwordToSet(write);
   if (!password.ok) return refuse(write, `password.${password.reason}`);
@@ -41,7 +52,7 @@ const perform = async (write: Write): Promise<Outcome> => {
   const release = await holdFor(parts, kind.intent, account.id, evidenceIn(owed));
   const outcome = await (kind.intent === 'change' ? change(write, password.value) : execute(write, password.value));
   if (outcome.ok) await followWrite(parts, { id: owed.id, kind: kind.intent, account: account.id });
-  else if (outcome.reason !== 'unknown') await release();
+  else if (outcome.reason !== 'unknown') await afterwards(write, release);
   return outcome;
 };
 
@@ -50,9 +61,10 @@ export const write =
   (writing: Writing) =>
   async (owed: Owed, context: EffectContext): Promise<Outcome> => {
     const kind = writeKinds[owed.do];
+    const typed = typedIn(owed, context); // first: what the request holds is forgotten while a write waits for its turn
     const account = kind && (await writing.parts.directory.find(String(owed.with?.account)));
     if (!kind || !account) return no('not-verified');
-    const one: Write = { ...writing, owed, context, kind, account };
+    const one: Write = { ...writing, owed, context, kind, account, typed };
     const place = await writing.admit();
     if (!place) return refuse(one, 'not-done');
     return perform(one).finally(place);

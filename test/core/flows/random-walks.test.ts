@@ -12,7 +12,8 @@ import { ana, registered, Walk } from '../../world/walk.ts';
 
 /** Every way the runtime can settle an effect, besides success. */
 const common = ['unavailable', 'interrupted'];
-const changing = [...common, 'untouchable', 'hold', 'not-verified', 'paused', 'wait', 'wrong', 'expired', 'used'];
+const ends = ['untouchable', 'hold', 'not-verified', 'paused', 'privileged', 'out-of-scope', 'switched-off'];
+const changing = [...common, ...ends, 'wait', 'wrong', 'expired', 'used'];
 const writing = [
   ...[...common, 'unknown', 'not-done', 'not-allowed', 'locked-out', 'gone', 'paused', 'untouchable', 'privileged'],
   ...['out-of-scope', 'switched-off', 'not-supported', 'not-verified', 'too-many', 'link-spent', 'wrong-current', 'wait'],
@@ -31,10 +32,9 @@ const reasons: Readonly<Record<EffectName, readonly string[]>> = {
   'make-authenticator-key': [...common, 'untouchable'],
   'confirm-authenticator-key': changing,
   'make-recovery-codes': [...common, 'untouchable'],
-  'keep-recovery-codes': changing,
+  'keep-recovery-codes': [...common, ...ends, 'expired', 'used'],
   'send-address-code': ['unavailable', 'invalid', 'not-allowed', 'in-use', 'throttled', 'unreachable'],
   'confirm-address': [...changing, 'invalid', 'not-allowed', 'in-use'],
-  'list-methods': ['unavailable'],
   'remove-method': [...common, 'untouchable', 'hold', 'not-verified'],
   'flow-ended': ['unavailable'],
 };
