@@ -22,7 +22,7 @@ const goOn = (view: View): View => {
     ...common,
     kind: 'notice',
     title: { say: 'link.continue' },
-    body: [{ say: 'link.continue.explain' }],
+    body: [{ say: 'link.continue.explain' }, ...view.body.filter(({ say }) => say === 'reminder.closing')],
     actions: [linkAction, ...view.actions],
   };
 };
@@ -70,7 +70,7 @@ export class Presenter {
   /** Shows the row's question in its channel, in place of the last card, and remembers that it did. */
   async show(key: Key, row: Conversation): Promise<void> {
     const channel = this.#parts.channels.get(row.address.channel);
-    if (!channel) return;
+    if (!channel) return this.posted(key, row, row.shown.message); // switched off: nobody waits for this card any more
     const shown = await this.present(key, row);
     const posted = await channel.show(row.address, shown, row.shown.message);
     if (posted.ok) await this.posted(key, row, posted.value.message);

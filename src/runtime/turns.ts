@@ -1,5 +1,14 @@
 import { randomBytes } from 'node:crypto';
-import { type Conversation, type Event, type Fold, hear, type Opening, opened } from '../core/conversation.ts';
+import {
+  type Conversation,
+  type Event,
+  type Fold,
+  hear,
+  isBusy,
+  isUnawaited,
+  type Opening,
+  opened,
+} from '../core/conversation.ts';
 import type { Outcome, Owed } from '../core/effects.ts';
 import { Found } from '../core/flows/who.ts';
 import type { Address } from '../core/identity.ts';
@@ -104,7 +113,7 @@ export class Turns {
     throw new AppError('too-many-races', 'a conversation was written by others again and again');
   }
 
-  /** Begins a flow in place of whatever conversation the person had. */
+  /** Begins a flow in place of whatever conversation the person had. Not heard while a write is on its way there. */
   async begin(
     key: Key,
     name: string,
@@ -118,6 +127,7 @@ export class Turns {
     if (!flow) return unheard(null);
     for (let race = 0; race < mostRaces; race += 1) {
       const { rev, row, policy, version } = race === 0 && from ? from : await this.read(key);
+      if (row && isBusy(this.#parts.flows, row)) return unheard(row);
       const start = { ...fresh(), address, rev, heard: event.id, message: null };
       const next = opened(flow, opening, start, this.#fold(policy));
       const written = await save(this.#parts, key, rev, next, policy, event.once);
@@ -140,7 +150,7 @@ export class Turns {
     throw new AppError('too-many-races', 'a conversation was written by others again and again');
   }
 
-  /** Performs effects a row owes to this replica, one after the other, and folds how they ended. */
+  /** Performs effects a row owes to this replica, one after the other, and folds how they ended. What nobody awaits stays owed when it failed. */
   async perform(
     key: Key,
     row: Conversation,
@@ -152,6 +162,7 @@ export class Turns {
     let last = row;
     for (const one of owed) {
       const outcome = await this.#settle(one, { key, row: last, policy, policyVersion, request });
+      if (!outcome) continue;
       const event = { kind: 'settled', id: one.id, effect: one.do, outcome } as const;
       const from = { rev: last.rev, row: last, ...(await currentPolicy(this.#parts.records)) };
       const settled = await this.deliver(key, event, request, [], undefined, from);
@@ -179,13 +190,13 @@ export class Turns {
     return { isHeard: true, isRepeat: false, row, settled };
   }
 
-  async #settle(owed: Owed, context: EffectContext): Promise<Outcome> {
+  async #settle(owed: Owed, context: EffectContext): Promise<Outcome | null> {
     try {
       return await this.#perform(owed, context);
     } catch (error) {
       const code = error instanceof AppError ? error.code : 'unexpected';
       this.#parts.log.error('an effect failed', { effect: owed.do, code, kind: error instanceof Error ? error.name : 'unknown' });
-      return no('unavailable');
+      return isUnawaited(owed) ? null : no('unavailable');
     }
   }
 }

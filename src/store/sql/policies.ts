@@ -23,10 +23,21 @@ const opened = (row: PolicyRow, keys: Keys): PolicyVersion => {
 const newest = (db: Database, limit: number): Promise<PolicyRow[]> =>
   db.selectFrom('policies').selectAll().orderBy('version', 'desc').limit(limit).execute();
 
+/** Calls that come while one is under way share its answer: many turns of one moment read once. */
+const shared = <T>(work: () => Promise<T>): (() => Promise<T>) => {
+  let underway: Promise<T> | null = null;
+  return () => {
+    underway ??= work().finally(() => {
+      underway = null;
+    });
+    return underway;
+  };
+};
+
 /** Reads the newest row each time; authenticates and parses it only when it differs from the last one. Refuses to go back. */
 const current = (engine: Engine, keys: Keys): (() => Promise<PolicyVersion | null>) => {
   let known: { text: string; value: PolicyVersion } | null = null;
-  return async () => {
+  return shared(async () => {
     const [row] = await engine.read((db) => newest(db, 1));
     if ((row?.version ?? 0) < (known?.value.version ?? 0))
       throw broken(known?.value.version ?? 0, 'was removed outside Latchkey');
@@ -34,7 +45,7 @@ const current = (engine: Engine, keys: Keys): (() => Promise<PolicyVersion | nul
     const text = `${macText(row)}\n${row.mac}`;
     if (known?.text !== text) known = { text, value: opened(row, keys) };
     return known.value;
-  };
+  });
 };
 
 type Added = Parameters<Records['addPolicy']>;
