@@ -1,18 +1,24 @@
-import { type Conversation, expiresAt, isAbandoned, isBusy, isOver, mayRepeat } from '../core/conversation.ts';
+import { type Conversation, expiresAt, isAbandoned, isBusy, isOver, mayRepeat, tryingToShow } from '../core/conversation.ts';
 import type { Outcome, Owed } from '../core/effects.ts';
-import { AppError, no } from '../core/result.ts';
+import type { Policy } from '../core/policy.ts';
+import { AppError } from '../core/result.ts';
 import type { Key } from '../store/sessions.ts';
+import { eachWithin } from './each-within.ts';
 import type { Herald } from './intents.ts';
 import type { Parts } from './parts.ts';
 import { currentPolicy } from './policies.ts';
-import type { Presenter } from './presenter.ts';
-import { dueAt, load, save } from './rows.ts';
+import { type Presenter, viewNow } from './presenter.ts';
+import { load, save } from './rows.ts';
 import { RequestSecrets } from './secrets.ts';
 import { settleByLooking, settleOpenIntents } from './settling.ts';
+import { settleByRegistrations } from './settling-methods.ts';
 import { effectLeaseMs, type Turns } from './turns.ts';
 
 const batch = 100;
 const minute = 60_000;
+const round = { atOnce: 8, budgetMs: 5_000 } as const;
+const passedOverMs = { failed: 15_000, unreadable: 5 * minute } as const;
+const mostPassedOver = 1_000;
 
 /** Finishes what a crash or the clock left: owed effects, cards that were not shown, limits that passed. Safe on every replica at once. */
 export class Sweep {
@@ -20,6 +26,8 @@ export class Sweep {
   readonly #turns: Turns;
   readonly #presenter: Presenter;
   readonly #herald: Herald;
+  /** Until when a row is passed over that could not be read or swept here: it stays due, and must not take the place of others. */
+  readonly #passedOver = new Map<string, number>();
 
   constructor(parts: Parts, turns: Turns, presenter: Presenter, herald: Herald) {
     this.#parts = parts;
@@ -31,12 +39,20 @@ export class Sweep {
   /** One round; the number of rows looked at. */
   async once(): Promise<number> {
     await settleOpenIntents(this.#parts, this.#herald, batch);
-    const due = await this.#parts.sessions.due(this.#parts.now(), batch);
-    for (const key of due) await this.#one(key).catch((error) => this.#failed(key, error));
+    const now = this.#parts.now();
+    for (const [name, until] of this.#passedOver) if (until <= now) this.#passedOver.delete(name);
+    const found = await this.#parts.sessions.due(now, batch + this.#passedOver.size);
+    const due = found.filter(({ name }) => !this.#passedOver.has(name));
+    await eachWithin(due, round, (key) => this.#one(key).catch((error) => this.#failed(key, error)));
     return due.length;
   }
 
+  #passOver({ name }: Key, why: keyof typeof passedOverMs): void {
+    if (this.#passedOver.size < mostPassedOver) this.#passedOver.set(name, this.#parts.now() + passedOverMs[why]);
+  }
+
   #failed(key: Key, error: unknown): void {
+    this.#passOver(key, 'failed');
     this.#parts.log.error('a row could not be swept', {
       key: key.name,
       code: error instanceof AppError ? error.code : 'unexpected',
@@ -45,23 +61,18 @@ export class Sweep {
 
   async #one(key: Key): Promise<void> {
     const { rev, row: read } = await load(this.#parts, key);
-    if (!read) return this.#forget(key, rev);
+    if (!read) return this.#passOver(key, 'unreadable'); // left to expire: a replica with a newer key may read it
     const row = { ...read, rev };
     const now = this.#parts.now();
     const { policy } = await currentPolicy(this.#parts.records);
     const abandoned = row.owed.filter((owed) => isAbandoned(owed, now));
     if (abandoned.length > 0) return this.#takeOver(key, row, abandoned);
-    if (row.owed.length > 0) return this.#later(key, row);
+    if (row.owed.length > 0) return this.#later(key, row, policy);
     const isOpen = !isOver(this.#parts.flows, row) && !isBusy(this.#parts.flows, row);
     if (isOpen && expiresAt(row, policy) <= now) return this.#expire(key, row);
-    if (isOpen && expiresAt(row, policy) - minute <= now && row.remindedTurn !== row.turn) return this.#remind(key, row);
-    if (row.shown.turn < row.turn) return this.#show(key, row);
-    return this.#later(key, row);
-  }
-
-  /** A row nobody can read is left to expire; it is no longer due. */
-  async #forget(key: Key, rev: number): Promise<void> {
-    if (rev > 0) await this.#parts.sessions.remove(key, rev, this.#parts.now());
+    if (isOpen && expiresAt(row, policy) - minute <= now && row.remindedTurn !== row.turn) return this.#remind(key, row, policy);
+    if (row.showing.at <= now && row.shown.turn < row.turn) return this.#show(key, row);
+    return this.#later(key, row, policy);
   }
 
   /** What another replica held and let go: repeated where that is allowed, else settled by looking. */
@@ -75,13 +86,13 @@ export class Sweep {
     let last: Conversation = row;
     for (const one of abandoned) {
       if (mayRepeat(one)) last = await this.#turns.perform(key, row, [one], policy, version, request);
-      else last = await this.#settle(key, row, one);
+      else last = await this.#settle(key, row, one, policy);
     }
     if (last.turn > row.turn) await this.#show(key, last);
   }
 
-  async #settle(key: Key, row: Conversation, owed: Owed): Promise<Conversation> {
-    const outcome = await this.#outcomeOf(row, owed);
+  async #settle(key: Key, row: Conversation, owed: Owed, policy: Policy): Promise<Conversation> {
+    const outcome = await this.#outcomeOf(row, owed, policy);
     if (!outcome) return row;
     const settled = await this.#turns.deliver(
       key,
@@ -91,31 +102,38 @@ export class Sweep {
     return (await settled.settled) ?? row;
   }
 
-  #outcomeOf(row: Conversation, owed: Owed): Promise<Outcome | null> {
+  #outcomeOf(row: Conversation, owed: Owed, policy: Policy): Promise<Outcome | null> {
     const isWrite = owed.do === 'set-password' || owed.do === 'change-password' || owed.do === 'unlock';
-    return isWrite ? settleByLooking(this.#parts, this.#herald, row, owed) : Promise.resolve(no('interrupted'));
+    return isWrite ? settleByLooking(this.#parts, this.#herald, row, owed) : settleByRegistrations(this.#parts, policy, owed);
   }
 
   async #expire(key: Key, row: Conversation): Promise<void> {
-    const event = { kind: 'ended', id: `expired.${row.id}`, why: 'expired' } as const;
+    const event = { kind: 'ended', id: `expired.${row.id}`, why: 'expired', conversation: row.id } as const;
     const ended = await this.#turns.deliver(key, event, new RequestSecrets());
     const last = await ended.settled;
-    if (last) await this.#show(key, last);
+    if (ended.isHeard && last) await this.#show(key, last);
   }
 
-  async #remind(key: Key, row: Conversation): Promise<void> {
-    const reminded = await this.#turns.adjust(key, (at) => (at.turn === row.turn ? { ...at, remindedTurn: at.turn } : null));
-    if (reminded?.link && reminded.shown.message) return; // a link card stays: showing it again would end the page that is open
-    if (reminded) await this.#show(key, reminded);
+  async #remind(key: Key, row: Conversation, policy: Policy): Promise<void> {
+    const reminded = { ...row, remindedTurn: row.turn };
+    const isLink = viewNow(this.#parts, reminded, policy).kind === 'link';
+    if (isLink && row.shown.turn === row.turn) return this.#later(key, reminded, policy); // shown again, its link would be another
+    return this.#claimAndShow(key, reminded, policy);
   }
 
-  #show(key: Key, row: Conversation): Promise<void> {
-    return this.#presenter.show(key, row);
-  }
-
-  async #later(key: Key, row: Conversation): Promise<void> {
+  async #show(key: Key, row: Conversation): Promise<void> {
     const { policy } = await currentPolicy(this.#parts.records);
-    const due = dueAt(this.#parts.flows, row, policy, this.#parts.now());
-    if (due === null || due > this.#parts.now()) await save(this.#parts, key, row.rev, row, policy);
+    if (row.shown.turn < row.turn) await this.#claimAndShow(key, row, policy);
+  }
+
+  /** The row is written first, with a later time for the next try: of two replicas one shows, and what cannot be shown keeps nobody waiting. */
+  async #claimAndShow(key: Key, row: Conversation, policy: Policy): Promise<void> {
+    const claimed = tryingToShow(row, this.#parts.now());
+    if ((await save(this.#parts, key, row.rev, claimed, policy)) !== 'written') return;
+    await this.#presenter.show(key, { ...claimed, rev: row.rev + 1 });
+  }
+
+  async #later(key: Key, row: Conversation, policy: Policy): Promise<void> {
+    await save(this.#parts, key, row.rev, row, policy);
   }
 }
