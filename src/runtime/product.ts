@@ -6,7 +6,6 @@ import type { Parts } from './parts.ts';
 import { performers } from './performers.ts';
 import { Presenter } from './presenter.ts';
 import { Reception } from './reception.ts';
-import { load } from './rows.ts';
 import { RequestSecrets } from './secrets.ts';
 import { Sweep } from './sweep.ts';
 import { Turns } from './turns.ts';
@@ -28,12 +27,8 @@ export const assemble = (parts: Parts, herald: Herald, breached: BreachedList | 
     herald,
     breached,
     endOther: async ({ key, conversation }) => {
-      if ((await load(parts, key)).row?.id !== conversation) return;
-      const ended = await turns.deliver(
-        key,
-        { kind: 'ended', id: `superseded.${conversation}`, why: 'superseded' },
-        new RequestSecrets(),
-      );
+      const event = { kind: 'ended', id: `superseded.${conversation}`, why: 'superseded', conversation } as const;
+      const ended = await turns.deliver(key, event, new RequestSecrets());
       const row = await ended.settled;
       if (ended.isHeard && row) await presenter.show(key, row);
     },
