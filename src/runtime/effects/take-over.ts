@@ -8,6 +8,8 @@ import type { EffectContext } from '../turns.ts';
 export interface Holder {
   readonly key: Key;
   readonly conversation: string;
+  /** When that conversation began, epoch ms. */
+  readonly startedAt: number;
 }
 
 const dayMs = 86_400_000;
@@ -25,7 +27,10 @@ export const holderOf = async (parts: Parts, account: string): Promise<Holder | 
 /** Ends the conversation that lost its account to another. */
 export type EndOther = (holder: Holder) => Promise<void>;
 
-/** Makes this conversation the one of its account; the one before ends, wherever it runs (SEC-56). */
+/**
+ * Makes this conversation the one of its account; the one before ends, wherever it runs (SEC-56). A younger one stays, and this one ends: its look-up
+ * was repeated after its replica died, and the person went on elsewhere meanwhile.
+ */
 export const takeOver = async (
   parts: Parts,
   { key: rowKey, row }: EffectContext,
@@ -33,10 +38,11 @@ export const takeOver = async (
   endOther: EndOther,
 ): Promise<void> => {
   const key = keyOf(account);
-  const mine: Holder = { key: rowKey, conversation: row.id };
+  const mine: Holder = { key: rowKey, conversation: row.id, startedAt: row.startedAt };
   for (let race = 0; race < mostRaces; race += 1) {
     const entry = await parts.sessions.get(key, parts.now());
     const before = entry ? (JSON.parse(parts.keys.open('row', contextOf(key), entry.value)) as Holder) : null;
+    if (before && before.startedAt > row.startedAt) return endOther(mine);
     const sealed = parts.keys.seal('row', contextOf(key), JSON.stringify(mine));
     const options = { expiresAt: parts.now() + dayMs, dueAt: null, once: [] };
     if ((await parts.sessions.put(key, sealed, entry?.rev ?? 0, options, parts.now())) !== 'written') continue;
