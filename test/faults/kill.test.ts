@@ -75,6 +75,7 @@ const killedAt = async (point: number, wish: Wish): Promise<string> => {
     const end = await goesThrough(one, wish.word);
     await assertSound(one.town);
     if (end === wish.good) return end;
+    assert.notEqual(one.first.process.acts.at(-1), wish.word, 'it was written, and looking would have shown it');
     assert.match(end, wish.honest);
     one.town.now += 61 * minute; // codes to one address are counted by the hour
     if (wish.word === 'unlock') await locksOut(one.town);
