@@ -222,6 +222,7 @@ export const start = async (config: Config, seams: Seams = {}): Promise<Running>
   const stop = async (): Promise<void> => {
     stopping.abort();
     await closeWebServer(server);
+    await product.drained();
     await Promise.all([...loops.map((loop) => loop.stop()), outbox, teams?.drained()]);
     await operations.close();
     await Promise.all([mailer.close(), directory.close(), sessions.close()]);

@@ -16,6 +16,8 @@ export interface Product {
   readonly desk: Desk;
   readonly sweep: Sweep;
   readonly homes: Homes;
+  /** Ends once nothing is being performed any more. */
+  drained(): Promise<void>;
 }
 
 /** Puts the runtime together on its parts. */
@@ -39,5 +41,6 @@ export const assemble = (parts: Parts, herald: Herald, breached: BreachedList | 
     desk: new Desk(parts, turns, presenter),
     sweep: new Sweep(parts, turns, presenter, herald),
     homes,
+    drained: () => turns.idle(),
   };
 };

@@ -75,6 +75,7 @@ const unheard = (row: Conversation | null, isRepeat = false): Delivered => ({
 export class Turns {
   readonly #parts: Parts;
   readonly #perform: Perform;
+  readonly #running = new Set<Promise<unknown>>();
 
   constructor(parts: Parts, perform: Perform) {
     this.#parts = parts;
@@ -171,6 +172,11 @@ export class Turns {
     return last;
   }
 
+  /** Ends once nothing that was promised is being performed: an orderly stop leaves no write unconfirmed. */
+  async idle(): Promise<void> {
+    while (this.#running.size > 0) await Promise.allSettled(this.#running);
+  }
+
   #fold(policy: Policy): Fold {
     return { policy, now: this.#parts.now(), replica: this.#parts.replica, leaseMs: effectLeaseMs, fresh };
   }
@@ -187,6 +193,8 @@ export class Turns {
     const mine = row.owed.filter((one) => !known.has(one.id));
     const settled = mine.length === 0 ? Promise.resolve(row) : this.perform(key, row, mine, policy, version, request);
     settled.catch(() => this.#parts.log.error('a turn could not be finished; the sweep will', { conversation: row.id }));
+    this.#running.add(settled);
+    void settled.finally(() => this.#running.delete(settled)).catch(() => undefined); // said above
     return { isHeard: true, isRepeat: false, row, settled };
   }
 

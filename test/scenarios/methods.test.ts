@@ -112,10 +112,10 @@ describe('my methods', () => {
       await sam.typesRecoveryCode(sam.recoveryCodes[0] ?? '');
       await sam.choosesPassword('ferry marble onion lantern');
       await sam.sees('outcome.reset.done');
-      await editing(sam);
-      await sam.presses('Remove: E-mail code');
-      await sam.presses('remove');
+      await sam.asks('my methods', 'methods.title');
+      await sam.presses('edit-methods');
       await sam.sees('refused.hold');
+      await sam.asks('register', 'refused.hold');
       world.passes(24 * 3600 + 1);
       await editing(sam);
       await sam.presses('Remove: E-mail code');

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { onEveryChannel, onEveryStore, type Scenario, scenario } from '../world/scenario.ts';
 
 describe('restarts', () => {
@@ -53,6 +54,23 @@ describe('restarts', () => {
         await world.restarts();
         await sam.seesNothingNewWhen(() => sam.chat.redelivers());
         assert.equal((await world.told(sam.who.mail)).length, 1);
+      });
+
+      it('an orderly stop ends what it began: the write is done and told, not left to be looked for', async () => {
+        const sam = await world.somebody('authenticator-code', 'email-code');
+        await sam.resets();
+        await sam.passesApp();
+        await sam.passesMail();
+        await sam.opensPage();
+        const { reset } = world.directory;
+        world.directory.reset = (...given) => sleep(800).then(() => reset(...given));
+        const page = sam.choosesPassword('ferry marble onion lantern').catch(() => null);
+        await sleep(300);
+        await world.restarts();
+        await page;
+        await sam.sees('outcome.reset.done');
+        assert.equal(await sam.signsIn('ferry marble onion lantern'), 'in');
+        assert.ok((await world.told(sam.who.work)).includes('Your password was reset'));
       });
 
       it('tries are counted through a restart (SEC-57)', async () => {
