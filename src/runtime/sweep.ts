@@ -116,7 +116,8 @@ export class Sweep {
 
   async #remind(key: Key, row: Conversation, policy: Policy): Promise<void> {
     const reminded = { ...row, remindedTurn: row.turn };
-    const isLink = viewNow(this.#parts, reminded, policy).kind === 'link';
+    const hasLink = row.link !== null && !row.link.session && row.link.expiresAt > this.#parts.now();
+    const isLink = hasLink && viewNow(this.#parts, reminded, policy).kind === 'link';
     if (isLink && row.shown.turn === row.turn) return this.#later(key, reminded, policy); // shown again, its link would be another
     return this.#claimAndShow(key, reminded, policy);
   }
