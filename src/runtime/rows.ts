@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { type Conversation, expiresAt, type Flows, isBusy, isOver, today } from '../core/conversation.ts';
 import { type Identity, identityKey } from '../core/identity.ts';
 import type { Policy } from '../core/policy.ts';
@@ -12,7 +12,7 @@ const keptAfterEndMs = 30 * minute;
 const reminderMs = minute;
 
 /** A short name for something personal: SHA-256, 128 bits, base64url. */
-export const nameFor = (text: string): string => createHash('sha256').update(text).digest('base64url').slice(0, 22);
+export const nameFor = (text: string): string => hash('sha256', text, 'base64url').slice(0, 22);
 
 /** The key of something personal, by kind: `c` conversation of a person, `a` account, `l` link, `w` web session … */
 export const keyFor = (kind: string, text: string): Key => {

@@ -34,11 +34,20 @@ const expand = (kind: View['kind'], data: object): Card => {
   return card;
 };
 
-/** The Adaptive Card of a view in its language. Throws on a view that is not of the closed set, or a card above 24 KiB. */
-export const cardOf = (shown: Shown): Card => {
+const made = (shown: Shown): Card => {
   const view = View.parse(shown.view);
   const card = expand(view.kind, cardData({ ...shown, view }));
   if (Buffer.byteLength(JSON.stringify(card)) > largestBytes) throw new AppError('card-too-large', `${view.kind}: above 24 KiB`);
+  return card;
+};
+
+/** The card of an answer goes out twice: in the answer of the press, and as the message it was on. Gone with the answer. */
+const cards = new WeakMap<Shown, Card>();
+
+/** The Adaptive Card of a view in its language. Throws on a view that is not of the closed set, or a card above 24 KiB. */
+export const cardOf = (shown: Shown): Card => {
+  const card = cards.get(shown) ?? made(shown);
+  cards.set(shown, card);
   return card;
 };
 
