@@ -22,7 +22,7 @@ describe('whatever happens to two people and two replicas', function () {
           await model.town.down();
         }
       }),
-      { numRuns: 60, seed: Number(process.env.LATCHKEY_SEED ?? 20261122), endOnFailure: true, interruptAfterTimeLimit: 75_000 },
+      { numRuns: 60, seed: Number(process.env.LATCHKEY_SEED ?? 20261122), endOnFailure: true, interruptAfterTimeLimit: 60_000 },
     );
     if (process.env.LATCHKEY_TEST_LOG) console.log(seen);
     assert.ok(seen.writes > 2 && seen.kills > 10, JSON.stringify(seen));

@@ -241,6 +241,34 @@ describe('wrong tries are counted together, whatever they were typed into', func
     assert.deepEqual(await town.records.wear(account), { 'authenticator-code': 10 });
   });
 
+  it('wrong current passwords: three in a flow, four in a day, the directory never locks (SEC-140)', async () => {
+    const { teams } = await opens();
+    const submits = async (current: string): Promise<void> => {
+      await teams.submits({ 'current-password': current, 'new-password': password, 'new-password-again': password });
+    };
+    const opensTheForm = async (): Promise<void> => {
+      await teams.says('change');
+      await teams.picksMethod('authenticator-code');
+      await teams.types(town.freshCode(account));
+      await teams.sees('change.choose');
+      await teams.opensPage();
+    };
+    const wrong = (): number => town.writes.filter((write) => write.outcome === 'wrong-password').length;
+    await opensTheForm();
+    for (let guess = 0; guess < 3; guess++) await submits(`guess number ${guess}`);
+    await submits('blue kettle morning train');
+    await teams.sees('refused.link-spent');
+    assert.equal(wrong(), 3);
+    town.now += 61 * minute;
+    await opensTheForm();
+    await submits('guess number four');
+    await submits('blue kettle morning train');
+    await teams.sees('refused.too-many');
+    assert.deepEqual([wrong(), town.writes.length], [4, 4]);
+    assert.equal((await town.directory.state(account)).lockedOut, false);
+    await assertSound(town);
+  });
+
   it('fifty wrong codes at once on two replicas: the question is answered once, the count is exact (SEC-57)', async () => {
     const { teams } = await opens();
     await starts(teams, 'authenticator-code');
