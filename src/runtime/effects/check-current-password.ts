@@ -7,6 +7,14 @@ import { countTry } from '../tries.ts';
 import type { EffectContext } from '../turns.ts';
 import { countCurrentPassword } from './current-password-tries.ts';
 
+const audit = (parts: Parts, owed: Owed, context: EffectContext, reason: string | null): Promise<void> => {
+  const how = reason
+    ? ({ action: 'gate.failed', outcome: 'refused' } as const)
+    : ({ action: 'gate.passed', outcome: 'success' } as const);
+  const what = { ...how, reason, target: String(owed.with?.account), effect: owed.id, methods: ['current-password'] };
+  return parts.records.audit(recordOf(context, parts.now(), what));
+};
+
 /** Proves the current password for a first registration. Blank never reaches the directory (SEC-73); tries are counted and stop early (SEC-140). */
 export const checkCurrentPassword =
   (parts: Parts, herald: Herald) =>
@@ -19,28 +27,11 @@ export const checkCurrentPassword =
     const many = await countCurrentPassword(parts, context, account);
     if (many) {
       await counted.right();
-      await parts.records.audit(
-        recordOf(context, parts.now(), {
-          action: 'gate.failed',
-          outcome: 'refused',
-          reason: many,
-          target: account,
-          effect: owed.id,
-          methods: ['current-password'],
-        }),
-      );
+      await audit(parts, owed, context, many);
       return no(many);
     }
     const checked = await parts.directory.checkPassword(account, password);
-    const reason = checked.ok ? null : checked.reason;
-    const record = {
-      action: checked.ok ? 'gate.passed' : 'gate.failed',
-      outcome: checked.ok ? 'success' : 'refused',
-      reason,
-    } as const;
-    await parts.records.audit(
-      recordOf(context, parts.now(), { ...record, target: account, effect: owed.id, methods: ['current-password'] }),
-    );
+    await audit(parts, owed, context, checked.ok ? null : checked.reason);
     if (!checked.ok && checked.reason === 'wrong') return (await counted.wrong()) ? no('paused') : checked;
     await counted.right();
     return checked.ok ? ok(null) : checked;
