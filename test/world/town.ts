@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,16 +10,14 @@ import type { MethodId } from '../../src/core/method.ts';
 import { Policy } from '../../src/core/policy.ts';
 import { no, ok } from '../../src/core/result.ts';
 import type { Mail, Mailer } from '../../src/delivery/port.ts';
-import type { Hasher } from '../../src/directory/embedded/hasher.ts';
 import { createEmbeddedDirectory, type EmbeddedDirectory } from '../../src/directory/embedded.ts';
 import { readPeople } from '../../src/directory/people.ts';
-import type { Begun, Directory, WriteOutcome } from '../../src/directory/port.ts';
-import type { AuthenticationMethod } from '../../src/methods/port.ts';
+import type { Directory } from '../../src/directory/port.ts';
 import { methodsOf, registrarOf } from '../../src/methods/registry.ts';
 import { stepSeconds } from '../../src/methods/totp.ts';
 import { alarmedKeys } from '../../src/runtime/alarmed-keys.ts';
 import { heraldOf } from '../../src/runtime/herald.ts';
-import type { Log, Metrics, Parts } from '../../src/runtime/parts.ts';
+import type { Metrics, Parts } from '../../src/runtime/parts.ts';
 import { assemble, type Product } from '../../src/runtime/product.ts';
 import { openKeys } from '../../src/store/key-ring.ts';
 import type { Keys } from '../../src/store/keys.ts';
@@ -30,29 +27,18 @@ import type { Sessions } from '../../src/store/sessions.ts';
 import { rawPostgres, rawSqlite } from '../contracts/records-raw.ts';
 import { Person, RecordingChannel } from './chat.ts';
 import { MortalProcess } from './crashing.ts';
+import { alarmLog, countingSessions, evaluatingDirectory, evaluatingMethods, type Noted } from './noting.ts';
+import { lightHasher, type Write, watched } from './watched-directory.ts';
 
 export const minute = 60_000;
 
-/** A call to the directory that was to change something, and what the directory said. */
-export interface Write {
-  readonly kind: Begun['kind'];
-  readonly account: string;
-  readonly operation: string;
-  outcome: WriteOutcome['outcome'] | 'on its way';
-}
-
 /** One replica: a process of its own on the town's stores. */
-export interface Replica {
+export interface Replica extends Noted {
   readonly name: string;
   readonly process: MortalProcess;
   readonly product: Product;
   readonly parts: Parts;
   readonly alarms: string[];
-  /** Tries that were counted and allowed, by counter; and tries given back. */
-  readonly counted: string[];
-  readonly givenBack: string[];
-  /** Secrets that were looked at: `account right|wrong`. */
-  readonly evaluated: string[];
 }
 
 export interface TownOptions {
@@ -65,49 +51,8 @@ export interface TownOptions {
   readonly directory?: (real: Directory) => Directory;
 }
 
-/** A hasher that costs nothing: what is tested here is who may ask for a hash, and how often. */
-const lightHasher: Hasher = {
-  hash: async (password) => createHash('sha256').update(password).digest('hex'),
-  matches: async (hashed, password) => hashed === createHash('sha256').update(password).digest('hex'),
-};
-
 const metrics: Metrics = { turn: () => undefined, directoryWrite: () => undefined, refusedByLimit: () => undefined };
 const roles = { tier0: ['domain-keepers'], admins: ['latchkey-admins'], agents: ['helpdesk'], approvers: ['helpdesk-approvers'] };
-
-interface Watching {
-  readonly writes: Write[];
-  readonly altered: ReadonlyMap<string, Partial<Account>>;
-  /** Called when the directory has written and before anybody hears of it. */
-  readonly written: () => void;
-}
-
-/** The directory of the town: the embedded one, every write to it noted, and accounts that change under our hands. */
-const watched = (real: EmbeddedDirectory, { writes, altered, written }: Watching): EmbeddedDirectory => {
-  const seen = (account: Account | null): Account | null => account && { ...account, ...altered.get(account.id) };
-  const noted = async (write: Write, call: Promise<WriteOutcome>): Promise<WriteOutcome> => {
-    writes.push(write);
-    const answer = await call;
-    write.outcome = answer.outcome;
-    written();
-    return answer;
-  };
-  const write = (kind: Begun['kind'], account: string, operation: string): Write => ({
-    kind,
-    account,
-    operation,
-    outcome: 'on its way',
-  });
-  return {
-    ...real,
-    find: async (account) => seen(await real.find(account)),
-    findByName: async (name) => seen(await real.findByName(name)),
-    findByIdentity: async (identity) => seen(await real.findByIdentity(identity)),
-    reset: (account, password, operation) => noted(write('reset', account, operation), real.reset(account, password, operation)),
-    change: (account, current, password, operation) =>
-      noted(write('change', account, operation), real.change(account, current, password, operation)),
-    unlock: (account, operation) => noted(write('unlock', account, operation), real.unlock(account, operation)),
-  };
-};
 
 const sessionActs = ['put', 'remove', 'firstTime', 'count', 'tryOne', 'giveBack', 'clearRow'] as const;
 const recordActs = ['transaction', 'audit', 'rememberAddress', 'lease', 'addPolicy'] as const;
@@ -177,12 +122,12 @@ export class Town {
     const real = openSessions({ redisUrl: this.options.redisUrl, file: this.files.sessions, now: () => this.now });
     this.#open.push(real);
     const alarms: string[] = [];
-    const log = this.#log(alarms);
+    const log = alarmLog(alarms);
     const keys = alarmedKeys(this.keys, log);
-    const noted = { counted: [] as string[], givenBack: [] as string[], evaluated: [] as string[] };
-    const sessions = process.through(this.#counting(real, noted), sessionActs);
+    const noted: Noted = { counted: [], givenBack: [], evaluated: [] };
+    const sessions = process.through(countingSessions(real, noted), sessionActs);
     const directory = process.through(
-      this.#evaluating(this.options.directory?.(this.directory) ?? this.directory, noted),
+      evaluatingDirectory(this.options.directory?.(this.directory) ?? this.directory, noted),
       directoryActs,
     );
     const mailer = process.through(this.#mailer(), ['send']);
@@ -194,7 +139,7 @@ export class Town {
       documents: process.through(records.documents, ['put']),
       keys,
       directory,
-      methods: this.#evaluatingMethods(methodsOf(methodParts), noted),
+      methods: evaluatingMethods(methodsOf(methodParts), noted),
       registrar: registrarOf(methodParts),
       channels: new Map(Object.entries(this.channels).map(([id, one]) => [id as ChannelName, process.through(one, ['show'])])),
       flows,
@@ -371,62 +316,5 @@ export class Town {
       check: async () => ok(null),
       close: async () => undefined,
     };
-  }
-
-  #counting(real: Sessions, { counted, givenBack }: Pick<Replica, 'counted' | 'givenBack'>): Sessions {
-    return new Proxy(real, {
-      get: (target, name) => {
-        if (name === 'tryOne')
-          return async (...given: Parameters<Sessions['tryOne']>) => {
-            const result = await target.tryOne(...given);
-            if (result.allowed) counted.push(given[0].name);
-            return result;
-          };
-        if (name === 'giveBack')
-          return async (...given: Parameters<Sessions['giveBack']>) => {
-            givenBack.push(given[0].name);
-            return target.giveBack(...given);
-          };
-        const value: unknown = Reflect.get(target, name, target);
-        return typeof value === 'function' ? value.bind(target) : value;
-      },
-    });
-  }
-
-  #evaluating(real: Directory, { evaluated }: Pick<Replica, 'evaluated'>): Directory {
-    return {
-      ...real,
-      checkPassword: async (account, password) => {
-        const result = await real.checkPassword(account, password);
-        if (result.ok || result.reason === 'wrong') evaluated.push(`${account} ${result.ok ? 'right' : 'wrong'}`);
-        return result;
-      },
-      change: async (account, ...rest) => {
-        const result = await real.change(account, ...rest);
-        if (result.outcome !== 'not-done')
-          evaluated.push(`${account} ${result.outcome === 'wrong-password' ? 'wrong' : 'right'}`);
-        return result;
-      },
-    };
-  }
-
-  #evaluatingMethods(methods: Parts['methods'], { evaluated }: Pick<Replica, 'evaluated'>): Parts['methods'] {
-    const noted = (method: AuthenticationMethod): AuthenticationMethod => ({
-      ...method,
-      verify: async (attempt) => {
-        const result = await method.verify(attempt);
-        evaluated.push(`${attempt.account.id} ${result.ok ? 'right' : 'wrong'}`);
-        return result;
-      },
-    });
-    return Object.fromEntries(Object.entries(methods).map(([id, method]) => [id, noted(method)]));
-  }
-
-  #log(alarms: string[]): Log {
-    const note = (message: string, fields?: Readonly<Record<string, string | number | boolean>>): void => {
-      if (process.env.LATCHKEY_TEST_LOG) console.error(message, fields ?? '');
-      if (fields?.alarm) alarms.push(String(fields.alarm));
-    };
-    return { info: note, warn: note, error: note };
   }
 }
