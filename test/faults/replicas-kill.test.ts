@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import { resetsUnderKills } from '../world/replica/kill.ts';
+import { prove } from '../world/replica/proof.ts';
+import { everybody } from '../world/replica/resetting.ts';
+import { Replicas } from '../world/replica.ts';
+
+const resets = 32;
+
+describe('replicas are killed in the middle of resets (SEC-129, SEC-130)', function () {
+  this.timeout(300_000);
+  let world: Replicas;
+
+  before(async () => {
+    world = await Replicas.start({ people: resets, policy: { limits: { flowsPerHour: 20 } } });
+  });
+  after(() => world.stop());
+
+  it(`${resets} resets on both channels, three times kill -9: each done or not confirmed, no write twice, no notice lost`, async () => {
+    const run = await resetsUnderKills(world, everybody(world), { atOnce: 12, everyEnds: 8, paceMs: 150 });
+    assert.deepEqual(run.unfinished, []);
+    assert.equal(run.kills, 3);
+    assert.ok(
+      run.inFlight.some((writes) => writes > 0),
+      'no kill hit a write',
+    );
+    await world.settles();
+    const proof = await prove(world);
+    assert.ok(proof.applied >= resets - run.inFlight.length, JSON.stringify({ run, proof }));
+  });
+});

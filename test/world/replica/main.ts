@@ -1,0 +1,87 @@
+// One replica of Latchkey as a process of its own, started by `replica.ts`: the product as it is, and between it and its directory a wrapper that
+// notes every write in a file (which outlives a kill) and fails when the test asks it to, over the process's own channel.
+import { appendFileSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { readConfig } from '../../../src/config.ts';
+import type { EmbeddedDirectory } from '../../../src/directory/embedded.ts';
+import type { Directory, WriteOutcome } from '../../../src/directory/port.ts';
+import { type Running, start } from '../../../src/main.ts';
+import { type CallName, type Fault, type FaultyDirectory, faultyDirectory } from '../faulty-directory.ts';
+
+/** What a test tells a replica to do. `pace`: every write takes up to so long before it reaches the directory, and again before its answer comes back. */
+export type Order =
+  | { readonly do: 'fail'; readonly call: CallName; readonly fault: Fault; readonly times: number | null }
+  | { readonly do: 'heal' }
+  | { readonly do: 'pace'; readonly beforeMs: number; readonly afterMs: number };
+
+/** What a replica says: that it listens, or that an order is carried out. */
+export type Report = { readonly is: 'listening'; readonly port: number; readonly metricsPort: number } | { readonly is: 'done' };
+
+/** A line of the journal: a write that reached the directory, and what the directory said. */
+export interface JournalLine {
+  readonly replica: string;
+  readonly phase: 'reached' | 'answered';
+  readonly kind: 'reset' | 'change' | 'unlock';
+  readonly account: string;
+  readonly operation: string;
+  readonly outcome: WriteOutcome['outcome'] | null;
+}
+
+const { LATCHKEY_TEST_JOURNAL: journal = '', LATCHKEY_TEST_NAME: replica = '' } = process.env;
+const pace = { beforeMs: 0, afterMs: 0 };
+
+const note = (line: Omit<JournalLine, 'replica'>): void => appendFileSync(journal, `${JSON.stringify({ replica, ...line })}\n`);
+
+const noted = (directory: EmbeddedDirectory): EmbeddedDirectory => {
+  const write = async (
+    kind: JournalLine['kind'],
+    account: string,
+    operation: string,
+    call: () => Promise<WriteOutcome>,
+  ): Promise<WriteOutcome> => {
+    if (pace.beforeMs > 0) await sleep(pace.beforeMs);
+    note({ phase: 'reached', kind, account, operation, outcome: null });
+    const written = await call();
+    note({ phase: 'answered', kind, account, operation, outcome: written.outcome });
+    if (pace.afterMs > 0) await sleep(pace.afterMs);
+    return written;
+  };
+  return {
+    ...directory,
+    reset: (account, password, operation) =>
+      write('reset', account, operation, () => directory.reset(account, password, operation)),
+    change: (account, current, password, operation) =>
+      write('change', account, operation, () => directory.change(account, current, password, operation)),
+    unlock: (account, operation) => write('unlock', account, operation, () => directory.unlock(account, operation)),
+  };
+};
+
+const made: { directory: FaultyDirectory<EmbeddedDirectory> | null; running: Running | null } = {
+  directory: null,
+  running: null,
+};
+
+const carryOut = (order: Order): void => {
+  if (order.do === 'fail') made.directory?.fail(order.call, order.fault, order.times ?? Number.POSITIVE_INFINITY);
+  else if (order.do === 'heal') made.directory?.heal();
+  else Object.assign(pace, { beforeMs: order.beforeMs, afterMs: order.afterMs });
+};
+
+const report = (what: Report): void => void process.send?.(what);
+
+const config = readConfig(process.env);
+if (!config.ok) throw new Error(config.problems.join('\n'));
+const directory = (real: Directory): Directory => {
+  made.directory = faultyDirectory(noted(real as EmbeddedDirectory));
+  return made.directory;
+};
+made.running = await start(config.value, { directory, replica });
+process.on('message', (order: Order) => {
+  carryOut(order);
+  report({ is: 'done' });
+});
+// Ends as the product does: by itself, once everything is closed. And whenever the test is gone.
+process.channel?.unref();
+process.once('SIGTERM', () => void made.running?.stop());
+process.once('disconnect', () => process.exit());
+report({ is: 'listening', port: made.running.port, metricsPort: made.running.metricsPort });

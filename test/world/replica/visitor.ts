@@ -1,0 +1,39 @@
+import type { Page } from '../scenario/page.ts';
+import { Browser } from '../scenario/page.ts';
+import type { Button, ChatClient, Screen } from '../scenario/screen.ts';
+import type { Member } from './crowd.ts';
+
+const nothing: Screen = { text: '', buttons: [], link: null, outward: [] };
+
+/** Somebody of the crowd at one chat and one browser. */
+export class Visitor {
+  readonly member: Member;
+  readonly chat: ChatClient;
+  readonly browser: Browser;
+
+  constructor(member: Member, chat: ChatClient) {
+    this.member = member;
+    this.chat = chat;
+    this.browser = new Browser({ 'x-forwarded-for': member.address });
+  }
+
+  /** The bot's last card as it stands now. Notices, which tell when something happened, stand beside the conversation. */
+  get screen(): Screen {
+    return this.chat.screens().findLast(({ text }) => !/When: |One moment: I am still working on it/.test(text)) ?? nothing;
+  }
+
+  /** The first of these buttons that is on the screen. */
+  button(...labels: readonly string[]): Button | undefined {
+    const { buttons } = this.screen;
+    const is = (label: string) => (one: Button) => one.label === label || /^[: ]/.test(one.label.replace(label, ''));
+    return labels.flatMap((label) => buttons.find((one) => one.label.startsWith(label) && is(label)(one)) ?? [])[0];
+  }
+
+  /** Opens the page of the card and types its page code. */
+  async opensPage(): Promise<Page> {
+    const { link, text } = this.screen;
+    if (!link) throw new Error(`there is no link on the card:\n${text}`);
+    await this.browser.opens(link.url);
+    return this.browser.submits('Open my page', { 'page-code': link.code });
+  }
+}
