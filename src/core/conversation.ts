@@ -1,3 +1,4 @@
+import { contactLinks, contactSentence } from './contact.ts';
 import { type Effect, effectDelivery, type Outcome, type Owed, type SecretRef } from './effects.ts';
 import type { Address } from './identity.ts';
 import type { PageChoice, PageView } from './pages.ts';
@@ -186,10 +187,11 @@ export const isOver = (flows: Flows, was: Conversation): boolean => {
   return step ? step.last === true : !owesWrite(was);
 };
 
-const endedView = ({ why }: Ended): ViewInput => ({
+const endedView = ({ why }: Ended, policy: Policy): ViewInput => ({
   kind: 'notice',
   title: { say: `ended.${why}` },
-  body: [{ say: `ended.${why}.next` }],
+  body: [{ say: `ended.${why}.next` }, ...(why === 'cancelled' ? [] : [contactSentence(policy)])],
+  links: why === 'cancelled' ? [] : contactLinks(policy),
   tone: why === 'cancelled' ? 'plain' : 'warning',
 });
 
@@ -218,7 +220,7 @@ const viewOf = (step: Step<State>, state: State, policy: Policy): View => {
 /** The question of the moment, checked against the closed set of views; *cancel* stands on every open question. */
 export const ask = (flows: Flows, was: Conversation, policy: Policy): View => {
   const step = stepOf(flows, was);
-  if (!step) return View.parse(endedView(isEnded(was.state) ? was.state : { at: 'ended', why: 'outdated' }));
+  if (!step) return View.parse(endedView(isEnded(was.state) ? was.state : { at: 'ended', why: 'outdated' }, policy));
   const view = viewOf(step, was.state, policy);
   if (step.last || step.busy) return view;
   return was.remindedTurn === was.turn ? withReminder(withCancel(view)) : withCancel(view);
@@ -230,6 +232,17 @@ const isStale = (was: Conversation, event: Event): boolean =>
   (event.kind === 'ended' && event.conversation !== undefined && event.conversation !== was.id);
 
 const end = (why: EndReason): Move<State> => ({ state: { at: 'ended', why } as State, effects: [{ do: 'flow-ended' }] });
+
+/** The choice every link card offers besides the step's own: the old link ends, a new one comes. */
+export const newLink = 'new-link';
+
+const isRenewal = (event: Event): boolean => event.kind === 'answered' && event.via === 'chat' && event.choice === newLink;
+
+/** A new link in place of the old one, up to the flow's total; then a clean restart, since the gates behind it are old (SEC-56). */
+const renewal = (flows: Flows, was: Conversation, { policy, now }: Context): Move<State> | null => {
+  if (ask(flows, was, policy).kind !== 'link') return null;
+  return now < was.startedAt + policy.limits.flowTotalMinutes * minute ? { state: was.state } : end('expired');
+};
 
 const isOffered = (flows: Flows, was: Conversation, event: Answered, { policy }: Context): boolean =>
   event.via === 'page' ? Boolean(stepOf(flows, was)?.page) : choicesOf(ask(flows, was, policy)).includes(event.choice);
@@ -254,6 +267,7 @@ const moveOf = (flows: Flows, was: Conversation, event: Event, context: Context)
   if (!step) return null;
   if (event.kind === 'ended') return step.busy || step.last || isEarly(was, event, context) ? null : end(event.why);
   if (!step.busy && !step.last && expiresAt(was, context.policy) <= context.now) return end('expired'); // no sweep came by yet (SEC-56)
+  if (isRenewal(event)) return renewal(flows, was, context);
   if (!isOffered(flows, was, event, context)) return null;
   if (event.choice === 'cancel') return end('cancelled');
   if (event.choice === 'more-time') return { state: was.state };
@@ -296,6 +310,7 @@ export const hear = (flows: Flows, was: Conversation, event: Event, fold: Fold):
     turn: isAskedAnew ? rev : was.turn,
     asked: isSame ? was.asked : rev,
     showing: isAskedAnew ? unshown(fold.now) : was.showing,
+    link: isRenewal(event) ? null : was.link,
     heard: [...was.heard, event.id].slice(-rememberedEvents),
     owed: [...without(was, event).owed, ...promised(was, rev, move.effects ?? [], fold)],
     heardAt: event.kind === 'answered' ? fold.now : was.heardAt,

@@ -179,11 +179,11 @@ export class Desk implements PageDesk {
   }
 
   #formToken({ row, session }: Open): string {
-    return this.#parts.keys.mac('form', `${session}\n${row.id}\n${row.turn}`);
+    return this.#parts.keys.mac('form', `${session}\n${row.id}\n${row.asked}`);
   }
 
   #isForm(open: Open, formToken: string): boolean {
-    return this.#parts.keys.isMac('form', `${open.session}\n${open.row.id}\n${open.row.turn}`, formToken);
+    return this.#parts.keys.isMac('form', `${open.session}\n${open.row.id}\n${open.row.asked}`, formToken);
   }
 
   async #state(open: Open): Promise<PageState> {
@@ -232,7 +232,11 @@ export class Desk implements PageDesk {
 
   async #spent({ key, policy, row }: Open): Promise<Submitted> {
     const request = new RequestSecrets();
-    const ended = await this.#turns.deliver(key, { kind: 'ended', id: `spent.${row.id}.${row.rev}`, why: 'link-spent' }, request);
+    const ended = await this.#turns.deliver(
+      key,
+      { kind: 'ended', id: `spent.${row.id}.${row.rev}`, why: 'link-spent', conversation: row.id },
+      request,
+    );
     const last = (await ended.settled) ?? row;
     void this.#showNow(key);
     return { kind: 'over', page: this.#goBack(last, policy), policy, locale: row.address.locale };

@@ -1,4 +1,4 @@
-import { contactLinks, contactSentence } from '../core/flows/refusing.ts';
+import { contactLinks, contactSentence } from '../core/contact.ts';
 import type { Policy } from '../core/policy.ts';
 import { type Shown, View, type ViewInput } from '../core/views.ts';
 

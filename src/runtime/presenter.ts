@@ -1,4 +1,4 @@
-import { ask, type Conversation, isOver } from '../core/conversation.ts';
+import { ask, type Conversation, isOver, newLink } from '../core/conversation.ts';
 import type { Policy } from '../core/policy.ts';
 import { type Shown, View, type ViewInput } from '../core/views.ts';
 import type { Key } from '../store/sessions.ts';
@@ -8,8 +8,6 @@ import type { Parts } from './parts.ts';
 import { currentPolicy } from './policies.ts';
 import type { Reading, Standing, Turns } from './turns.ts';
 
-/** Button of our own on link cards: the old link ends, a new one comes. */
-export const newLink = 'new-link';
 /** The handle of the message itself: a channel gives it back to say which message shows this turn. */
 export const receipt = 'receipt';
 

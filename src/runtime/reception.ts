@@ -1,5 +1,5 @@
 import type { Answer, Channel, Inbound, Listener } from '../channels/port.ts';
-import { type Conversation, expiresAt, isBusy, isOver } from '../core/conversation.ts';
+import { type Conversation, isBusy, isOver } from '../core/conversation.ts';
 import { type Address, type Identity, identityKey } from '../core/identity.ts';
 import type { Shown } from '../core/views.ts';
 import type { Key } from '../store/sessions.ts';
@@ -11,7 +11,7 @@ import type { Homes } from './homes.ts';
 import { notice, refusal } from './notice.ts';
 import type { Parts } from './parts.ts';
 import { currentPolicy } from './policies.ts';
-import { newLink, type Presenter, receipt, viewNow } from './presenter.ts';
+import { type Presenter, receipt, viewNow } from './presenter.ts';
 import { keyFor, load, nameFor, rowKeyOf } from './rows.ts';
 import { RequestSecrets } from './secrets.ts';
 import type { Delivered, Reading, Turns } from './turns.ts';
@@ -19,7 +19,6 @@ import type { Delivered, Reading, Turns } from './turns.ts';
 const patienceMs = 600;
 const postedWithinMs = 4000;
 const hourMs = 3_600_000;
-const minuteMs = 60_000;
 
 const wait = (ms: number): Promise<'late'> => new Promise((resolve) => setTimeout(resolve, ms, 'late').unref());
 
@@ -170,6 +169,7 @@ export class Reception implements Listener {
     const refused = await this.#refusedByHour(heard, flow, from);
     if (refused) return refused;
     const delivered = await this.#turns.begin(heard.key, flow, { named }, address, heard.event, heard.request, from);
+    if (!delivered.isHeard && !delivered.isRepeat && delivered.row) return this.#say(heard, 'typed.busy');
     if (delivered.isHeard && old && !isOver(this.#parts.flows, old)) this.#retire(old);
     return this.#answer(heard, from, delivered, false);
   }
@@ -191,7 +191,6 @@ export class Reception implements Listener {
     const view = row && viewNow(this.#parts, row, policy);
     const choice = row && view && choiceOf(this.#parts.keys, row, view, handle);
     if (!row || !view || !choice) return this.#stale(heard, row);
-    if (choice === newLink) return this.#renewed(heard, from, row);
     const refused = choice.startsWith('begin:') ? await this.#refusedByHour(heard, choice.slice('begin:'.length), from) : null;
     if (refused) return refused;
     const codes = view.kind === 'form' ? view.fields.filter((field) => field.type === 'code').map((field) => field.id) : [];
@@ -211,18 +210,6 @@ export class Reception implements Listener {
     const delivered = await this.#turns.deliver(heard.key, event, heard.request, heard.event.once, undefined, from);
     if (!delivered.isHeard && !delivered.isRepeat) return this.#stale(heard, delivered.row);
     return this.#answer(heard, from, delivered, true);
-  }
-
-  /** A new link in place of the old one, up to the flow's total; then a clean restart, since the gates behind it are old (SEC-56). */
-  async #renewed(heard: Heard, from: Reading, row: Conversation): Promise<Answer> {
-    const { policy } = from;
-    const end = Math.min(expiresAt(row, policy), row.startedAt + policy.limits.flowTotalMinutes * minuteMs);
-    if (end > this.#parts.now()) {
-      const renewed = { ...row, link: null };
-      return this.#answer(heard, from, { isHeard: true, isRepeat: false, row: renewed, settled: Promise.resolve(renewed) }, true);
-    }
-    const event = { kind: 'ended', id: heard.event.id, why: 'expired' } as const;
-    return this.#answer(heard, from, await this.#turns.deliver(heard.key, event, heard.request, heard.event.once), true);
   }
 
   async #aside(heard: Heard, row: Conversation, command: 'cancel' | 'help', from: Reading): Promise<Answer> {

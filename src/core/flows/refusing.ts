@@ -1,6 +1,7 @@
+import { contactLinks, contactSentence } from '../contact.ts';
 import type { Answered, Settled, Step } from '../conversation.ts';
 import type { Policy } from '../policy.ts';
-import type { OutwardLink, Sentence, ViewInput } from '../views.ts';
+import type { ViewInput } from '../views.ts';
 import type { Refusal } from './who.ts';
 
 /** The end of a road, with what to do next. `why` opens the explanation. */
@@ -12,19 +13,6 @@ export interface Refused {
 
 /** The state of a refusal. */
 export const refused = (reason: Refusal): Refused => ({ at: 'refused', reason, isExplained: false });
-
-/** *Contact your administrator*: the helpdesk link, or a mail to it; nothing where the policy names none (the sentence says whom to ask then). */
-export const contactLinks = ({ helpdesk }: Policy): OutwardLink[] => {
-  if (!helpdesk.contact) return [];
-  const url = helpdesk.contact.includes('://') ? helpdesk.contact : `mailto:${helpdesk.contact}`;
-  return [{ label: { say: 'link.contact' }, url }];
-};
-
-/** Whom to ask, in words: always true, also where there is no link. */
-export const contactSentence = ({ helpdesk, branding }: Policy): Sentence => ({
-  say: 'contact.ask',
-  with: { helpdesk: helpdesk.name || branding.organisation },
-});
 
 const nextFlow: Partial<Record<Refusal, { choice: string; begin: string }>> = {
   'not-registered': { choice: 'begin:register', begin: 'register' },

@@ -1,9 +1,10 @@
+import { contactLinks, contactSentence } from '../contact.ts';
 import type { Answered, Move, Settled } from '../conversation.ts';
 import type { EffectName } from '../effects.ts';
 import type { Policy } from '../policy.ts';
 import type { Sentence, ViewInput } from '../views.ts';
 import type { Proven } from './proving-states.ts';
-import { contactLinks, contactSentence, type Refused, refused } from './refusing.ts';
+import { type Refused, refused } from './refusing.ts';
 import type { Refusal } from './who.ts';
 
 /** How a write to the directory ended, as people are told: done; certainly not done; or not confirmed (SEC-81). */

@@ -1,4 +1,4 @@
-import { contactLinks } from '../../../core/flows/refusing.ts';
+import { contactLinks } from '../../../core/contact.ts';
 import type { Policy } from '../../../core/policy.ts';
 import { type Html, html, type Piece } from '../html.ts';
 import type { Words } from '../words.ts';
