@@ -9,7 +9,7 @@ interface Tally {
   readonly failed: number;
 }
 
-const watchdogMs = 12 * 60_000;
+const watchdogMs = 25 * 60_000;
 
 /** Files whose assertions are about time or about being killed: they get the machine for themselves. */
 const isAlone = (file: string): boolean => /(^|\/)test\/faults\/|\.alone\.test\.ts$/.test(file.replaceAll('\\', '/'));
