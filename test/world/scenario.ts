@@ -9,24 +9,20 @@ import type { MethodId } from '../../src/core/method.ts';
 import type { EmbeddedDirectory } from '../../src/directory/embedded.ts';
 import { type Running, start } from '../../src/main.ts';
 import type { Log } from '../../src/runtime/parts.ts';
-import { BotConnector } from './bot-connector.ts';
+import type { BotConnector } from './bot-connector.ts';
 import { type FaultyDirectory, faultyDirectory } from './faulty-directory.ts';
-import { MailSink } from './mail-sink.ts';
-import { freshDatabase } from './postgres.ts';
-import { freePort, type RedisServer, startRedis } from './redis.ts';
+import type { MailSink } from './mail-sink.ts';
 import { Mailboxes } from './scenario/mailboxes.ts';
 import { Office } from './scenario/office.ts';
-import { colleague, type PersonName, people, peopleFile, type Someone, team, unlinked } from './scenario/people.ts';
+import { outside, type Stores, servers, settings } from './scenario/outside.ts';
+import { colleague, type PersonName, people, peopleFile, type Someone, unlinked } from './scenario/people.ts';
 import { Person, Pocket } from './scenario/person.ts';
 import { SlackChat } from './scenario/slack-chat.ts';
 import { TeamsChat } from './scenario/teams-chat.ts';
-import { type SlackCloud, startSlackCloud } from './slack-cloud.ts';
+import type { SlackCloud } from './slack-cloud.ts';
 
 export { type PersonName, people } from './scenario/people.ts';
 export type { Person } from './scenario/person.ts';
-
-/** Where a scenario keeps things: files, or Redis and PostgreSQL. */
-export type Stores = 'files' | 'servers';
 
 /** What a scenario is set up with. */
 export interface ScenarioOptions {
@@ -75,62 +71,6 @@ const quiet: Log = {
   info: () => {},
   warn: (message, fields) => process.env.SHOW_LOG === 'all' && console.error(message, fields),
   error: (message, fields) => process.env.SHOW_LOG && console.error(message, fields),
-};
-
-const secret = 'a-signing-secret-of-thirty-two-characters';
-const botToken = `xoxb-${'4711-only-for-tests'.repeat(2)}`;
-
-/** What a started bot is made of. */
-const outside = async (now: () => number, colleagues: readonly Someone[]) => {
-  const everybody = [...Object.values(people), ...colleagues, unlinked];
-  const slackPeople = everybody.map(({ slack: id, name }) => ({ id, name, team }));
-  const [connector, mail, slack] = await Promise.all([
-    BotConnector.start(),
-    MailSink.start(),
-    startSlackCloud({ team, signingSecret: secret, botToken, people: slackPeople, now }),
-  ]);
-  return { connector, mail, slack };
-};
-
-type Outside = Awaited<ReturnType<typeof outside>>;
-
-const settings = async ({ connector, mail, slack }: Outside, dataDir: string) => {
-  const port = await freePort();
-  return {
-    LATCHKEY_MODE: 'development',
-    PORT: String(port),
-    HOST: '127.0.0.1',
-    METRICS_PORT: String(await freePort()),
-    PUBLIC_BASE_URL: `http://localhost:${port}`,
-    DATA_DIR: dataDir,
-    DIRECTORY: 'embedded',
-    DIRECTORY_FILE: join(dataDir, 'people.yaml'),
-    SMTP_URL: mail.url,
-    MAIL_FROM: 'Latchkey <latchkey@fernhill.example>',
-    TRUSTED_PROXIES: '127.0.0.1',
-    CORPORATE_MAIL_DOMAINS: 'fernhill.example',
-    ROLE_AGENTS: 'helpdesk',
-    ROLE_APPROVERS: 'helpdesk-approvers',
-    ROLE_ADMINS: 'latchkey-admins',
-    TIER0_GROUPS: 'domain-keepers',
-    TEAMS_APP_ID: connector.appId,
-    TEAMS_APP_SECRET: connector.bearer,
-    TEAMS_TENANT_IDS: connector.tenant,
-    TEAMS_OPENID_METADATA_URL: connector.metadataUrl,
-    TEAMS_SERVICE_HOSTS: connector.host,
-    TEAMS_SERVICE_URL: connector.serviceUrl,
-    SLACK_SIGNING_SECRETS: secret,
-    SLACK_BOT_TOKEN: botToken,
-    SLACK_TEAM_IDS: team,
-    SLACK_API_URL: slack.apiUrl,
-    CLOCK_OFFSET_FILE: join(dataDir, 'clock'),
-  };
-};
-
-const servers = async (stores: Stores): Promise<{ redis: RedisServer | null; env: Record<string, string> }> => {
-  if (stores === 'files') return { redis: null, env: {} };
-  const [redis, database] = await Promise.all([startRedis(), freshDatabase()]);
-  return { redis, env: { REDIS_URL: redis.url, DATABASE_URL: database } };
 };
 
 const made = <T>(value: T | null): T => {

@@ -1,9 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { generateSync } from 'otplib';
-import { english, say } from '../../../src/text/say.ts';
+import { english } from '../../../src/text/say.ts';
 import { Browser, type Page } from './page.ts';
 import type { Someone } from './people.ts';
 import type { Button, ChatClient, Screen } from './screen.ts';
+import { asksFor, sentence, wordsOf } from './words.ts';
 
 /** What a person keeps at home, whichever chat they use: an app, codes on paper. */
 export class Pocket {
@@ -21,17 +22,8 @@ export interface Surroundings {
   signsIn(login: string, password: string): Promise<string>;
 }
 
-/** Words only: what a platform escapes or decorates does not matter to a reader. */
-const wordsOf = (text: string): string => ` ${text.replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim()} `;
-
-/** A sentence of the catalogue by its id, anything else as it stands. */
-const sentence = (given: string, values: Readonly<Record<string, string | number>> = {}): string =>
-  given in english ? say('en', { say: given, with: values }) : given;
-
 /** How long a person waits for the bot: long, since the machine of a test may be busy. */
 const patienceMs = 12_000;
-
-const asksFor = ['button.enter-code', 'button.check', 'button.send-code'].map((id) => sentence(id));
 
 /** One person at their chat and their browser. Reads like a transcript; sentences and buttons are named by id, or quoted. */
 export class Person {
