@@ -44,6 +44,7 @@ export class Platforms {
   static async start(): Promise<Platforms> {
     const made = new Platforms();
     made.#keys = await ChannelKeys.make(made.appId);
+    made.#server.keepAliveTimeout = 120_000; // as real front ends: no connection ends between two rounds
     await new Promise<void>((listening) => made.#server.listen(0, '127.0.0.1', listening));
     made.#token = await made.#keys.token({ serviceurl: made.serviceUrl });
     return made;

@@ -47,7 +47,10 @@ const begin = (file: string, { env = {}, core = 0, profileTo }: Launch): ChildPr
   const profile = profileTo ? ['--cpu-prof', '--cpu-prof-dir', profileTo] : [];
   const node = [process.execPath, '--disable-warning=ExperimentalWarning', ...profile, script];
   const [command = '', ...rest] = canPin ? ['taskset', '-c', String(core), ...node] : node;
-  return spawn(command, rest, { env: { ...process.env, ...env }, stdio: ['ignore', process.env.BENCH_LOG ? 'inherit' : 'ignore', 'inherit', 'ipc'] });
+  return spawn(command, rest, {
+    env: { ...process.env, ...env },
+    stdio: ['ignore', process.env.BENCH_LOG ? 'inherit' : 'ignore', 'inherit', 'ipc'],
+  });
 };
 
 const inTime = async <T>(work: Promise<T>, ms: number, what: string): Promise<T> => {

@@ -1,6 +1,7 @@
 /** How much of everything a run does. */
 export interface Scale {
   readonly people: number;
+  readonly idleSeconds: number;
   /** Rounds of what is compared, one after the other in turn; the middle one counts. */
   readonly rounds: number;
   readonly turns: number;
@@ -14,9 +15,10 @@ export interface Scale {
 /** The whole bench: below four minutes. */
 export const whole: Scale = {
   people: 2_000,
-  rounds: 5,
-  turns: 1_500,
-  commands: 3_000,
+  idleSeconds: 5,
+  rounds: 15,
+  turns: 400,
+  commands: 800,
   resets: 60,
   registered: [1_000, 100_000, 1_000_000],
   lookUps: 600,
@@ -25,9 +27,10 @@ export const whole: Scale = {
 /** A look: below one minute. */
 export const quick: Scale = {
   people: 400,
-  rounds: 3,
-  turns: 500,
-  commands: 1_000,
+  idleSeconds: 3,
+  rounds: 7,
+  turns: 250,
+  commands: 400,
   resets: 12,
   registered: [1_000, 100_000],
   lookUps: 300,

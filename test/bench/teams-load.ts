@@ -5,6 +5,8 @@ import type { Shot } from './load.ts';
 import type { Employee } from './people.ts';
 import type { Platforms } from './platforms.ts';
 
+const longestMs = 20_000;
+
 const titleOf = (id: string): string => english[id] ?? id;
 
 /** The handle behind a button of a card, by the sentence id of its title; null where there is no such button. */
@@ -33,6 +35,8 @@ export class TeamsSeat {
 
   /** Types something; the answer comes as a message of its own. */
   types(text: string): Shot {
+    this.card = '';
+    this.#platforms.newest.delete(this.conversation);
     return this.#shot({ type: 'message', textFormat: 'plain', text }, (status) => status === 200);
   }
 
@@ -43,19 +47,41 @@ export class TeamsSeat {
     const action = { type: 'Action.Execute', verb: 'latchkey', data: { handle, ...fields } };
     const press = { type: 'invoke', name: 'adaptiveCard/action', replyToId: this.#message, value: { action, trigger: 'manual' } };
     return this.#shot(press, (status, body) => {
-      this.card = body;
-      return status === 200 && then.some((one) => handleIn(body, one) !== null);
+      const isGood = status === 200 && then.some((one) => handleIn(body, one) !== null);
+      // Anything else leaves them with the card they have, or the one that came as a message.
+      this.card = isGood ? body : (this.#platforms.newest.get(this.conversation) ?? this.card);
+      return isGood;
     });
   }
 
-  /** Looks at what the bot posted last, until it has a button of this title; at most 20 s. */
-  async sees(title: string): Promise<void> {
-    const end = performance.now() + 20_000;
-    for (;;) {
+  /** Presses with something typed, whatever comes of it: look afterwards. */
+  answers(title: string, fields: Readonly<Record<string, string>>): Shot {
+    const shot = this.presses(title, [], fields);
+    return {
+      ...shot,
+      answered: (status, body) => {
+        this.card = body;
+        return status === 200;
+      },
+    };
+  }
+
+  /** Waits until the card in front of them, or the message that came last, has a button of this title; at most 20 s. */
+  sees(title: string): Promise<void> {
+    return this.#until(`"title":"${titleOf(title)}"`);
+  }
+
+  /** The same for any text. */
+  seesText(text: string): Promise<void> {
+    return this.#until(text);
+  }
+
+  async #until(text: string): Promise<void> {
+    const end = performance.now() + longestMs;
+    while (!this.card.includes(text)) {
+      if (performance.now() > end) throw new Error(`"${text}" did not come: ${this.card.slice(0, 400)}`);
+      await sleep(5);
       this.card = this.#platforms.newest.get(this.conversation) ?? '';
-      if (handleIn(this.card, title)) return;
-      if (performance.now() > end) throw new Error(`"${titleOf(title)}" did not come: ${this.card.slice(0, 400)}`);
-      await sleep(20);
     }
   }
 
