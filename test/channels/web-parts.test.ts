@@ -111,7 +111,7 @@ describe('a form', () => {
   it('is not stalled by long repetitions', () => {
     const started = performance.now();
     for (const unit of ['a', '=', '&', '%', '+', '%25']) parse(`a=${unit.repeat(64_000)}`);
-    assert.ok(performance.now() - started < 300);
+    assert.ok(performance.now() - started < 5_000); // anything but linear would take minutes
   });
 });
 
