@@ -16,7 +16,10 @@ import { keyFor, load, nameFor, rowKeyOf } from './rows.ts';
 import { RequestSecrets } from './secrets.ts';
 import type { Delivered, Reading, Turns } from './turns.ts';
 
+/** How long after its arrival a delivery is answered at the latest with what is known by then: quick work is waited for (SEC-125). */
 const patienceMs = 600;
+/** Turns under way in this process, with what they set off; whoever comes beyond that is told to come back (SEC-125). */
+const mostUnderWay = 2_000;
 const postedWithinMs = 4000;
 const hourMs = 3_600_000;
 
@@ -30,6 +33,8 @@ interface Heard {
   readonly inbound: Inbound;
   readonly event: { readonly id: string; readonly once: readonly string[] };
   readonly request: RequestSecrets;
+  /** When the answer is due, by the clock of `performance.now()`. */
+  readonly answerBy: number;
 }
 
 /** The product behind the channels: hears what people say and answers with the view of the moment. */
@@ -75,8 +80,11 @@ export class Reception implements Listener {
   async posted(identity: Identity, handle: string, message: string): Promise<void> {
     const key = rowKeyOf(identity);
     const kept = this.#answers.take(key.name);
+    const isOurs = this.#answers.gave(handle);
     const isPosted = kept !== null && (await this.#postedFrom(key, kept, handle, message));
-    if (!isPosted) await this.#postedFrom(key, await this.#turns.read(key), handle, message);
+    const now = isPosted ? null : await this.#turns.read(key);
+    const isLate = now?.row && !(await this.#postedFrom(key, now, handle, message)) && isOurs;
+    if (isLate && now?.row) this.#retire({ ...now.row, shown: { turn: 0, message } }); // of a conversation that is over
     this.#awaited.get(key.name)?.(message);
   }
 
@@ -113,6 +121,8 @@ export class Reception implements Listener {
 
   async #inDirect(channel: Channel, inbound: Inbound): Promise<Answer> {
     const { address } = inbound;
+    const answerBy = performance.now() + patienceMs;
+    if (this.#turns.underWay >= mostUnderWay) return this.#tooMany(inbound);
     const standing = await channel.standing(address);
     if (standing !== 'member') return this.#turnedAway(inbound, standing);
     const isNew = await this.#homes.remember(address);
@@ -122,11 +132,18 @@ export class Reception implements Listener {
       inbound,
       event: { id: once.at(-1) ?? '', once },
       request: new RequestSecrets(),
+      answerBy,
     };
     if (inbound.said.kind === 'opened')
       return isNew ? this.#begin(heard, 'welcome', await this.#turns.read(heard.key)) : { shown: null, replaces: false };
     if (inbound.said.kind === 'text') return this.#typed(heard, inbound.said.text, isNew);
     return this.#pressed(heard, inbound.said.handle, inbound.said.fields);
+  }
+
+  /** The neutral refusal of a full house: nothing was heard, so that the same delivery may come again. */
+  #tooMany({ address }: Inbound): Answer {
+    this.#parts.metrics.refusedByLimit('turns-under-way');
+    return { shown: notice(address.locale, 'unavailable.title', 'unavailable.explain'), replaces: false };
   }
 
   async #turnedAway({ address }: Inbound, standing: 'outsider' | 'unknown'): Promise<Answer> {
@@ -233,11 +250,12 @@ export class Reception implements Listener {
 
   async #answer(heard: Heard, from: Reading, delivered: Delivered, replaces: boolean): Promise<Answer> {
     if (!delivered.isHeard || !delivered.row) return { shown: null, replaces: false };
-    const early = await Promise.race([delivered.settled, wait(patienceMs)]);
+    const early = await Promise.race([delivered.settled, wait(heard.answerBy - performance.now())]);
     const { row } = early === 'late' ? await load(this.#parts, heard.key) : { row: early };
     if (!row) return { shown: null, replaces: false };
     const presented = await this.#presenter.presentFrom(heard.key, { ...from, rev: row.rev, row });
-    this.#answers.keep(heard.key.name, { ...from, rev: presented.row.rev, row: presented.row });
+    const given = { ...from, rev: presented.row.rev, row: presented.row };
+    this.#answers.keep(heard.key.name, given, presented.shown.handles[receipt] ?? '');
     if (early === 'late') this.#follow(heard, delivered.settled, row.turn);
     return { shown: presented.shown, replaces };
   }

@@ -172,6 +172,11 @@ export class Turns {
     return last;
   }
 
+  /** How many turns have set something off here that has not come to its end. */
+  get underWay(): number {
+    return this.#running.size;
+  }
+
   /** Ends once nothing that was promised is being performed: an orderly stop leaves no write unconfirmed. */
   async idle(): Promise<void> {
     while (this.#running.size > 0) await Promise.allSettled(this.#running);
