@@ -325,14 +325,16 @@ describe('notices', () => {
         replica: 'two',
       });
       for (let event = 0; event < 40; event++) await announce({ id: `e${event}` });
-      const both = [parts, { ...parts, records: other, replica: 'two' }];
-      while ((await depth()).waiting > 0 || sink.received.length < 120) {
+      const patient = openMailer({ url: sink.url, from: 'bot@corp.example', isDevelopment: true, log }); // a busy machine is slow
+      const both = [
+        { ...parts, mailer: patient },
+        { ...parts, mailer: patient, records: other, replica: 'two' },
+      ];
+      while ((await depth()).waiting > 0)
         await Promise.all(both.map((one) => deliverDue(one, 'notice-mail').then(() => deliverDue(one, 'notice-chat'))));
-        now += 1_000; // what a busy machine did not get through is tried again
-      }
       assert.equal(sink.received.length, 120);
       assert.equal(chats.teams.shown.length + chats.slack.shown.length, 80);
-      await other.close();
+      await Promise.all([other.close(), patient.close()]);
     });
   });
 });
