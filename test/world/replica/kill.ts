@@ -29,7 +29,7 @@ export interface KillRun {
 
 /** Longer than a replica's lease on an effect (60 s), and on a write (45 s). */
 const leasesEndSeconds = 65;
-const mostRounds = 5;
+const mostRounds = 15;
 
 const openIn = (journal: readonly JournalLine[], replica: string): number => {
   const own = journal.filter((line) => line.replica === replica);
