@@ -68,7 +68,7 @@ export class Presenter {
   /** Shows the row's question in its channel, in place of the last card, and remembers that it did. */
   async show(key: Key, row: Conversation): Promise<void> {
     const channel = this.#parts.channels.get(row.address.channel);
-    if (!channel) return this.posted(key, row, row.shown.message); // switched off: nobody waits for this card any more
+    if (!channel) return void (await this.posted(key, row, row.shown.message)); // switched off: nobody waits for this card any more
     const shown = await this.present(key, row);
     const posted = await channel.show(row.address, shown, row.shown.message);
     if (posted.ok) await this.posted(key, row, posted.value.message);
@@ -76,14 +76,14 @@ export class Presenter {
     if (!posted.ok && (posted.reason === 'gone' || posted.reason === 'blocked')) await this.posted(key, row, row.shown.message);
   }
 
-  /** Remembers which message shows which turn. `from` saves reading again what was just read. */
-  async posted(key: Key, row: Conversation, message: string | null, from: Reading | null = null): Promise<void> {
+  /** Remembers which message shows which turn; gives the row as it stands then. `from` saves reading again what was just read. */
+  posted(key: Key, row: Conversation, message: string | null, from: Reading | null = null): Promise<Conversation | null> {
     const change = (now: Conversation): Conversation | null => {
       const isLate = now.shown.turn > row.turn;
       const isKnown = now.shown.turn === row.turn && now.shown.message === message;
       return now.id !== row.id || isLate || isKnown ? null : { ...now, shown: { turn: row.turn, message } };
     };
-    await this.#turns.adjust(key, change, from);
+    return this.#turns.adjust(key, change, from);
   }
 
   /** Replaces the card of a conversation that is no longer the person's (SEC-65). */

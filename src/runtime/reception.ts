@@ -88,13 +88,13 @@ export class Reception implements Listener {
     this.#awaited.get(key.name)?.(message);
   }
 
-  /** False: the handle is not of the row that was read. */
+  /** False: the handle is not of the row that was read, or another conversation has taken its place since. */
   async #postedFrom(key: Key, from: Reading, handle: string, message: string): Promise<boolean> {
     const turn = from.row && turnOf(this.#parts.keys, from.row, receipt, handle);
     if (!from.row || turn === null) return false;
     this.#moveOn(from.row, message);
-    await this.#presenter.posted(key, { ...from.row, turn }, message, from);
-    return true;
+    const now = await this.#presenter.posted(key, { ...from.row, turn }, message, from);
+    return now?.id === from.row.id;
   }
 
   /** A new message shows the conversation from now on: the one before loses its buttons and its link (SEC-65). */
@@ -250,7 +250,7 @@ export class Reception implements Listener {
 
   async #answer(heard: Heard, from: Reading, delivered: Delivered, replaces: boolean): Promise<Answer> {
     if (!delivered.isHeard || !delivered.row) return { shown: null, replaces: false };
-    const early = await Promise.race([delivered.settled, wait(heard.answerBy - performance.now())]);
+    const early = await Promise.race([delivered.settled, wait(Math.max(0, heard.answerBy - performance.now()))]);
     const { row } = early === 'late' ? await load(this.#parts, heard.key) : { row: early };
     if (!row) return { shown: null, replaces: false };
     const presented = await this.#presenter.presentFrom(heard.key, { ...from, rev: row.rev, row });

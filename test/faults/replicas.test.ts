@@ -4,6 +4,7 @@ import { reachesPage } from '../world/replica/resetting.ts';
 import type { Visitor } from '../world/replica/visitor.ts';
 import { Replicas } from '../world/replica.ts';
 import { Browser, type Page } from '../world/scenario/page.ts';
+import type { Screen } from '../world/scenario/screen.ts';
 import { eventRequest, send, signed, type Unsigned } from '../world/slack/front.ts';
 
 const many = 50;
@@ -35,8 +36,9 @@ describe('two replicas on one Redis and one PostgreSQL (SEC-112)', function () {
   let world: Replicas;
 
   before(async () => {
-    world = await Replicas.start({ people: 6, policy: { limits: { flowsPerHour: 20 } } });
+    world = await Replicas.start({ people: 7, policy: { limits: { flowsPerHour: 20 } } });
   });
+  afterEach(() => Promise.all(world.all.map((replica) => replica.heals())));
   after(() => world.stop());
 
   const atLink = async (index: number, channel: 'teams' | 'slack'): Promise<Visitor> => {
@@ -127,5 +129,22 @@ describe('two replicas on one Redis and one PostgreSQL (SEC-112)', function () {
       await send(at(1), request, { ...headersOf(request), 'x-slack-retry-num': '1', 'x-slack-retry-reason': 'http_timeout' });
       assert.equal(await flowsBegun(5), 2);
     });
+  });
+
+  it('a card that is posted after its conversation was superseded does not stand there working for ever', async () => {
+    const visitor = world.visitor(world.member(6), 'teams');
+    for (const replica of world.all) await replica.fails('findByIdentity', 'slow', null);
+    world.connector.trouble({ method: 'POST', delayMs: 2_500, times: 1 });
+    await visitor.chat.says('reset');
+    await visitor.chat.says('reset');
+    const isWorking = ({ text }: Screen) => text.includes('You need not do anything');
+    const isOpen = ({ text }: Screen) => text.includes('First, show that it is you');
+    await world.until(() => visitor.chat.screens().some(isOpen), 15_000, 'the question');
+    await world.until(
+      () => visitor.chat.screens().length >= 2 && !visitor.chat.screens().some(isWorking),
+      5_000,
+      'the end of work',
+    );
+    assert.equal(visitor.chat.screens().filter(isOpen).length, 1);
   });
 });
