@@ -14,6 +14,13 @@ const bodyOf = async (incoming: IncomingMessage): Promise<Buffer> => {
   return Buffer.concat(chunks);
 };
 
+/** An answer of a replica as it passed by: status line, headers and body as text. */
+export interface Answer {
+  readonly path: string;
+  readonly text: string;
+  readonly cookies: readonly string[];
+}
+
 /**
  * A load balancer without sticky sessions (SEC-112): every request goes to the next replica. One that does not take connections is passed over; one that
  * dies in the middle of a request gives the client a 502, for nobody can know how far it came.
@@ -25,6 +32,9 @@ export class Front {
   #turn = 0;
   /** Requests that were cut off by a replica that died. */
   cutOff = 0;
+  /** Every answer, where they are kept. */
+  readonly answers: Answer[] = [];
+  isKeeping = false;
 
   constructor(ports: () => readonly number[]) {
     this.#ports = ports;
@@ -66,6 +76,7 @@ export class Front {
     });
     outgoing.once('response', (answer) => {
       response.writeHead(answer.statusCode ?? 502, answer.headers);
+      if (this.isKeeping) this.#keep(incoming.url ?? '', answer);
       answer.once('error', () => response.destroy()).pipe(response);
     });
     outgoing.once('error', (error: NodeJS.ErrnoException) => {
@@ -76,5 +87,14 @@ export class Front {
       response.end();
     });
     outgoing.end(body);
+  }
+
+  #keep(path: string, answer: IncomingMessage): void {
+    const chunks: Buffer[] = [];
+    answer.on('data', (chunk: Buffer) => chunks.push(chunk));
+    answer.once('end', () => {
+      const { 'set-cookie': cookies = [], ...headers } = answer.headers;
+      this.answers.push({ path, cookies, text: `${JSON.stringify(headers)}\n${Buffer.concat(chunks).toString()}` });
+    });
   }
 }

@@ -8,10 +8,11 @@ import type { Directory, WriteOutcome } from '../../../src/directory/port.ts';
 import { type Running, start } from '../../../src/main.ts';
 import { type CallName, type Fault, type FaultyDirectory, faultyDirectory } from '../faulty-directory.ts';
 
-/** What a test tells a replica to do. `pace`: every write takes up to so long before it reaches the directory, and again before its answer comes back. */
+/** What a test tells a replica to do. `break`: the next write throws, with what it carried in its message. `pace`: every write takes up to so long before it reaches the directory, and again before its answer comes back. */
 export type Order =
   | { readonly do: 'fail'; readonly call: CallName; readonly fault: Fault; readonly times: number | null }
   | { readonly do: 'heal' }
+  | { readonly do: 'break' }
   | { readonly do: 'pace'; readonly beforeMs: number; readonly afterMs: number };
 
 /** What a replica says: that it listens, or that an order is carried out. */
@@ -28,9 +29,15 @@ export interface JournalLine {
 }
 
 const { LATCHKEY_TEST_JOURNAL: journal = '', LATCHKEY_TEST_NAME: replica = '' } = process.env;
-const pace = { beforeMs: 0, afterMs: 0 };
+const pace = { beforeMs: 0, afterMs: 0, breaks: false };
 
 const note = (line: Omit<JournalLine, 'replica'>): void => appendFileSync(journal, `${JSON.stringify({ replica, ...line })}\n`);
+
+/** A driver that puts into its error what it was given, as some do. */
+const breaks = async (password: string): Promise<WriteOutcome> => {
+  pace.breaks = false;
+  throw new Error(`modify failed: unicodePwd=${password}`, { cause: { password } });
+};
 
 const noted = (directory: EmbeddedDirectory): EmbeddedDirectory => {
   const write = async (
@@ -49,7 +56,7 @@ const noted = (directory: EmbeddedDirectory): EmbeddedDirectory => {
   return {
     ...directory,
     reset: (account, password, operation) =>
-      write('reset', account, operation, () => directory.reset(account, password, operation)),
+      pace.breaks ? breaks(password) : write('reset', account, operation, () => directory.reset(account, password, operation)),
     change: (account, current, password, operation) =>
       write('change', account, operation, () => directory.change(account, current, password, operation)),
     unlock: (account, operation) => write('unlock', account, operation, () => directory.unlock(account, operation)),
@@ -64,6 +71,7 @@ const made: { directory: FaultyDirectory<EmbeddedDirectory> | null; running: Run
 const carryOut = (order: Order): void => {
   if (order.do === 'fail') made.directory?.fail(order.call, order.fault, order.times ?? Number.POSITIVE_INFINITY);
   else if (order.do === 'heal') made.directory?.heal();
+  else if (order.do === 'break') pace.breaks = true;
   else Object.assign(pace, { beforeMs: order.beforeMs, afterMs: order.afterMs });
 };
 

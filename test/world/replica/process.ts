@@ -57,6 +57,11 @@ export class ReplicaProcess {
     return this.#order({ do: 'heal' });
   }
 
+  /** Its next reset ends in an exception that has the password in its message. */
+  breaks(): Promise<void> {
+    return this.#order({ do: 'break' });
+  }
+
   /** Every directory write takes so long on its way there, and so long on its way back. */
   paces(beforeMs: number, afterMs: number): Promise<void> {
     return this.#order({ do: 'pace', beforeMs, afterMs });
