@@ -20,6 +20,8 @@ import type { JournalLine } from './replica/main.ts';
 import { PersistentSlackCloud } from './replica/platforms.ts';
 import { ReplicaProcess } from './replica/process.ts';
 import { Visitor } from './replica/visitor.ts';
+import { Mailboxes } from './scenario/mailboxes.ts';
+import { Person, Pocket } from './scenario/person.ts';
 import { SlackChat } from './scenario/slack-chat.ts';
 import { TeamsChat } from './scenario/teams-chat.ts';
 
@@ -67,12 +69,14 @@ export class Replicas {
   readonly all: ReplicaProcess[] = [];
   readonly keys: Keys;
   readonly #secrets: Secrets;
+  readonly #password: string;
+  readonly #mailboxes: Mailboxes;
   #records: OpenedRecords | null = null;
   #sessions: Sessions | null = null;
 
   private constructor(
     world: Pick<Replicas, 'connector' | 'mail' | 'redis' | 'postgres'>,
-    { people = 1, secrets = {} }: ReplicasOptions,
+    { people = 1, secrets = {}, password = '' }: ReplicasOptions,
   ) {
     this.connector = world.connector;
     this.mail = world.mail;
@@ -80,6 +84,8 @@ export class Replicas {
     this.postgres = world.postgres;
     this.crowd = crowdOf(people);
     this.#secrets = { ...standardSecrets, ...secrets };
+    this.#password = password;
+    this.#mailboxes = new Mailboxes(world.mail);
     const { signingSecret, botToken } = this.#secrets;
     const slackPeople = this.crowd.map(({ slack: id, login: name }) => ({ id, name, team }));
     this.slack = new PersistentSlackCloud({ team, signingSecret, botToken, people: slackPeople, now: () => this.now() });
@@ -142,6 +148,22 @@ export class Replicas {
     const chat =
       channel === 'teams' ? new TeamsChat(this.connector, url, member.teams, now) : new SlackChat(this.slack, member.slack);
     return new Visitor(member, chat);
+  }
+
+  /** The same as somebody whose story is told; their phone and paper stay in `pocket`. */
+  human(member: Member, channel: ChannelName, pocket = new Pocket()): Person {
+    const { login, account, mail: work, privateMail: mail, teams, slack } = member;
+    const who = { name: login, login, account, work, mail, teams, slack, password: this.#password };
+    const { chat, browser } = this.visitor(member, channel);
+    const around = {
+      now: () => this.now(),
+      passes: (seconds: number) => this.passes(seconds),
+      mailedCode: (to: string) => this.#mailboxes.codeTo(to),
+      signsIn: async () => 'nowhere',
+    };
+    const person = new Person(who, chat, pocket, around);
+    person.browser = browser;
+    return person;
   }
 
   member(index: number): Member {

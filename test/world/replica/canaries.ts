@@ -61,6 +61,9 @@ const formsOf = (text: string): [form: string, bytes: Buffer][] => {
     ['byte array', Buffer.from(list.join(','))],
     ['byte list', Buffer.from(list.join(', '))],
     ['spaced', Buffer.from([...text].join(' '))],
+    ['spaced apart', Buffer.from([...text].join('\u00a0'))],
+    ['in halves', Buffer.from(`${text.slice(0, 3)} ${text.slice(3)}`)],
+    ['in firm halves', Buffer.from(`${text.slice(0, 3)}\u00a0${text.slice(3)}`)],
   ];
 };
 

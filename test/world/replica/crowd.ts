@@ -31,7 +31,7 @@ export const crowdOf = (count: number): readonly Member[] =>
     return {
       account: `c-${digits}`,
       login: `person.${digits}`,
-      mail: `person.${digits}@fernhill.example`,
+      mail: `mailbox.${digits}@fernhill.example`,
       privateMail: `private.${digits}@mail.example`,
       teams: `c0000000-0000-4000-8000-00000000${digits}`,
       slack: `U0CROWD${digits}`,
@@ -49,7 +49,7 @@ export const peopleFile = (crowd: readonly Member[], tenant: string, password: s
     people: crowd.map((one) => ({
       id: one.account,
       login: one.login,
-      upn: one.mail,
+      upn: `${one.login}@fernhill.example`,
       mail: one.mail,
       privateMail: one.privateMail,
       givenName: 'Person',

@@ -14,11 +14,12 @@ const bodyOf = async (incoming: IncomingMessage): Promise<Buffer> => {
   return Buffer.concat(chunks);
 };
 
-/** An answer of a replica as it passed by: status line, headers and body as text. */
+/** An answer of a replica as it passed by: headers and body as text; apart from them the cookies it gave and what the request was admitted by. */
 export interface Answer {
   readonly path: string;
   readonly text: string;
   readonly cookies: readonly string[];
+  readonly authorization: string;
 }
 
 /**
@@ -76,7 +77,7 @@ export class Front {
     });
     outgoing.once('response', (answer) => {
       response.writeHead(answer.statusCode ?? 502, answer.headers);
-      if (this.isKeeping) this.#keep(incoming.url ?? '', answer);
+      if (this.isKeeping) this.#keep(incoming, answer);
       answer.once('error', () => response.destroy()).pipe(response);
     });
     outgoing.once('error', (error: NodeJS.ErrnoException) => {
@@ -89,12 +90,17 @@ export class Front {
     outgoing.end(body);
   }
 
-  #keep(path: string, answer: IncomingMessage): void {
+  #keep({ url: path = '', headers: { authorization = '' } }: IncomingMessage, answer: IncomingMessage): void {
     const chunks: Buffer[] = [];
     answer.on('data', (chunk: Buffer) => chunks.push(chunk));
     answer.once('end', () => {
       const { 'set-cookie': cookies = [], ...headers } = answer.headers;
-      this.answers.push({ path, cookies, text: `${JSON.stringify(headers)}\n${Buffer.concat(chunks).toString()}` });
+      this.answers.push({
+        path,
+        cookies,
+        authorization,
+        text: `${JSON.stringify(headers)}\n${Buffer.concat(chunks).toString()}`,
+      });
     });
   }
 }

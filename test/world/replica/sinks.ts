@@ -13,18 +13,19 @@ const sink = (name: string, ...parts: readonly (string | Buffer)[]): Sink => ({
   content: Buffer.concat(parts.flatMap((part) => [typeof part === 'string' ? Buffer.from(part) : part, Buffer.from('\n')])),
 });
 
-/** Files of a folder, whole; runs of zeros, of which databases have many, cut short. */
+/** Without the long runs of zeros that database files are full of: no secret has one inside. */
+const withoutZeros = (content: Buffer): Buffer => {
+  let end = 0;
+  for (let at = 0; at < content.length; at += 1)
+    if (content[at] !== 0 || content[at - 1] !== 0 || content[at - 2] !== 0) content[end++] = content[at] ?? 0;
+  return content.subarray(0, end);
+};
+
+/** Files of a folder, whole. */
 const filesIn = (folder: string, isWanted: (path: string) => boolean = () => true): Buffer[] =>
   globSync(join(folder, '**/*'))
     .filter((path) => statSync(path).isFile() && isWanted(path))
-    .map((path) =>
-      Buffer.from(
-        readFileSync(path)
-          .toString('latin1')
-          .replace(/\0{8,}/g, '\0'),
-        'latin1',
-      ),
-    );
+    .map((path) => withoutZeros(readFileSync(path)));
 
 /** Every key with its value, whatever its type, through the front door of Redis. */
 const redisDump = async (url: string): Promise<string> => {
@@ -68,14 +69,23 @@ const ownFiles = ({ folder }: Replicas): Buffer[] => filesIn(folder, (path) => !
 const processList = (world: Replicas): string =>
   world.all.map(({ pid }) => readFileSync(`/proc/${pid}/cmdline`, 'latin1').replaceAll('\0', ' ')).join('\n');
 
+/** Where Redis keeps its files, with everything of this moment written there. */
+const redisFolder = async (url: string): Promise<string> => {
+  const client = new Redis(url);
+  await client.save();
+  const [, folder] = (await client.config('GET', 'dir')) as [string, string];
+  client.disconnect();
+  return folder;
+};
+
 /** Everything every part of the world was given, one sink each. The replicas must be running. */
-export const sinksOf = async (world: Replicas, redisFolder: string): Promise<readonly Sink[]> => {
+export const sinksOf = async (world: Replicas): Promise<readonly Sink[]> => {
   const { connector, slack, mail, front } = world;
   const fromBot = slack.state.messages.filter((one) => one.from === 'bot');
   return [
     sink('log', ...world.all.map((one) => one.printed)),
     sink('redis', await redisDump(world.redis.adminUrl)),
-    sink('redis files', ...filesIn(redisFolder)),
+    sink('redis files', ...filesIn(await redisFolder(world.redis.adminUrl))),
     sink('sql', await sqlDump(world)),
     sink('postgres files', ...filesIn(await folderOf(world), (path) => /\/(base|pg_wal|global)\//.test(path))),
     sink('audit', auditExport(world)),
