@@ -14,15 +14,17 @@ import { type Presenter, viewNow } from './presenter.ts';
 import { recordOf } from './recording.ts';
 import { load } from './rows.ts';
 import { RequestSecrets } from './secrets.ts';
-import type { Adjust, Standing, Turns } from './turns.ts';
+import type { Adjust, Turns } from './turns.ts';
 
 const patienceMs = 32_000;
 const progressAfterMs = 1_000;
 /** Within so long of a claim, a second one is the same person's double press. */
 const secondPressMs = 5_000;
 
-interface Open extends Standing {
+interface Open {
   readonly key: Key;
+  readonly row: Conversation;
+  readonly policy: Policy;
   readonly session: string;
 }
 
@@ -47,10 +49,9 @@ export class Desk implements PageDesk {
     const key = await pointedTo(sessions, keys, 'l', tokenHash, now());
     if (!key) return null;
     const counted = await this.#count(key, tokenHash);
-    const link = counted?.row.link;
-    if (!counted || !link) return null;
-    if (link.session) return this.#elsewhere(counted, link.session.claimedAt);
-    if (!isPageCode(keys, link, pageCode)) return this.#refused(counted, 'page-code');
+    if (!counted?.link) return null;
+    if (counted.link.session) return this.#elsewhere(counted, counted.link.session.claimedAt);
+    if (!isPageCode(keys, counted.link, pageCode)) return this.#refused(counted, 'page-code');
     return this.#claimed(key, counted, tokenHash);
   }
 
@@ -81,7 +82,7 @@ export class Desk implements PageDesk {
       fields: {},
       secrets: request.holdAll(fields),
     } as const;
-    const delivered = await this.#turns.deliver(open.key, event, request, [], this.#counted(row, choice), open);
+    const delivered = await this.#turns.deliver(open.key, event, request, [], this.#counted(row, choice));
     if (!delivered.isHeard && isSpent(row, delivered.row, open.policy)) return this.#spent(open);
     if (!delivered.isHeard) return { kind: 'stale', state: await this.current(cookie) };
     const settled = await this.#watch(open.key, delivered.settled);
@@ -92,7 +93,7 @@ export class Desk implements PageDesk {
   async extend(cookie: string, formToken: string): Promise<PageState | null> {
     const open = await this.#open(cookie);
     if (!open || !this.#isForm(open, formToken)) return open && this.#state(open);
-    const row = await this.#turns.adjust(open.key, (at) => withUse(at, this.#parts.now()), open);
+    const row = await this.#turns.adjust(open.key, (at) => withUse(at, this.#parts.now()));
     return row && this.#state({ ...open, row });
   }
 
@@ -110,54 +111,51 @@ export class Desk implements PageDesk {
   }
 
   /** Counts a claim before its code is looked at. A claimed link is not counted any more: others cannot use up what its owner has left. */
-  async #count(key: Key, tokenHash: string): Promise<Standing | null> {
-    const from = await this.#turns.read(key);
+  async #count(key: Key, tokenHash: string): Promise<Conversation | null> {
     let isLive = false;
-    const change: Adjust = ({ link, ...rest }, policy) => {
+    const row = await this.#turns.adjust(key, ({ link, ...rest }, policy) => {
       isLive = link?.tokenHash === tokenHash && this.#parts.now() < linkEndsAt(link, policy);
       if (!link || !isLive || link.session) return null;
       isLive = link.tries < policy.limits.submissionsPerLink;
       return isLive ? { ...rest, link: { ...link, tries: link.tries + 1 } } : null;
-    };
-    const row = await this.#turns.adjust(key, change, from);
-    return isLive && row ? { ...from, rev: row.rev, row } : null;
+    });
+    return isLive ? row : null;
   }
 
   /** Writes down that a claim was refused; every refusal looks the same to the browser. */
-  async #refused(from: Standing, reason: 'page-code' | 'claimed'): Promise<null> {
-    await this.#audit(from, { action: 'link.refused', outcome: 'refused', reason });
+  async #refused(row: Conversation, reason: 'page-code' | 'claimed'): Promise<null> {
+    await this.#audit(row, { action: 'link.refused', outcome: 'refused', reason });
     return null;
   }
 
-  async #audit({ row, version }: Standing, what: Pick<AuditRecord, 'action' | 'outcome' | 'reason'>): Promise<void> {
+  async #audit(row: Conversation, what: Pick<AuditRecord, 'action' | 'outcome' | 'reason'>): Promise<void> {
+    const { version } = await currentPolicy(this.#parts.records);
     await this.#parts.records.audit({ ...recordOf({ row, policyVersion: version }, this.#parts.now(), what), source: 'page' });
   }
 
-  async #claimed(key: Key, from: Standing, tokenHash: string): Promise<{ cookie: string; maxAgeSeconds: number } | null> {
+  async #claimed(key: Key, row: Conversation, tokenHash: string): Promise<{ cookie: string; maxAgeSeconds: number } | null> {
     const { sessions, keys, now } = this.#parts;
-    const { row, policy } = from;
+    const { policy } = await currentPolicy(this.#parts.records);
     const cookie = newToken();
     const hash = hashOf(cookie);
     const at = now();
     let isMine = false;
-    const take: Adjust = (was) => {
+    await this.#turns.adjust(key, (was) => {
       isMine = was.id === row.id && was.link?.tokenHash === tokenHash && !was.link.session;
       return isMine && was.link
         ? { ...was, link: { ...was.link, tries: 0, session: { hash, claimedAt: at, usedAt: at } } }
         : null;
-    };
-    await this.#turns.adjust(key, take, from);
+    });
     if (!isMine) return null;
     const maxAgeSeconds = policy.limits.webTotalMinutes * 60;
     await point(sessions, keys, 'w', hash, key, at + maxAgeSeconds * 1000, at);
-    await this.#audit(from, { action: 'link.claimed', outcome: 'success', reason: null });
+    await this.#audit(row, { action: 'link.claimed', outcome: 'success', reason: null });
     void this.#showNow(key);
     return { cookie, maxAgeSeconds };
   }
 
   /** Somebody comes with a link that is claimed. The owner is told, unless it is their own second press. */
-  async #elsewhere(from: Standing, claimedAt: number): Promise<null> {
-    const { row } = from;
+  async #elsewhere(row: Conversation, claimedAt: number): Promise<null> {
     if (this.#parts.now() - claimedAt < secondPressMs) return null;
     const channel = this.#parts.channels.get(row.address.channel);
     const shown = await this.#presenter.peek(row);
@@ -166,7 +164,7 @@ export class Desk implements PageDesk {
       void channel
         .show(row.address, { ...shown, view }, row.shown.message)
         .catch(() => this.#parts.log.warn('a warning could not be shown', { conversation: row.id }));
-    return this.#refused(from, 'claimed');
+    return this.#refused(row, 'claimed');
   }
 
   async #open(cookie: string): Promise<Open | null> {
@@ -174,10 +172,10 @@ export class Desk implements PageDesk {
     const session = hashOf(cookie);
     const key = await pointedTo(sessions, keys, 'w', session, now());
     if (!key) return null;
-    const from = await this.#turns.read(key);
-    const { row } = from;
-    if (!row?.link || row.link.session?.hash !== session || linkEndsAt(row.link, from.policy) <= now()) return null;
-    return { ...from, row, key, session };
+    const { rev, row } = await load(this.#parts, key);
+    const { policy } = await currentPolicy(this.#parts.records);
+    if (!row?.link || row.link.session?.hash !== session || linkEndsAt(row.link, policy) <= now()) return null;
+    return { key, row: { ...row, rev }, policy, session };
   }
 
   #formToken({ row, session }: Open): string {
@@ -256,11 +254,11 @@ export class Desk implements PageDesk {
     const row = settled ?? (await load(this.#parts, open.key)).row ?? open.row;
     const revealed = request.takeRevealed();
     request.clear();
-    const isFurther = row.link !== null && row.state.at !== open.row.state.at && !isBusy(this.#parts.flows, row);
-    const kept = isFurther ? await this.#turns.adjust(open.key, withoutTries, { ...open, rev: row.rev, row }) : row;
     void this.#showNow(open.key);
     if (isOver(this.#parts.flows, row) || !row.link)
       return { kind: 'over', page: this.#goBack(row, open.policy), policy: open.policy, locale: row.address.locale };
+    const isFurther = row.state.at !== open.row.state.at && !isBusy(this.#parts.flows, row);
+    const kept = isFurther ? await this.#turns.adjust(open.key, withoutTries) : row;
     return { kind: 'next', revealed, state: await this.#state({ ...open, row: kept ?? row }) };
   }
 
