@@ -14,7 +14,7 @@ import { BotConnector } from './bot-connector.ts';
 import { MailSink } from './mail-sink.ts';
 import { type Postgres, startPostgres } from './postgres.ts';
 import { freePort, type RedisOptions, type RedisServer, startRedis } from './redis.ts';
-import { appCode, crowdOf, type Member, peopleFile, registerCrowd, team } from './replica/crowd.ts';
+import { appCode, crowdOf, type Member, type Others, peopleFile, registerCrowd, team } from './replica/crowd.ts';
 import { Front } from './replica/front.ts';
 import type { JournalLine } from './replica/main.ts';
 import { PersistentSlackCloud } from './replica/platforms.ts';
@@ -37,6 +37,8 @@ export interface ReplicasOptions {
   readonly env?: Readonly<Record<string, string>>;
   readonly redis?: RedisOptions;
   readonly secrets?: Partial<Secrets>;
+  /** More entries of the people file. */
+  readonly others?: Others;
 }
 
 /** What the processes are given to keep. */
@@ -211,10 +213,10 @@ export class Replicas {
     return Number(readFileSync(join(this.folder, 'clock'), 'utf8'));
   }
 
-  async #build({ replicas = 2, password, isRegistered = true, policy, env = {} }: ReplicasOptions): Promise<void> {
+  async #build({ replicas = 2, password, isRegistered = true, policy, env = {}, others }: ReplicasOptions): Promise<void> {
     const now = () => this.now();
     writeFileSync(this.#journalFile, '');
-    writeFileSync(join(this.folder, 'people.yaml'), peopleFile(this.crowd, this.connector.tenant, password ?? null));
+    writeFileSync(join(this.folder, 'people.yaml'), peopleFile(this.crowd, this.connector.tenant, password ?? null, others));
     await Promise.all([this.slack.listen(), this.front.listen()]);
     this.slack.botUrl = `http://127.0.0.1:${this.front.port}/slack/events`;
     this.#records = await openRecords({ databaseUrl: this.postgres.url, file: '', keys: this.keys, now, replica: 'onlooker' });

@@ -40,25 +40,42 @@ export const crowdOf = (count: number): readonly Member[] =>
     };
   });
 
+/** Entries of a people file beside the crowd's. */
+export interface Others {
+  readonly groups?: readonly object[];
+  readonly people?: readonly object[];
+}
+
 /** A people file of the crowd, each of them in both chats. With `password` everybody begins with that one. */
-export const peopleFile = (crowd: readonly Member[], tenant: string, password: string | null): string =>
-  stringify({
-    organisation: 'Fernhill',
-    passwords: { minLength: 8, history: 5 },
-    groups: [{ name: 'staff' }],
-    people: crowd.map((one) => ({
-      id: one.account,
-      login: one.login,
-      upn: `${one.login}@fernhill.example`,
-      mail: one.mail,
-      privateMail: one.privateMail,
-      givenName: 'Person',
-      surname: `Number ${one.account}`,
-      groups: ['staff'],
-      chat: { teams: { tenant, objectId: one.teams }, slack: { team, user: one.slack } },
-      ...(password ? { initialPassword: password } : {}),
-    })),
-  });
+export const peopleFile = (
+  crowd: readonly Member[],
+  tenant: string,
+  password: string | null,
+  { groups = [], people = [] }: Others = {},
+): string =>
+  stringify(
+    {
+      organisation: 'Fernhill',
+      passwords: { minLength: 8, history: 5 },
+      groups: [{ name: 'staff' }, ...groups],
+      people: [
+        ...people,
+        ...crowd.map((one) => ({
+          id: one.account,
+          login: one.login,
+          upn: `${one.login}@fernhill.example`,
+          mail: one.mail,
+          privateMail: one.privateMail,
+          givenName: 'Person',
+          surname: `Number ${one.account}`,
+          groups: ['staff'],
+          chat: { teams: { tenant, objectId: one.teams }, slack: { team, user: one.slack } },
+          ...(password ? { initialPassword: password } : {}),
+        })),
+      ],
+    },
+    { aliasDuplicateObjects: false },
+  );
 
 /** What an authenticator app with this key shows at a moment (epoch ms). */
 export const appCode = (key: string, nowMs: number): string => generateSync({ secret: key, epoch: Math.floor(nowMs / 1000) });

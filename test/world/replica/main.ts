@@ -28,7 +28,11 @@ export interface JournalLine {
   readonly outcome: WriteOutcome['outcome'] | null;
 }
 
-const { LATCHKEY_TEST_JOURNAL: journal = '', LATCHKEY_TEST_NAME: replica = '' } = process.env;
+const {
+  LATCHKEY_TEST_JOURNAL: journal = '',
+  LATCHKEY_TEST_NAME: replica = '',
+  LATCHKEY_TEST_SLOW_MS: slow = '3000',
+} = process.env;
 const pace = { beforeMs: 0, afterMs: 0, breaks: false };
 
 const note = (line: Omit<JournalLine, 'replica'>): void => appendFileSync(journal, `${JSON.stringify({ replica, ...line })}\n`);
@@ -80,7 +84,7 @@ const report = (what: Report): void => void process.send?.(what);
 const config = readConfig(process.env);
 if (!config.ok) throw new Error(config.problems.join('\n'));
 const directory = (real: Directory): Directory => {
-  made.directory = faultyDirectory(noted(real as EmbeddedDirectory));
+  made.directory = faultyDirectory(noted(real as EmbeddedDirectory), { slowMs: Number(slow) });
   return made.directory;
 };
 made.running = await start(config.value, { directory, replica });
