@@ -97,9 +97,9 @@ const linesOf = (whole: Done, bare: Done, factor: number): readonly Line[] => [
 /** A complete self-service reset of people who registered before, beside the same write asked of the directory without anything around it. */
 export const wholeReset = async (bench: Bench): Promise<readonly Line[]> => {
   const { scale, bot, fresh, pace } = bench;
-  const some = (): readonly TeamsSeat[] => Array.from({ length: scale.resets }, fresh);
-  for (const seat of some().slice(0, scale.resets / 3)) await reset(bench, seat); // warm-up
-  const whole = await measured(bench, some(), (seat) => reset(bench, seat));
-  const bare = await measured(bench, some(), (seat) => bot.ask('writeBare', seat.who.account, password));
+  const some = (count: number): readonly TeamsSeat[] => Array.from({ length: count }, fresh);
+  for (const seat of some(2 * scale.resets)) await reset(bench, seat); // warm-up
+  const whole = await measured(bench, some(scale.resets), (seat) => reset(bench, seat));
+  const bare = await measured(bench, some(scale.resets), (seat) => bot.ask('writeBare', seat.who.account, password));
   return linesOf(whole, bare, pace.factor);
 };
