@@ -15,7 +15,7 @@ const reply = (response: ServerResponse, status: number, body: string): void => 
   response.end(body);
 };
 
-const quietMs = 150;
+const quietMs = 60;
 const longestMs = 15_000;
 
 /** Both platforms as cheap as they can be, so that what is measured is the bot: answers every call, keeps the newest card of each place. */
@@ -72,7 +72,7 @@ export class Platforms {
     return `Bearer ${this.#token}`;
   }
 
-  /** Waits until the bot has said nothing for 150 ms: what it does after its answer belongs to the turn. */
+  /** Waits until the bot has said nothing for 60 ms: what it does after its answer belongs to the turn. */
   async quiet(): Promise<void> {
     const end = performance.now() + longestMs;
     for (let before = -1; before !== this.writes && performance.now() < end; ) {

@@ -28,10 +28,10 @@ export const whole: Scale = {
 export const quick: Scale = {
   people: 400,
   idleSeconds: 3,
-  rounds: 7,
+  rounds: 5,
   turns: 250,
   commands: 400,
-  resets: 12,
+  resets: 10,
   registered: [1_000, 100_000],
-  lookUps: 300,
+  lookUps: 200,
 };
