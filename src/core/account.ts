@@ -27,10 +27,14 @@ export interface AccountState {
   readonly lockedOut: boolean;
   /** When the directory itself ends the lockout; null: not locked, or only by hand. */
   readonly lockedUntil: number | null;
+  /** Since when it is locked; null: not locked, or the directory does not say. */
+  readonly lockedSince: number | null;
   readonly passwordExpired: boolean;
   readonly mustChange: boolean;
   readonly passwordChangedAt: number | null;
   readonly passwordExpiresAt: number | null;
+  /** The account itself is exempt from expiry. */
+  readonly neverExpires: boolean;
 }
 
 /** A registered method as a flow may see it: never the secret, the address only masked (SEC-28). Times are epoch ms. */

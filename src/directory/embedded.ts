@@ -9,7 +9,8 @@ import { createRoster, type RoleGroups } from './embedded/roster.ts';
 import { rulesOf } from './embedded/rules.ts';
 import { checkPasswordOf, type SignIn, signInOf } from './embedded/sign-in.ts';
 import { type Parts, writesOf } from './embedded/writes.ts';
-import type { Directory } from './port.ts';
+import type { AccountPage, Directory } from './port.ts';
+import type { PreflightFinding } from './preflight.ts';
 
 export type { RoleGroups } from './embedded/roster.ts';
 export type { NotSignedIn, SignIn } from './embedded/sign-in.ts';
@@ -31,6 +32,7 @@ export const startUpLine =
   'The embedded directory is for trying out: its people come from a file and its passwords open nothing else. Never use it in production.';
 
 const dayMs = 86_400_000;
+const noticeDays = 14;
 
 /** The initial password of a person goes into the store once; whoever already has a record keeps it. */
 const seed = async ({ ledger, hasher, settings, now }: Parts, person: Person): Promise<void> => {
@@ -61,8 +63,39 @@ const accountOf = ({ roster }: Parts, person: Person | null): Account | null => 
 
 type Reads = Pick<
   Directory,
-  'findByIdentity' | 'findByName' | 'find' | 'state' | 'memberOf' | 'identitiesOf' | 'rules' | 'lockoutThreshold'
+  | 'findByIdentity'
+  | 'findByName'
+  | 'find'
+  | 'state'
+  | 'memberOf'
+  | 'groupPath'
+  | 'members'
+  | 'identitiesOf'
+  | 'managerOf'
+  | 'rules'
+  | 'lockoutThreshold'
+  | 'preflight'
+  | 'rights'
 >;
+
+/** A page of an ordered list; `after` is the last id of the page before. */
+const pageOf = (parts: Parts, people: readonly Person[], after: string | null, limit: number): AccountPage => {
+  const rest = after === null ? people : people.filter(({ id }) => id > after);
+  const shown = rest.slice(0, limit);
+  return {
+    accounts: shown.map((person) => parts.roster.account(person)),
+    next: rest.length > limit ? (shown.at(-1)?.id ?? null) : null,
+  };
+};
+
+const steps = ['find', 'check-password', 'reset', 'change', 'unlock', 'end-sessions'] as const;
+
+/** Everything works in a file, but for accounts that are never touched. */
+const preflightOf = ({ roster }: Parts, account: string): PreflightFinding[] => {
+  const person = roster.person(account);
+  const reason = person ? roster.account(person).untouchable : 'gone';
+  return steps.map((step) => ({ step, works: reason === null, reason: reason && `account.${reason}` }));
+};
 
 const readsOf = (parts: Parts): Reads => ({
   findByIdentity: async (identity) => accountOf(parts, parts.roster.byIdentity(identity)),
@@ -73,9 +106,32 @@ const readsOf = (parts: Parts): Reads => ({
     return stateOf(await parts.ledger.read(account), parts.settings, !disabled && !expired, parts.now());
   },
   memberOf: async (account, groups) => parts.roster.memberOf(known(parts, account), groups),
+  groupPath: async (account, group) => parts.roster.groupPath(known(parts, account), group),
+  members: async (groups, after, limit) => pageOf(parts, parts.roster.members(groups), after, limit),
+  managerOf: async (account) => accountOf(parts, parts.roster.managerOf(known(parts, account))),
+  preflight: async (account) => preflightOf(parts, account),
+  rights: async () => [],
   identitiesOf: async (account) => parts.roster.identities(known(parts, account)),
   rules: async () => rulesOf(parts.settings),
   lockoutThreshold: async () => parts.settings.lockoutThreshold,
+});
+
+type Life = Pick<Directory, 'life' | 'setLife' | 'setNeverExpires'>;
+
+/** The organisation's rule stands in the people file; one account's exemption in the store. */
+const lifeOf = ({ ledger, roster, settings }: Parts): Life => ({
+  life: async () => ({ expiresAfterDays: settings.maxAgeDays || null, noticeDays }),
+  setLife: async () => no('not-supported'),
+  async setNeverExpires(account, isOn) {
+    if (!roster.person(account)) return no('not-supported');
+    try {
+      await ledger.update(account, (record) => ({ ...record, neverExpires: isOn }));
+      return ok(null);
+    } catch (error) {
+      if (error instanceof AppError) return no('unavailable');
+      throw error;
+    }
+  },
 });
 
 const endSessions =
@@ -117,10 +173,23 @@ export const createEmbeddedDirectory = async ({
   await seedAll(parts, people.people);
   return {
     name: 'embedded',
-    capabilities: { checkPassword: true, reset: true, change: true, unlock: true, endSessions: true },
+    capabilities: {
+      checkPassword: true,
+      signIn: false,
+      reset: true,
+      change: true,
+      changeNeedsSignIn: false,
+      unlock: true,
+      endSessions: true,
+      requireChange: true,
+      issuePass: false,
+      setLife: false,
+    },
     ...readsOf(parts),
     ...writesOf(parts),
     ...signInOf(parts),
+    ...lifeOf(parts),
+    issuePass: async () => no('not-supported'),
     checkPassword: checkPasswordOf(parts),
     endSessions: endSessions(parts),
     health: health(documents),

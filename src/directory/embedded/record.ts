@@ -18,6 +18,7 @@ export const AccountRecord = z.strictObject({
   badCount: z.int(),
   badAt: z.int(),
   sessionsEndedAt: z.int(),
+  neverExpires: z.boolean().default(false),
   /** The last operations and what became of them: what makes a repeat harmless. */
   operations: z.array(Operation),
 });
@@ -32,6 +33,7 @@ export const emptyRecord: AccountRecord = {
   badCount: 0,
   badAt: 0,
   sessionsEndedAt: 0,
+  neverExpires: false,
   operations: [],
 };
 
@@ -76,14 +78,17 @@ export const mayHaveForgotten = ({ operations }: AccountRecord, since: number): 
 /** The state of the password at `now`; `enabled` is the people file's word. */
 export const stateOf = (record: AccountRecord, settings: PasswordSettings, enabled: boolean, now: number): AccountState => {
   const until = lockedUntil(record, settings, now);
-  const expiresAt = record.changedAt !== null && settings.maxAgeDays > 0 ? record.changedAt + settings.maxAgeDays * dayMs : null;
+  const isExpiring = record.changedAt !== null && settings.maxAgeDays > 0 && !record.neverExpires;
+  const expiresAt = isExpiring ? (record.changedAt ?? 0) + settings.maxAgeDays * dayMs : null;
   return {
     enabled,
     lockedOut: until !== null,
     lockedUntil: until,
+    lockedSince: until === null ? null : record.badAt,
     passwordExpired: expiresAt !== null && now >= expiresAt,
     mustChange: record.mustChange,
     passwordChangedAt: record.changedAt,
     passwordExpiresAt: expiresAt,
+    neverExpires: record.neverExpires,
   };
 };

@@ -19,6 +19,11 @@ export interface Roster {
   identities(person: Person): readonly Identity[];
   /** Which of `groups` the person is in, nested membership counted. */
   memberOf(person: Person, groups: readonly string[]): readonly string[];
+  /** The groups from the person's own to `group`, the shortest way; empty: not a member. */
+  groupPath(person: Person, group: string): readonly string[];
+  /** The persons in any of `groups`, in the order of their ids. */
+  members(groups: readonly string[]): readonly Person[];
+  managerOf(person: Person): Person | null;
 }
 
 /** All names and ids of the groups the given ones are nested in, themselves included. A circle ends where it closes. */
@@ -32,6 +37,21 @@ const closure = (groups: ReadonlyMap<string, Group>, direct: readonly string[]):
   }
   for (const key of [...reached]) reached.add(nameKey(groups.get(key)?.id ?? key));
   return reached;
+};
+
+/** Breadth first, so that the shortest way wins; each way carries its names. */
+const pathTo = (groups: ReadonlyMap<string, Group>, direct: readonly string[], wanted: string): readonly string[] => {
+  const seen = new Set<string>();
+  const open = direct.map((name) => [name]);
+  for (let way = open.shift(); way; way = open.shift()) {
+    const key = nameKey(way.at(-1) ?? '');
+    if (seen.has(key)) continue;
+    seen.add(key);
+    const group = groups.get(key);
+    if (key === wanted || nameKey(group?.id ?? key) === wanted) return way;
+    open.push(...(group?.memberOf ?? []).map((outer) => [...(way ?? []), outer]));
+  }
+  return [];
 };
 
 const identitiesOf = ({ chat: { teams, slack } }: Person): Identity[] => [
@@ -78,6 +98,8 @@ const accountOf = (person: Person, tier: Tier): Account => ({
 export const createRoster = ({ people, groups }: People, roles: RoleGroups): Roster => {
   const byId = new Map(people.map((person) => [person.id, person]));
   const names = indexNames(people);
+  const byLogin = new Map(people.map((person) => [nameKey(person.login), person]));
+  const inOrder = [...people].sort((one, other) => (one.id < other.id ? -1 : 1));
   const identities = indexIdentities(people);
   const groupsByName = new Map(groups.map((group) => [nameKey(group.name), group]));
   const memberOf = (person: Person, asked: readonly string[]): readonly string[] => {
@@ -96,5 +118,8 @@ export const createRoster = ({ people, groups }: People, roles: RoleGroups): Ros
     byIdentity: (identity) => identities.get(identityKey(identity)) ?? null,
     identities: identitiesOf,
     memberOf,
+    groupPath: (person, group) => pathTo(groupsByName, person.groups, nameKey(group)),
+    members: (asked) => inOrder.filter((person) => memberOf(person, asked).length > 0),
+    managerOf: (person) => (person.manager === null ? null : (byLogin.get(nameKey(person.manager)) ?? null)),
   };
 };

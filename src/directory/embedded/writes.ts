@@ -142,6 +142,10 @@ const unlock = async (parts: Parts, account: string, operation: string): Promise
   (await standingOf(parts, account, operation)) ??
   decideOnce(parts, account, operation, (record) => [withoutTries(record), done]);
 
+const requireChange = async (parts: Parts, account: string, operation: string): Promise<WriteOutcome> =>
+  (await standingOf(parts, account, operation)) ??
+  decideOnce(parts, account, operation, (record) => [{ ...record, mustChange: true }, done]);
+
 /** What became of a write. One that is not there yet is closed: it can no longer happen, so that *not applied* stays true. */
 const look = async (parts: Parts, { account, operation, since }: Begun): Promise<'applied' | 'not-applied' | 'unknown'> => {
   if (!parts.roster.person(account)) return 'unknown';
@@ -159,9 +163,10 @@ const look = async (parts: Parts, { account, operation, since }: Begun): Promise
 };
 
 /** The writes of the embedded directory, and what became of them. */
-export const writesOf = (parts: Parts): Pick<Directory, 'reset' | 'change' | 'unlock' | 'look'> => ({
+export const writesOf = (parts: Parts): Pick<Directory, 'reset' | 'change' | 'unlock' | 'requireChange' | 'look'> => ({
   reset: (account, password, operation) => toldAsOutcome(() => reset(parts, account, password, operation)),
   change: (account, current, password, operation) => toldAsOutcome(() => change(parts, account, current, password, operation)),
   unlock: (account, operation) => toldAsOutcome(() => unlock(parts, account, operation)),
+  requireChange: (account, operation) => toldAsOutcome(() => requireChange(parts, account, operation)),
   look: (begun) => look(parts, begun),
 });
