@@ -26,7 +26,7 @@ const homes: readonly (readonly [RegExp, RegExp])[] = [
   [/^(ldapts|@microsoft\/)/, /^src\/directory\//],
   [/^nodemailer($|\/)/, /^src\/delivery\//],
   [/^(otplib|@otplib\/)/, /^src\/methods\//],
-  [/^restify($|\/)/, /^src\/(web|channels)\/|^src\/main\.ts$/],
+  [/^restify($|\/)/, /^src\/(web|channels|wiring)\//],
   [/^pino($|\/)|^prom-client$/, /^src\/(runtime|web)\//],
 ];
 

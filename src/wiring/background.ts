@@ -1,0 +1,54 @@
+import type { Channel } from '../channels/port.ts';
+import type { Config } from '../config.ts';
+import type { ChannelName, Identity } from '../core/identity.ts';
+import { runOutbox } from '../delivery/outbox-worker.ts';
+import type { Mailer } from '../delivery/port.ts';
+import { every } from '../runtime/loops.ts';
+import type { Parts } from '../runtime/parts.ts';
+import type { Product } from '../runtime/product.ts';
+import { checkpointer, checkpointFile, readCheckpoints } from '../store/checkpoints.ts';
+
+const minute = 60_000;
+const roundMs = 1_000;
+const sealBatch = 500;
+
+/** What runs beside the requests: the outbox, the sweep, the seal of the audit chain. */
+export interface Background {
+  stop(): Promise<void>;
+}
+
+const homesOf = (channels: ReadonlyMap<ChannelName, Channel>, { homes }: Product) =>
+  new Map(
+    [...channels].map(([name, channel]) => [
+      name,
+      { show: channel.show.bind(channel), home: async (who: Identity) => (await homes.find(who)) ?? channel.home(who) },
+    ]),
+  );
+
+const sealing = async ({ anchorFile }: Config, { records, keys, now, replica }: Parts): Promise<() => Promise<void>> => {
+  const sinks = [checkpointFile(anchorFile)];
+  const last = (await readCheckpoints(anchorFile)).at(-1) ?? null;
+  const checkpoints = checkpointer({ records, keys, now, sinks, last });
+  return async () => {
+    while ((await records.seal(replica, now(), sealBatch)) === sealBatch);
+    if (await records.lease('checkpoints', replica, now(), minute)) await checkpoints.tick();
+  };
+};
+
+/** Starts it; `stop` lets what runs finish. */
+export const startBackground = async (config: Config, parts: Parts, product: Product, mailer: Mailer): Promise<Background> => {
+  const { records, keys, now, replica, log } = parts;
+  const stopping = new AbortController();
+  const channels = homesOf(parts.channels, product);
+  const outbox = runOutbox({ records, mailer, channels, keys, now, replica, log, signal: stopping.signal });
+  const loops = [
+    every(roundMs, 'sweep', () => product.sweep.once(), log),
+    every(roundMs, 'seal', await sealing(config, parts), log),
+  ];
+  return {
+    async stop() {
+      stopping.abort();
+      await Promise.all([...loops.map((loop) => loop.stop()), outbox]);
+    },
+  };
+};
