@@ -1,14 +1,9 @@
 import type { Account, Tier } from '../../core/account.ts';
 import { type Identity, identityKey } from '../../core/identity.ts';
+import type { RoleGroups } from '../roles.ts';
 import { type Group, nameKey, type People, type Person } from './person.ts';
 
-/** Groups whose members are privileged or helpdesk (SEC-20). Bot admins are tier 0. */
-export interface RoleGroups {
-  readonly tier0: readonly string[];
-  readonly admins: readonly string[];
-  readonly agents: readonly string[];
-  readonly approvers: readonly string[];
-}
+export type { RoleGroups } from '../roles.ts';
 
 /** Who is in the people file, found in one step whatever its size. */
 export interface Roster {
