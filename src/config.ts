@@ -1,7 +1,10 @@
 import { join } from 'node:path';
 import { isLoopbackHost } from './config/addresses.ts';
+import { botClouds } from './config/clouds.ts';
+import { directoryOf, type SignInConfig, signInOf } from './config/directory.ts';
 import { hasSlack, hasTeams, ruleProblems } from './config/rules.ts';
 import { Variables, variableNames } from './config/variables.ts';
+import type { DirectorySettings } from './directory/settings.ts';
 import { Secret } from './runtime/secrets.ts';
 
 /** How the bot proves itself to the Bot Connector; `stand-in`: a fixed token for connectors on this machine, in development mode. */
@@ -52,7 +55,9 @@ export interface Config {
   readonly keysFile: string;
   /** Checkpoints of the audit chain are appended here (SEC-115). */
   readonly anchorFile: string;
-  readonly directory: { readonly kind: 'embedded'; readonly file: string };
+  readonly directory: DirectorySettings;
+  /** Null: nobody proves themselves by signing in. */
+  readonly signIn: SignInConfig | null;
   readonly roles: RolesConfig;
   readonly corporateMailDomains: readonly string[];
   readonly isSlackSsoDeclared: boolean;
@@ -64,14 +69,6 @@ export interface Config {
 export type ConfigRead =
   | { readonly ok: true; readonly value: Config }
   | { readonly ok: false; readonly problems: readonly string[] };
-
-/** Bot Framework of the public cloud. */
-const publicCloud = {
-  metadataUrl: 'https://login.botframework.com/v1/.well-known/openidconfiguration',
-  issuers: ['https://api.botframework.com'],
-  serviceHosts: ['smba.trafficmanager.net', '*.botframework.com'],
-  serviceUrl: 'https://smba.trafficmanager.net/teams/',
-} as const;
 
 const orElse = (given: readonly string[], standard: readonly string[]): readonly string[] =>
   given.length > 0 ? given : standard;
@@ -94,15 +91,18 @@ const proofOf = (s: Variables): TeamsProof => {
     : { kind: 'secret', tenantId, secret: secret(s.TEAMS_APP_SECRET) };
 };
 
-const teamsOf = (s: Variables): TeamsConfig => ({
-  appId: s.TEAMS_APP_ID ?? '',
-  proof: proofOf(s),
-  tenantIds: s.TEAMS_TENANT_IDS,
-  metadataUrl: s.TEAMS_OPENID_METADATA_URL ?? publicCloud.metadataUrl,
-  issuers: orElse(s.TEAMS_TOKEN_ISSUERS, publicCloud.issuers),
-  serviceHosts: orElse(s.TEAMS_SERVICE_HOSTS, publicCloud.serviceHosts),
-  serviceUrl: s.TEAMS_SERVICE_URL ?? publicCloud.serviceUrl,
-});
+const teamsOf = (s: Variables): TeamsConfig => {
+  const cloud = botClouds[s.CLOUD];
+  return {
+    appId: s.TEAMS_APP_ID ?? '',
+    proof: proofOf(s),
+    tenantIds: s.TEAMS_TENANT_IDS,
+    metadataUrl: s.TEAMS_OPENID_METADATA_URL ?? cloud.metadataUrl,
+    issuers: orElse(s.TEAMS_TOKEN_ISSUERS, cloud.issuers),
+    serviceHosts: orElse(s.TEAMS_SERVICE_HOSTS, cloud.serviceHosts),
+    serviceUrl: s.TEAMS_SERVICE_URL ?? cloud.serviceUrl,
+  };
+};
 
 const slackOf = (s: Variables): SlackConfig => ({
   signingSecrets: s.SLACK_SIGNING_SECRETS.map(secret),
@@ -123,7 +123,8 @@ const configOf = (s: Variables): Config => ({
   stores: { redisUrl: secretOrNull(s.REDIS_URL), databaseUrl: secretOrNull(s.DATABASE_URL), dataDir: s.DATA_DIR },
   keysFile: s.KEYS_FILE ?? join(s.DATA_DIR, 'keys.json'),
   anchorFile: s.AUDIT_ANCHOR_FILE ?? join(s.DATA_DIR, 'audit-checkpoints.jsonl'),
-  directory: { kind: 'embedded', file: s.DIRECTORY_FILE ?? '' },
+  directory: directoryOf(s),
+  signIn: signInOf(s),
   roles: {
     agents: s.ROLE_AGENTS,
     approvers: s.ROLE_APPROVERS,
@@ -151,7 +152,7 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>>): C
 };
 
 const ourPrefixes =
-  /^(LATCHKEY|TEAMS|SLACK|ROLE|SMTP|MAIL|METRICS|TIER0|CORPORATE|DIRECTORY|KEYS|CLOCK|TRUSTED|AUDIT|ENTRA|GRAPH|LDAP|SMS)_/;
+  /^(LATCHKEY|TEAMS|SLACK|ROLE|SMTP|MAIL|METRICS|TIER0|CORPORATE|DIRECTORY|KEYS|CLOCK|TRUSTED|AUDIT|ENTRA|GRAPH|LDAP|BREAK_GLASS|WRITEBACK|SMS)_/;
 
 /** Variables that look like ours and mean nothing: a typing mistake, or left from another version. */
 export const surplusVariables = (env: Readonly<Record<string, string | undefined>>): readonly string[] =>

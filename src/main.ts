@@ -2,7 +2,6 @@ import { pathToFileURL } from 'node:url';
 import { type Config, readConfig } from './config.ts';
 import { flows } from './core/flows/all.ts';
 import { openMailer } from './delivery/smtp.ts';
-import { startUpLine } from './directory/embedded.ts';
 import { openDirectory } from './directory/open.ts';
 import type { Directory } from './directory/port.ts';
 import { methodsOf, registrarOf } from './methods/registry.ts';
@@ -36,18 +35,6 @@ export interface Running {
   stop(): Promise<void>;
 }
 
-/** The directory of the configuration. */
-const directoryOf = async (
-  config: Config,
-  { documents, now }: Pick<Parts, 'documents' | 'now'>,
-  log: Log,
-): Promise<Directory> => {
-  const { kind: directory, file: peopleFile } = config.directory;
-  const opened = await openDirectory({ mode: config.mode, directory, peopleFile, roles: config.roles }, { documents, now });
-  log.info(startUpLine);
-  return opened;
-};
-
 /** Starts the product on a checked configuration; rejects with what is missing. */
 export const start = async (config: Config, seams: Seams = {}): Promise<Running> => {
   const isProduction = config.mode === 'production';
@@ -61,7 +48,7 @@ export const start = async (config: Config, seams: Seams = {}): Promise<Running>
   alarmed = metrics.alarm;
 
   const { documents } = records;
-  const real = await directoryOf(config, { documents, now }, log);
+  const real = await openDirectory(config, { documents, now, log });
   const directory = seams.directory?.(real) ?? real;
   const mailer = openMailer({ url: config.mail.url.reveal(), from: config.mail.from, isDevelopment: !isProduction, log });
   const ground = { keys, sessions, records, mailer, corporateDomains: config.corporateMailDomains, now };

@@ -57,6 +57,7 @@ const checkMail = async ({ mail, mode }: Config): Promise<readonly Finding[]> =>
 };
 
 const checkDirectory = async ({ directory }: Config): Promise<readonly Finding[]> => {
+  if (directory.kind !== 'embedded') return [];
   const { people } = await readPeople(directory.file);
   return [fine(`directory: embedded, for trying out, ${people.length} people`)];
 };

@@ -1,13 +1,9 @@
 import { isAbsolute, relative, resolve } from 'node:path';
 import { isLoopbackHost, isLoopbackUrl, isSecureUrl } from './addresses.ts';
+import { directoryInDevelopment, directoryInProduction, directoryRules } from './directory-rules.ts';
+import { isSet, missing, type Rule } from './rule.ts';
 import { secretProblems } from './secret-rules.ts';
 import type { VariableName, Variables } from './variables.ts';
-
-/** A rule names the setting that breaks it, and says what to do in words that hold no value. */
-type Rule = readonly [VariableName, (settings: Variables) => boolean, string];
-
-const isSet = (value: Variables[VariableName]): boolean =>
-  Array.isArray(value) ? value.length > 0 : value !== undefined && value !== '';
 
 const named = (settings: Variables, prefix: string): boolean =>
   (Object.keys(settings) as VariableName[]).some(
@@ -22,12 +18,6 @@ const isInside = (folder: string, file: string): boolean => {
   const way = relative(resolve(folder), resolve(file));
   return !way.startsWith('..') && !isAbsolute(way);
 };
-
-const missing = (name: VariableName, why: string, when: (settings: Variables) => boolean = () => true): Rule => [
-  name,
-  (settings) => when(settings) && !isSet(settings[name]),
-  `missing: ${why}`,
-];
 
 const always: readonly Rule[] = [
   missing('PUBLIC_BASE_URL', 'the address people reach the one-time pages at'),
@@ -65,13 +55,7 @@ const always: readonly Rule[] = [
   missing('SLACK_SIGNING_SECRETS', 'without it no request could be checked', hasSlack),
   missing('SLACK_BOT_TOKEN', 'the bot cannot answer without it', hasSlack),
   missing('SLACK_TEAM_IDS', 'an empty list lets nobody in', hasSlack),
-  [
-    'DIRECTORY',
-    (s) => s.DIRECTORY !== 'embedded',
-    'only embedded is built in this version; active-directory, ldap, entra and hybrid are not there yet',
-  ],
-  missing('DIRECTORY_FILE', 'the people file of the embedded directory', (s) => s.DIRECTORY === 'embedded'),
-  ['CLOUD', (s) => s.CLOUD !== 'public', 'only public is built in this version; us-government and china are not there yet'],
+  ...directoryRules,
 ];
 
 /** SEC-6, SEC-7, SEC-69, SEC-136: nothing that loosens a check starts in production. */
@@ -100,7 +84,7 @@ const production: readonly Rule[] = [
     (s) => isSet(s.AUDIT_ANCHOR_FILE) && isInside(s.DATA_DIR, s.AUDIT_ANCHOR_FILE ?? ''),
     'must lie outside DATA_DIR',
   ],
-  ['DIRECTORY', (s) => s.DIRECTORY === 'embedded', 'the embedded directory is for trying out and refuses production'],
+  ...directoryInProduction,
   [
     'SLACK_API_URL',
     (s) => isSet(s.SLACK_API_URL) && s.SLACK_API_URL !== 'https://slack.com/api/',
@@ -139,6 +123,7 @@ const development: readonly Rule[] = [
   mustBeStandIn('SLACK_API_URL'),
   mustBeStandIn('TEAMS_OPENID_METADATA_URL'),
   mustBeStandIn('TEAMS_SERVICE_URL'),
+  ...directoryInDevelopment,
 ];
 
 /** Everything that keeps these settings from starting: names and what to do, never values. */

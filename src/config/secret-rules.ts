@@ -24,6 +24,7 @@ interface Held {
 
 const held = (settings: Variables): readonly Held[] => {
   const own = (name: VariableName, secret: string | undefined): Held[] => (secret ? [{ name, secret, isPassword: false }] : []);
+  const typed = (name: VariableName, secret: string | undefined): Held[] => (secret ? [{ name, secret, isPassword: true }] : []);
   const inside = (name: 'REDIS_URL' | 'DATABASE_URL' | 'SMTP_URL'): Held[] => {
     const secret = passwordIn(settings[name]);
     return secret === null ? [] : [{ name, secret, isPassword: true }];
@@ -32,6 +33,9 @@ const held = (settings: Variables): readonly Held[] => {
     ...own('TEAMS_APP_SECRET', settings.TEAMS_APP_SECRET),
     ...settings.SLACK_SIGNING_SECRETS.flatMap((secret) => own('SLACK_SIGNING_SECRETS', secret)),
     ...own('SLACK_BOT_TOKEN', settings.SLACK_BOT_TOKEN),
+    ...own('ENTRA_CLIENT_SECRET', settings.ENTRA_CLIENT_SECRET),
+    ...own('ENTRA_SIGN_IN_CLIENT_SECRET', settings.ENTRA_SIGN_IN_CLIENT_SECRET),
+    ...typed('LDAP_BIND_PASSWORD', settings.LDAP_BIND_PASSWORD),
     ...inside('REDIS_URL'),
     ...inside('DATABASE_URL'),
     ...inside('SMTP_URL'),

@@ -1,21 +1,7 @@
 import { isIP } from 'node:net';
 import { z } from 'zod';
-
-const text = () => z.string().trim().max(4000);
-const oneOf = <const T extends readonly [string, ...string[]]>(...names: T) =>
-  z.enum(names, `must be one of ${names.join(', ')}`);
-const words = (text: string): readonly string[] =>
-  text
-    .split(',')
-    .map((word) => word.trim())
-    .filter((word) => word !== '');
-
-/** Values separated by commas; absent is none. */
-const list = (isFine: (word: string) => boolean = () => true, form = 'text') =>
-  text()
-    .default('')
-    .transform(words)
-    .refine((all) => all.every(isFine), `must be a list of ${form}, separated by commas`);
+import { directoryVariables } from './directory-variables.ts';
+import { guid, list, oneOf, text, url } from './forms.ts';
 
 const port = (standard: number) =>
   text()
@@ -29,15 +15,6 @@ const switched = () =>
     .default('false')
     .transform((word) => word === 'true');
 
-const url = (...schemes: readonly string[]) =>
-  text()
-    .refine(
-      (value) => schemes.includes(URL.parse(value)?.protocol ?? ''),
-      `must be an address that begins with ${schemes.map((scheme) => `${scheme}//`).join(' or ')}`,
-    )
-    .optional();
-
-const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const domain = /^(?=.{4,253}$)([a-z0-9-]{1,63}\.)+[a-z]{2,63}$/i;
 const host = /^(\*\.)?[a-z0-9.-]+(:\d{1,5})?$|^\[::1\](:\d{1,5})?$/i;
 const mailbox = /^([^<>@\r\n]*<)?[^<>@\s]+@[^<>@\s]+>?$/;
@@ -89,14 +66,7 @@ export const Variables = z.object({
   KEYS_FILE: text().optional(),
   AUDIT_ANCHOR_FILE: text().optional(),
 
-  DIRECTORY: oneOf('embedded', 'active-directory', 'ldap', 'entra', 'hybrid').default('embedded'),
-  DIRECTORY_FILE: text().optional(),
-  CLOUD: oneOf('public', 'us-government', 'china').default('public'),
-  ROLE_AGENTS: list(),
-  ROLE_APPROVERS: list(),
-  ROLE_ADMINS: list(),
-  ROLE_AUDITORS: list(),
-  TIER0_GROUPS: list(),
+  ...directoryVariables,
 
   LOG_LEVEL: oneOf('error', 'warn', 'info', 'debug').default('info'),
   CLOCK_OFFSET_FILE: text().optional(),

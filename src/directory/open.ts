@@ -1,14 +1,14 @@
 import { AppError } from '../core/result.ts';
 import type { Documents } from './documents.ts';
-import { nameKey, type People } from './embedded/person.ts';
-import { createEmbeddedDirectory, type EmbeddedDirectory, type RoleGroups } from './embedded.ts';
-import { readPeople } from './people.ts';
+import { type RoleGroups, startUpLine } from './embedded.ts';
+import { openEmbedded } from './open-embedded.ts';
+import type { Directory } from './port.ts';
+import type { DirectorySettings, OneDirectory } from './settings.ts';
 
 /** What of the configuration chooses and describes the directory. */
 export interface DirectoryConfig {
   readonly mode: 'production' | 'development';
-  readonly directory: 'embedded';
-  readonly peopleFile: string;
+  readonly directory: DirectorySettings;
   readonly roles: RoleGroups;
 }
 
@@ -16,30 +16,20 @@ export interface DirectoryConfig {
 export interface DirectoryGround {
   readonly documents: Documents;
   readonly now: () => number;
+  readonly log: { warn(message: string, fields?: Fields): void; info(message: string, fields?: Fields): void };
 }
+type Fields = Readonly<Record<string, string | number | boolean>>;
 
-/** Names that only a real directory gives to its privileged groups and roles: a DN, a SID, an object id, a built-in name. */
-const realPrivileged =
-  /^(cn|ou)=|^s-1-\d|^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$|^((domain|enterprise|schema|enterprise key|key|dns|dhcp) ?admins|administrators|protected users|(account|server|backup|print) operators|domain controllers|(global|privileged [a-z ]+|user|security|company) administrator)$/;
-
-const refuseGroups = ({ groups }: People, { tier0 }: RoleGroups): void => {
-  const declared = new Set(groups.flatMap((group) => [group.name, group.id ?? group.name]).map(nameKey));
-  for (const group of tier0)
-    if (realPrivileged.test(nameKey(group)) || !declared.has(nameKey(group)))
-      throw new AppError(
-        'embedded-directory',
-        `TIER0_GROUPS names "${group}", which is no group of the people file or one of a real directory; the embedded directory is for trying out`,
-      );
+/** Opens one directory; what it is not able to stand on is refused with an `AppError` in words for the operator. */
+const openOne = async (one: OneDirectory, { mode, roles }: DirectoryConfig, ground: DirectoryGround): Promise<Directory> => {
+  if (one.kind !== 'embedded') throw new AppError('directory-missing', `DIRECTORY: ${one.kind} is not built into this version`);
+  const opened = await openEmbedded({ mode, file: one.file, roles }, ground);
+  ground.log.info(startUpLine);
+  return opened;
 };
 
-/**
- * Opens the directory the configuration names. The embedded one refuses production and tier-0 groups of real directories
- * with `AppError('embedded-directory')` (SEC-136), and a wrong people file with `AppError('people-file')`.
- */
-export const openDirectory = async (config: DirectoryConfig, { documents, now }: DirectoryGround): Promise<EmbeddedDirectory> => {
-  if (config.mode === 'production')
-    throw new AppError('embedded-directory', 'the embedded directory is for trying out and refuses production: set DIRECTORY');
-  const people = await readPeople(config.peopleFile);
-  refuseGroups(people, config.roles);
-  return createEmbeddedDirectory({ people, documents, roles: config.roles, now });
+/** Opens the directory the configuration names, or several behind a router. Rejects with an `AppError` that says what is missing, never a value. */
+export const openDirectory = async (config: DirectoryConfig, ground: DirectoryGround): Promise<Directory> => {
+  if (config.directory.kind === 'routed') throw new AppError('directory-missing', 'DIRECTORY: no router in this version');
+  return openOne(config.directory, config, ground);
 };

@@ -4,7 +4,7 @@ import { AppError } from '../../src/core/result.ts';
 import type { Documents } from '../../src/directory/documents.ts';
 import { narrow } from '../../src/directory/embedded/hasher.ts';
 import { createEmbeddedDirectory, type EmbeddedDirectory, type RoleGroups, startUpLine } from '../../src/directory/embedded.ts';
-import { openDirectory } from '../../src/directory/open.ts';
+import { openEmbedded } from '../../src/directory/open-embedded.ts';
 import { parsePeople, readPeople } from '../../src/directory/people.ts';
 import type { Directory } from '../../src/directory/port.ts';
 import { type FaultyDirectory, faultyDirectory } from '../world/faulty-directory.ts';
@@ -431,12 +431,12 @@ describe('hashing (SEC-126)', () => {
   });
 });
 
-describe('opening the directory', () => {
+describe('opening the embedded directory', () => {
   const ground = () => ({ documents: memoryDocuments(), now: () => 1_700_000_000_000 });
-  const config = { mode: 'development', directory: 'embedded', peopleFile, roles } as const;
+  const config = { mode: 'development', file: peopleFile, roles } as const;
 
   it('opens the demo people, and says what it is', async () => {
-    const directory = await openDirectory(config, ground());
+    const directory = await openEmbedded(config, ground());
     for (const { login, initialPassword } of demo.people) {
       assert.ok(initialPassword && initialPassword.length >= 15, login);
       const { ok, ...rest } = await directory.signIn(login, initialPassword);
@@ -448,7 +448,7 @@ describe('opening the directory', () => {
   const expected = (login: string): string => ({ 'dora.dietz': 'disabled', 'nina.novak': 'must-change' })[login] ?? 'in';
 
   it('refuses production (SEC-136)', async () => {
-    await assert.rejects(openDirectory({ ...config, mode: 'production' }, ground()), { code: 'embedded-directory' });
+    await assert.rejects(openEmbedded({ ...config, mode: 'production' }, ground()), { code: 'embedded-directory' });
   });
 
   it('refuses tier-0 groups of real directories and unknown ones (SEC-136)', async () => {
@@ -462,14 +462,14 @@ describe('opening the directory', () => {
     ];
     for (const group of real)
       await assert.rejects(
-        openDirectory({ ...config, roles: { ...roles, tier0: [group] } }, ground()),
+        openEmbedded({ ...config, roles: { ...roles, tier0: [group] } }, ground()),
         { code: 'embedded-directory' },
         group,
       );
   });
 
   it('refuses a file that is not there', async () => {
-    await assert.rejects(openDirectory({ ...config, peopleFile: '/nowhere/people.yaml' }, ground()), { code: 'people-file' });
+    await assert.rejects(openEmbedded({ ...config, file: '/nowhere/people.yaml' }, ground()), { code: 'people-file' });
   });
 });
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { inspect } from 'node:util';
 import { variableNames } from '../../src/config/variables.ts';
 import { type ConfigRead, readConfig, surplusVariables } from '../../src/config.ts';
-import { developmentEnv, type Env, productionEnv } from './settings.ts';
+import { developmentEnv, type Env, entraEnv, ldapEnv, productionEnv } from './settings.ts';
 
 const problems = (read: ConfigRead): readonly string[] => (read.ok ? [] : read.problems);
 const without = (env: Env, name: string): Env => Object.fromEntries(Object.entries(env).filter(([key]) => key !== name));
@@ -21,13 +21,15 @@ describe('configuration', () => {
     assert.equal(read.value.listen.host, '127.0.0.1');
   });
 
-  it('production: nothing stands against it but the embedded directory (SEC-136)', () => {
-    const found = problems(readConfig(productionEnv()));
+  it('a complete production environment is accepted; with the embedded directory it is not (SEC-136)', () => {
+    assert.deepEqual(problems(readConfig(productionEnv())), []);
+    const found = problems(readConfig({ ...productionEnv(), DIRECTORY: 'embedded' }));
     assert.equal(found.length, 1);
     assert.match(found[0] ?? '', embeddedOnly);
   });
 
-  for (const name of Object.keys(productionEnv()).filter((name) => name !== 'LATCHKEY_MODE'))
+  const needed = Object.keys(productionEnv()).filter((name) => name !== 'LATCHKEY_MODE' && name !== 'DIRECTORY_FILE');
+  for (const name of needed)
     for (const [how, env] of [
       ['absent', without(productionEnv(), name)],
       ['empty', { ...productionEnv(), [name]: '' }],
@@ -63,8 +65,9 @@ describe('configuration: what production refuses (SEC-6, SEC-7, SEC-69, SEC-136)
     LOG_LEVEL: ['debug'],
     KEYS_FILE: ['data/keys.json'],
     AUDIT_ANCHOR_FILE: ['data/../data/anchor'],
-    DIRECTORY: ['embedded', 'entra', 'hybrid', 'active-directory', 'ldap'],
-    CLOUD: ['china', 'us-government'],
+    DIRECTORY: ['embedded'],
+    GRAPH_BASE_URL: ['http://127.0.0.1:4000', 'https://graph.example.net'],
+    ENTRA_AUTHORITY_URL: ['http://127.0.0.1:4000', 'https://login.example.net'],
   };
   for (const [name, values] of Object.entries(cases))
     for (const value of values)
@@ -79,6 +82,8 @@ describe('configuration: what development mode refuses (SEC-6)', () => {
     SLACK_API_URL: ['http://slack.corp.test/api/'],
     TEAMS_OPENID_METADATA_URL: ['http://keys.corp.test/'],
     TEAMS_SERVICE_URL: ['http://connector.corp.test/'],
+    GRAPH_BASE_URL: ['https://graph.microsoft.com', 'http://graph.corp.test'],
+    ENTRA_AUTHORITY_URL: ['https://login.corp.test'],
   };
   for (const [name, values] of Object.entries(cases))
     for (const value of values)
@@ -113,6 +118,8 @@ describe('configuration: secrets (SEC-2, SEC-103)', () => {
     REDIS_URL: ['redis://latchkey:changeme@127.0.0.1:6379', 'redis+cluster://:secret@127.0.0.1:6379,127.0.0.2:6379'],
     DATABASE_URL: ['postgres://latchkey:postgres@127.0.0.1/latchkey'],
     SMTP_URL: ['smtps://latchkey:password@127.0.0.1'],
+    LDAP_BIND_PASSWORD: ['changeme', 'password'],
+    ENTRA_CLIENT_SECRET: ['changeme', long.slice(0, 31)],
   };
   for (const [name, values] of Object.entries(cases))
     for (const value of values)
@@ -152,6 +159,69 @@ describe('configuration: secrets (SEC-2, SEC-103)', () => {
   });
 });
 
+describe('configuration: the directory', () => {
+  const kinds: Readonly<Record<string, Env>> = {
+    'active-directory': ldapEnv(),
+    ldap: { ...ldapEnv(), DIRECTORY: 'ldap' },
+    entra: entraEnv(),
+    hybrid: { ...ldapEnv(), ...entraEnv(), DIRECTORY: 'hybrid' },
+  };
+  for (const [kind, env] of Object.entries(kinds)) {
+    it(`${kind}: complete, and chosen`, () => {
+      const read = readConfig({ ...developmentEnv(), ...env });
+      assert.deepEqual(problems(read), []);
+      assert.equal(read.ok && read.value.directory.kind, kind);
+    });
+    for (const name of Object.keys(env).filter((one) => one !== 'DIRECTORY'))
+      it(`${kind} without ${name} is refused by name`, () =>
+        assert.deepEqual(names({ ...developmentEnv(), ...without(env, name) }), [name]));
+  }
+
+  it('a routing file is chosen by its ending', () => {
+    const read = readConfig({ ...developmentEnv(), DIRECTORY: '/etc/latchkey/directories.yaml' });
+    assert.deepEqual(read.ok && read.value.directory, {
+      kind: 'routed',
+      file: '/etc/latchkey/directories.yaml',
+      cloud: 'public',
+    });
+  });
+
+  it('a secret is given once: not beside its file, not beside a certificate', () => {
+    const ldap = { ...developmentEnv(), ...ldapEnv(), LDAP_BIND_PASSWORD_FILE: '/run/secrets/bind' };
+    assert.deepEqual(names(ldap), ['LDAP_BIND_PASSWORD']);
+    assert.deepEqual(names(without(ldap, 'LDAP_BIND_PASSWORD')), []);
+    const entra = { ...developmentEnv(), ...entraEnv(), ENTRA_CERTIFICATE_FILE: '/run/secrets/entra.pem' };
+    assert.deepEqual(names(entra), ['ENTRA_CLIENT_SECRET']);
+    assert.deepEqual(names(without(entra, 'ENTRA_CLIENT_SECRET')), []);
+  });
+
+  it('signing in needs both of its settings, and a tenant', () => {
+    const id = { ENTRA_SIGN_IN_CLIENT_ID: '33333333-2222-4333-8444-555555555555' };
+    assert.deepEqual(names({ ...developmentEnv(), ...id }), ['ENTRA_SIGN_IN_CLIENT_SECRET', 'ENTRA_TENANT_ID']);
+    const env = { ...developmentEnv(), ...entraEnv(), ...id, ENTRA_SIGN_IN_CLIENT_SECRET: entraEnv().ENTRA_CLIENT_SECRET ?? '' };
+    const read = readConfig(env);
+    assert.equal(read.ok && read.value.signIn?.tenantId, entraEnv().ENTRA_TENANT_ID);
+  });
+
+  it('groups by distinguished name are separated by semicolons, by name with commas', () => {
+    const rolesOf = (ROLE_AGENTS: string) => {
+      const read = readConfig({ ...developmentEnv(), ROLE_AGENTS });
+      return read.ok && read.value.roles.agents;
+    };
+    assert.deepEqual(rolesOf('helpdesk, second line'), ['helpdesk', 'second line']);
+    assert.deepEqual(rolesOf('cn=helpdesk,ou=groups,dc=corp'), ['cn=helpdesk,ou=groups,dc=corp']);
+    assert.deepEqual(rolesOf('cn=a,dc=corp; cn=b,dc=corp'), ['cn=a,dc=corp', 'cn=b,dc=corp']);
+  });
+
+  it('a cloud brings its own hosts for Teams; China asks for the address to speak first at', () => {
+    const read = readConfig({ ...developmentEnv(), CLOUD: 'us-government' });
+    assert.ok(read.ok && read.value.teams);
+    const hosts = [...read.value.teams.issuers, read.value.teams.metadataUrl, read.value.teams.serviceUrl].join();
+    assert.match(hosts, /botframework\.us.*botframework\.azure\.us.*teams\.microsoft\.us/);
+    assert.deepEqual(names({ ...developmentEnv(), CLOUD: 'china' }), ['TEAMS_SERVICE_URL']);
+  });
+});
+
 describe('configuration: forms and bounds (SEC-103)', () => {
   const cases: Readonly<Record<string, readonly string[]>> = {
     LATCHKEY_MODE: ['test', 'Production'],
@@ -169,7 +239,21 @@ describe('configuration: forms and bounds (SEC-103)', () => {
     CORPORATE_MAIL_DOMAINS: ['@corp.test'],
     REDIS_URL: ['http://127.0.0.1'],
     DATABASE_URL: ['mysql://127.0.0.1/a'],
-    DIRECTORY: ['novell'],
+    DIRECTORY: ['novell', 'routes.json'],
+    LDAP_URLS: ['ldap://dc1.corp.test', 'dc1.corp.test:636', 'ldaps://u:p@dc1.corp.test', 'ldaps://dc1.corp.test/dc=corp'],
+    LDAP_BIND_DN: ['svc-latchkey', 'svc@corp.test'],
+    LDAP_BASE_DN: ['corp.test'],
+    LDAP_USER_BASE: ['people'],
+    LDAP_GROUP_BASE: ['groups'],
+    LDAP_NAME_ATTRIBUTES: ['uid)(cn=*', 'uid mail'],
+    LDAP_PERSON_KEY: ['employee id'],
+    ENTRA_TENANT_ID: ['corp.onmicrosoft.com'],
+    ENTRA_CLIENT_ID: ['latchkey'],
+    ENTRA_SIGN_IN_CLIENT_ID: ['latchkey'],
+    GRAPH_BASE_URL: ['ftp://127.0.0.1'],
+    WRITEBACK: ['true'],
+    CLOUD_PASSWORD: ['phs'],
+    CLOUD: ['germany'],
     LOG_LEVEL: ['trace'],
   };
   for (const [name, values] of Object.entries(cases))

@@ -19,7 +19,24 @@ export const developmentEnv = (): Env => ({
   DIRECTORY_FILE: 'people.yaml',
 });
 
-/** A production environment with nothing wrong but the directory, which this version has only for trying out. */
+/** What Active Directory needs. */
+export const ldapEnv = (): Env => ({
+  DIRECTORY: 'active-directory',
+  LDAP_URLS: 'ldaps://dc1.corp.test:636, ldaps://dc2.corp.test:636',
+  LDAP_BIND_DN: 'cn=svc latchkey,ou=services,dc=corp,dc=test',
+  LDAP_BIND_PASSWORD: secret(),
+  LDAP_BASE_DN: 'dc=corp,dc=test',
+});
+
+/** What Entra needs. */
+export const entraEnv = (): Env => ({
+  DIRECTORY: 'entra',
+  ENTRA_TENANT_ID: '99999999-2222-4333-8444-555555555555',
+  ENTRA_CLIENT_ID: '22222222-2222-4333-8444-555555555555',
+  ENTRA_CLIENT_SECRET: secret(),
+});
+
+/** A complete production environment on Active Directory. */
 export const productionEnv = (): Env => ({
   ...developmentEnv(),
   LATCHKEY_MODE: 'production',
@@ -28,4 +45,5 @@ export const productionEnv = (): Env => ({
   REDIS_URL: `rediss://latchkey:${secret()}@redis.corp.test:6379`,
   KEYS_FILE: '/etc/latchkey/keys.json',
   AUDIT_ANCHOR_FILE: '/var/anchor/latchkey.jsonl',
+  ...ldapEnv(),
 });

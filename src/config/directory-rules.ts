@@ -1,0 +1,78 @@
+import { isLoopbackUrl } from './addresses.ts';
+import { isSet, missing, type Rule } from './rule.ts';
+import type { Variables } from './variables.ts';
+
+type Settings = Variables;
+
+const is =
+  (...kinds: readonly string[]) =>
+  ({ DIRECTORY }: Settings): boolean =>
+    kinds.includes(DIRECTORY);
+
+const hasLdap = is('active-directory', 'ldap', 'hybrid');
+const hasEntra = is('entra', 'hybrid');
+/** Whether `DIRECTORY` names a file that routes several directories by domain. */
+export const isRouted = ({ DIRECTORY }: Settings): boolean => /\.ya?ml$/i.test(DIRECTORY);
+
+const ldap: readonly Rule[] = [
+  missing('LDAP_URLS', 'where the directory answers, such as ldaps://dc1.corp.example:636', hasLdap),
+  missing('LDAP_BIND_DN', 'the account that resets passwords', hasLdap),
+  missing('LDAP_BASE_DN', 'where people are looked for, such as dc=corp,dc=example', hasLdap),
+  [
+    'LDAP_BIND_PASSWORD',
+    (s) => hasLdap(s) && !isSet(s.LDAP_BIND_PASSWORD) && !isSet(s.LDAP_BIND_PASSWORD_FILE),
+    'missing: the password of LDAP_BIND_DN, or the file it is in (LDAP_BIND_PASSWORD_FILE)',
+  ],
+  [
+    'LDAP_BIND_PASSWORD',
+    (s) => isSet(s.LDAP_BIND_PASSWORD) && isSet(s.LDAP_BIND_PASSWORD_FILE),
+    'more than needed: give the password or its file, not both',
+  ],
+];
+
+const entra: readonly Rule[] = [
+  missing('ENTRA_TENANT_ID', 'the tenant whose people Latchkey serves', hasEntra),
+  missing('ENTRA_CLIENT_ID', 'the app registration that calls Graph', hasEntra),
+  [
+    'ENTRA_CLIENT_SECRET',
+    (s) => hasEntra(s) && !isSet(s.ENTRA_CLIENT_SECRET) && !isSet(s.ENTRA_CERTIFICATE_FILE),
+    'missing: a secret, or a certificate (ENTRA_CERTIFICATE_FILE)',
+  ],
+  [
+    'ENTRA_CLIENT_SECRET',
+    (s) => isSet(s.ENTRA_CLIENT_SECRET) && isSet(s.ENTRA_CERTIFICATE_FILE),
+    'more than needed: give a secret or a certificate, not both',
+  ],
+  missing('ENTRA_SIGN_IN_CLIENT_SECRET', 'the secret of the app people sign in with', (s) => isSet(s.ENTRA_SIGN_IN_CLIENT_ID)),
+  missing('ENTRA_SIGN_IN_CLIENT_ID', 'the app people sign in with', (s) => isSet(s.ENTRA_SIGN_IN_CLIENT_SECRET)),
+  missing('ENTRA_TENANT_ID', 'the tenant people sign in at', (s) => isSet(s.ENTRA_SIGN_IN_CLIENT_ID) && !hasEntra(s)),
+];
+
+/** What the chosen directory needs. */
+export const directoryRules: readonly Rule[] = [
+  missing('DIRECTORY_FILE', 'the people file of the embedded directory', is('embedded')),
+  ...ldap,
+  ...entra,
+  missing('TEAMS_SERVICE_URL', 'this cloud has no address for all: copy the one your tenant was given', (s) =>
+    s.CLOUD === 'china' ? isSet(s.TEAMS_APP_ID) : false,
+  ),
+];
+
+/** SEC-6: stand-ins of Entra are for development mode, on this machine. */
+export const directoryInProduction: readonly Rule[] = [
+  ['DIRECTORY', is('embedded'), 'the embedded directory is for trying out and refuses production'],
+  ['GRAPH_BASE_URL', (s) => isSet(s.GRAPH_BASE_URL), 'only development mode may point it elsewhere: choose the cloud with CLOUD'],
+  [
+    'ENTRA_AUTHORITY_URL',
+    (s) => isSet(s.ENTRA_AUTHORITY_URL),
+    'only development mode may point it elsewhere: choose the cloud with CLOUD',
+  ],
+];
+
+const mustBeHere = (name: 'GRAPH_BASE_URL' | 'ENTRA_AUTHORITY_URL'): Rule => [
+  name,
+  ({ [name]: address }) => address !== undefined && !isLoopbackUrl(address),
+  'a stand-in must be on this machine (loopback)',
+];
+
+export const directoryInDevelopment: readonly Rule[] = [mustBeHere('GRAPH_BASE_URL'), mustBeHere('ENTRA_AUTHORITY_URL')];
