@@ -20,6 +20,7 @@ interface CheckingPassword {
 }
 interface ChooseAddition extends Proven {
   readonly at: 'choose-addition';
+  readonly isReady: boolean;
 }
 interface Done {
   readonly at: 'done';
@@ -33,11 +34,13 @@ const missing = (proven: Proven, { policy }: Context): Addable | undefined =>
   mayAdd(proven, policy).find((id) => id !== 'email-code' && !proven.who.methods.some((one) => one.method === id));
 
 const guide = (proven: Proven, context: Context): Move<RegisterState> => {
-  if (isReady(proven.who, context)) return choose(proven);
+  if (isReady(proven.who, context)) return choose(proven, context);
   const next = missing(proven, context) ?? mayAdd(proven, context.policy)[0];
-  return next ? { state: add(proven, next) } : choose(proven);
+  return next ? { state: add(proven, next) } : choose(proven, context);
 };
-const choose = ({ who, evidence }: Proven): Move<RegisterState> => ({ state: { at: 'choose-addition', who, evidence } });
+const choose = ({ who, evidence }: Proven, context: Context): Move<RegisterState> => ({
+  state: { at: 'choose-addition', who, evidence, isReady: isReady(who, context) },
+});
 const isReady = (who: Who, { policy, now }: Context): boolean => canSatisfy('reset', who, policy, now);
 
 const start = (who: Who, context: Context): Move<RegisterState> => {
@@ -68,7 +71,8 @@ const askAddition = (state: ChooseAddition, policy: Policy): ViewInput => {
     hint: { say: `method.${id}.hint` },
   }));
   const finish = { choice: 'finish', label: { say: 'button.finish' }, style: 'primary' as const };
-  const body = [{ say: 'register.so-far', with: { count: state.who.methods.length } }];
+  const enough = state.isReady ? [{ say: 'register.enough' }] : [];
+  const body = [...enough, { say: 'register.so-far', with: { count: state.who.methods.length } }];
   if (options.length === 0) return { kind: 'notice', title: { say: 'register.full' }, body, actions: [finish] };
   return { kind: 'choice', title: { say: 'register.choose' }, body, options, actions: [finish] };
 };
@@ -112,11 +116,11 @@ export const register: Flow<RegisterState> = {
       hear: hearPassword,
     },
 
-    ...proving<RegisterState>({ purpose, next: (proven) => choose(proven) }),
+    ...proving<RegisterState>({ purpose, next: choose }),
 
     // "What would you like to add?"
     'choose-addition': { ask: askAddition, hear: hearAddition },
-    ...adding<RegisterState>({ next: guide, other: (proven) => choose(proven) }),
+    ...adding<RegisterState>({ next: guide, other: choose }),
 
     // "All set: you can reset your password yourself." / "One more, and you can."
     done: {

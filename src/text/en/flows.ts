@@ -142,6 +142,7 @@ export const flows = {
   'register.first.explain':
     'First show that it is you: open your page and type your current password there, never here. The page then leads you on. It asks for the page code below.',
   'register.choose': 'What would you like to add?',
+  'register.enough': 'That is enough: you can reset your password yourself. More ways make you safer.',
   'register.so-far':
     '{count, plural, =0 {You have nothing registered yet.} one {You have # method registered.} other {You have # methods registered.}}',
   'register.full': 'You have registered everything there is',
@@ -241,9 +242,8 @@ export const flows = {
   'ended.cancelled.next': 'What was finished stays; nothing else was changed. Write “help” when you need me.',
   'ended.expired': 'Time is up',
   'ended.expired.next': 'What was finished stays; nothing else was changed. Write “help” to go on.',
-  'ended.superseded': 'This goes on elsewhere',
-  'ended.superseded.next':
-    'You began something new, here or in your other chat, so this one is closed. What was saved stays saved.',
+  'ended.superseded': 'Closed: you began something new',
+  'ended.superseded.next': 'It goes on below, or in your other chat. What was saved stays saved.',
   'ended.outdated': 'I have been updated',
   'ended.outdated.next': 'This cannot go on where it was. What was finished stays. Write “help” to start again.',
   'ended.link-spent': 'Your page was closed',
