@@ -9,6 +9,7 @@ import { Reception } from './reception.ts';
 import { RequestSecrets } from './secrets.ts';
 import { Sweep } from './sweep.ts';
 import { Turns } from './turns.ts';
+import { Visits } from './visits.ts';
 
 /** The product, assembled: what channels speak to, what pages speak to, and what finishes things. */
 export interface Product {
@@ -35,10 +36,11 @@ export const assemble = (parts: Parts, herald: Herald, breached: BreachedList | 
       if (ended.isHeard && row) await presenter.show(key, row);
     },
   });
+  const visits = new Visits(parts, turns, presenter);
   const homes = new Homes(parts);
   return {
     reception: new Reception(parts, turns, presenter, homes),
-    desk: new Desk(parts, turns, presenter),
+    desk: new Desk(parts, turns, presenter, visits),
     sweep: new Sweep(parts, turns, presenter, herald),
     homes,
     drained: () => turns.idle(),
