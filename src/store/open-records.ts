@@ -12,6 +12,7 @@ import { heldForHost } from './sql/host-lease.ts';
 import { timeOrderedIds } from './sql/ids.ts';
 import { intentReads } from './sql/intents.ts';
 import { leaseWrites } from './sql/leases.ts';
+import { linkReads } from './sql/links.ts';
 import { migrate } from './sql/migrate.ts';
 import { outboxWork } from './sql/outbox.ts';
 import { policyStore } from './sql/policies.ts';
@@ -60,6 +61,7 @@ const assembled = (engine: Engine, { keys, now }: RecordsOptions): OpenedRecords
     ...registrationReads(engine),
     ...wearReads(engine),
     ...intentReads(engine),
+    ...linkReads(engine, keys),
     ...outboxWork(engine),
     ...policyStore(engine, keys, (trx, record) => audit(trx)(record)),
     ...addressStore(engine),

@@ -1,4 +1,5 @@
 import type { AuditRecord, SealedRecord } from '../core/audit.ts';
+import type { Identity } from '../core/identity.ts';
 import type { MethodId } from '../core/method.ts';
 import type { Policy } from '../core/policy.ts';
 
@@ -60,6 +61,21 @@ export interface KnownAddress {
   readonly sealed: string;
 }
 
+/** How a chat identity came to its account (SEC-16): by mail under a declared single sign-on, by a code from another chat, by signing in, by password and mail. */
+export type LinkedHow = 'declared-sso' | 'ceremony' | 'sign-in' | 'password-and-mail';
+
+/** A chat identity and its account. Rests authenticated (SEC-104). Times are epoch ms. */
+export interface IdentityLink {
+  readonly identity: Identity;
+  readonly account: string;
+  readonly how: LinkedHow;
+  readonly linkedAt: number;
+  /** Since when it counts no more, because the profile's mail changed; null: it counts. */
+  readonly suspendedAt: number | null;
+  /** Keyed hash of the profile's mail that made the link; null where none did. */
+  readonly mailMac: string | null;
+}
+
 /** What one SQL transaction can do. All of it happens, or none. */
 export interface Transaction {
   audit(record: AuditRecord): Promise<void>;
@@ -80,6 +96,12 @@ export interface Transaction {
   countWear(account: string, method: MethodId): Promise<number>;
   clearWear(account: string, method: MethodId): Promise<void>;
   pause(account: string, until: number, why: string): Promise<void>;
+  /** Links an identity; false when it has an account already, or the account another identity of that tenant (SEC-16). */
+  addLink(link: IdentityLink): Promise<boolean>;
+  /** Ends the link of an identity to this account; false when there is none. */
+  removeLink(identity: Identity, account: string): Promise<boolean>;
+  /** The link counts no more; false when there is none, or it was suspended before. */
+  suspendLink(identity: Identity, at: number): Promise<boolean>;
 }
 
 /**
@@ -95,6 +117,10 @@ export interface Records {
   registration(id: string): Promise<Registration | null>;
   wear(account: string): Promise<Readonly<Partial<Record<MethodId, number>>>>;
   pausedUntil(account: string, now: number): Promise<number | null>;
+  /** The link of a chat identity, suspended or not, or null. Rejects with `AppError('link-broken')` where it was changed outside. */
+  link(identity: Identity): Promise<IdentityLink | null>;
+  /** Every link of an account, oldest first. */
+  linksOf(account: string): Promise<readonly IdentityLink[]>;
 
   intent(id: string): Promise<Intent | null>;
   intentsOf(flowId: string): Promise<readonly Intent[]>;

@@ -32,4 +32,9 @@ export const migrations: readonly (readonly string[])[] = [
     'create table leases (name text primary key, holder text not null, until bigint not null)',
     'create table documents (kind text not null, id text not null, body text not null, rev bigint not null, primary key (kind, id))',
   ],
+  [
+    `create table identity_links (channel text not null, tenant text not null, person text not null, account text not null, how text not null,
+       linked_at bigint not null, suspended_at bigint, mail_mac text, mac text not null, primary key (channel, tenant, person))`,
+    'create unique index identity_links_one_each on identity_links (account, channel, tenant)',
+  ],
 ];

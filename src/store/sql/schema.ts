@@ -65,6 +65,19 @@ export interface PolicyRow {
   mac: string;
 }
 
+/** The account of a chat identity; `mac` covers every other column. */
+export interface IdentityLinkRow {
+  channel: string;
+  tenant: string;
+  person: string;
+  account: string;
+  how: string;
+  linked_at: number;
+  suspended_at: number | null;
+  mail_mac: string | null;
+  mac: string;
+}
+
 /** Every table of the records store. Times are epoch ms, JSON is text, ids are made here: the subset both engines share. */
 export interface Schema {
   audit: AuditRow;
@@ -77,6 +90,7 @@ export interface Schema {
   policies: PolicyRow;
   addresses: { identity: string; account: string | null; sealed: string };
   leases: { name: string; holder: string; until: number };
+  identity_links: IdentityLinkRow;
   documents: { kind: string; id: string; body: string; rev: number };
   schema_versions: { version: number; at: number };
 }

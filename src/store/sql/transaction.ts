@@ -5,6 +5,7 @@ import { auditWrites } from './audit.ts';
 import { consumedWrites } from './consumed.ts';
 import type { Engine } from './engine.ts';
 import { intentWrites } from './intents.ts';
+import { linkWrites } from './links.ts';
 import { storeError } from './outage.ts';
 import { outboxWrites } from './outbox.ts';
 import { registrationWrites } from './registrations.ts';
@@ -15,6 +16,7 @@ const writesIn = (trx: Database, keys: Keys, newId: () => string): Transaction =
   ...auditWrites(trx, keys, newId),
   ...consumedWrites(trx),
   ...intentWrites(trx),
+  ...linkWrites(trx, keys),
   ...outboxWrites(trx, newId),
   ...registrationWrites(trx),
   ...wearWrites(trx),
