@@ -7,3 +7,7 @@ export interface Published {
   readonly code: string;
   readonly name: string;
 }
+
+/** The published codes of one event as one line of an audit record, such as `PasswordResetService 31003 PasswordResetFail`; null for none. */
+export const publishedText = (codes: readonly Published[]): string | null =>
+  codes.length === 0 ? null : codes.map(({ source, code, name }) => `${source} ${code} ${name}`).join('; ');
