@@ -1,11 +1,12 @@
 import { audit } from './audit.ts';
 import { check } from './check.ts';
 import { type Command, type ExitCode, ended, showUsage, type World } from './command.ts';
+import { doctor } from './doctor.ts';
 import { trouble } from './findings.ts';
 import { keys } from './keys.ts';
 import { policy } from './policy.ts';
 
-const commands: ReadonlyMap<string, Command> = new Map(Object.entries({ check, policy, audit, keys }));
+const commands: ReadonlyMap<string, Command> = new Map(Object.entries({ check, doctor, policy, audit, keys }));
 
 const usage = [
   'start                                   the bot',

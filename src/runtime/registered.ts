@@ -3,7 +3,11 @@ import type { Policy } from '../core/policy.ts';
 import type { Parts } from './parts.ts';
 
 /** What an account has registered, as flows and cards may see it: masked, with wear and holds (SEC-28, SEC-33, SEC-38). */
-export const registeredMethods = async (parts: Parts, policy: Policy, account: string): Promise<readonly RegisteredMethod[]> => {
+export const registeredMethods = async (
+  parts: Pick<Parts, 'records' | 'methods'>,
+  policy: Policy,
+  account: string,
+): Promise<readonly RegisteredMethod[]> => {
   const [registrations, wear] = await Promise.all([parts.records.registrations(account), parts.records.wear(account)]);
   return registrations.flatMap((one) => {
     const method = parts.methods[one.method];

@@ -1,18 +1,46 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { Sentence } from '../core/views.ts';
 import { cards } from './en/cards.ts';
+import { doctor } from './en/doctor.ts';
+import { expiry } from './en/expiry.ts';
 import { flows } from './en/flows.ts';
 import { mails } from './en/mails.ts';
 import { pages } from './en/pages.ts';
 import { password } from './en/password.ts';
+import { preflight } from './en/preflight.ts';
+import { published } from './en/published.ts';
 import { slack } from './en/slack.ts';
 import { words } from './en/words.ts';
+
+/** How a catalogue writes a day, a day with its year, and a minute: always of the same clock, UTC, which the sentences name where they tell an hour. */
+const formatsOfTime = {
+  date: {
+    day: { day: 'numeric', month: 'long', timeZone: 'UTC' },
+    dated: { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' },
+    minute: { day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: 'UTC' },
+  },
+  time: { clock: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: 'UTC' } },
+} as const;
+/** Days and hours are written as in Britain: 25 November, 09:12. */
+const writtenAs: Readonly<Record<string, string>> = { en: 'en-GB' };
 
 /** The catalogue of one language: sentence id to ICU message. One place for every sentence a person sees. */
 export type Catalogue = Readonly<Record<string, string>>;
 
 /** English: complete by definition. */
-export const english: Catalogue = { ...words, ...cards, ...flows, ...pages, ...mails, ...password, ...slack };
+export const english: Catalogue = {
+  ...words,
+  ...cards,
+  ...flows,
+  ...pages,
+  ...mails,
+  ...password,
+  ...slack,
+  ...expiry,
+  ...doctor,
+  ...preflight,
+  ...published,
+};
 
 const catalogues: Readonly<Record<string, Catalogue>> = { en: english };
 const formats = new Map<string, IntlMessageFormat>();
@@ -29,7 +57,7 @@ const formatOf = (locale: string, id: string): IntlMessageFormat => {
   if (known) return known;
   const message = catalogues[language]?.[id] ?? english[id];
   if (message === undefined) throw new Error(`no sentence ${id}`);
-  const made = new IntlMessageFormat(message, language, undefined, { ignoreTag: true });
+  const made = new IntlMessageFormat(message, writtenAs[language] ?? language, formatsOfTime, { ignoreTag: true });
   formats.set(key, made);
   return made;
 };

@@ -1,7 +1,7 @@
 import type { Account } from '../../core/account.ts';
 import type { Conversation } from '../../core/conversation.ts';
 import type { Outcome, Owed } from '../../core/effects.ts';
-import type { Found, Refusal, Who } from '../../core/flows/who.ts';
+import type { Found, Who } from '../../core/flows/who.ts';
 import { identityKey } from '../../core/identity.ts';
 import { ok } from '../../core/result.ts';
 import { decoyFor } from '../decoys.ts';
@@ -11,30 +11,12 @@ import { registeredMethods } from '../registered.ts';
 import { keyFor, nameFor } from '../rows.ts';
 import type { EffectContext } from '../turns.ts';
 import { isHeld } from './hold.ts';
+import { proofOf } from './proof.ts';
+import { refusalOf } from './refusals.ts';
 import { type EndOther, takeOver } from './take-over.ts';
 
 const hourMs = 3_600_000;
 const mostForeignNames = 3;
-
-/** Who may use self-service on their own account, in the order of the Entra model (spec: which of scope, tier, pause bites first). */
-export const refusalOf = async (
-  parts: Parts,
-  { policy }: Pick<EffectContext, 'policy'>,
-  account: Account,
-  wanted: string,
-): Promise<Refusal | null> => {
-  if (account.untouchable) return 'untouchable';
-  if (policy.scope.kind === 'none') return 'switched-off';
-  if (account.tier === 0 && wanted !== 'methods' && !policy.administrators.selfService) return 'privileged';
-  if (policy.scope.kind === 'selected' && (await parts.directory.memberOf(account.id, policy.scope.groups)).length === 0)
-    return 'out-of-scope';
-  if ((await parts.records.pausedUntil(account.id, parts.now())) !== null) return 'paused';
-  if (wanted === 'register' && (await isHeld(parts, account.id))) return 'hold';
-  if (wanted !== 'reset' && wanted !== 'change' && wanted !== 'unlock') return null;
-  if (!parts.directory.capabilities[wanted]) return 'not-supported';
-  if (!(await parts.directory.health()).ok) return 'directory-down';
-  return null;
-};
 
 interface World {
   readonly parts: Parts;
@@ -52,7 +34,9 @@ const own = async ({ parts, endOther }: World, context: EffectContext, account: 
     registeredMethods(parts, context.policy, account.id),
     isHeld(parts, account.id),
   ]);
-  const who: Who = { kind: 'own', account: account.id, tier: account.tier, methods: [...methods], lockedOut: state.lockedOut };
+  const can = proofOf(parts.directory.capabilities);
+  const { id, tier } = account;
+  const who: Who = { kind: 'own', account: id, tier, methods: [...methods], lockedOut: state.lockedOut, ...can };
   return { found: 'account', who: isNotToChange ? { ...who, isHeld: true } : who };
 };
 

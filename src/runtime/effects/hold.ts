@@ -30,8 +30,16 @@ export const holdFor = async (
   throw new AppError('too-many-races', 'the methods of an account could not be held');
 };
 
-/** Whether methods of the account are held now. */
-export const isHeld = async ({ documents, now }: Parts, account: string): Promise<boolean> => {
+/** Until when methods of the account are held (epoch ms), or null: not now. */
+export const heldUntil = async (
+  { documents, now }: Pick<Parts, 'documents' | 'now'>,
+  account: string,
+): Promise<number | null> => {
   const held = await documents.get(kind, account);
-  return held !== null && (JSON.parse(held.body) as { until: number }).until > now();
+  const until = held === null ? 0 : (JSON.parse(held.body) as { until: number }).until;
+  return until > now() ? until : null;
 };
+
+/** Whether methods of the account are held now. */
+export const isHeld = async (parts: Pick<Parts, 'documents' | 'now'>, account: string): Promise<boolean> =>
+  (await heldUntil(parts, account)) !== null;

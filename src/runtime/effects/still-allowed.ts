@@ -2,7 +2,7 @@ import type { Account } from '../../core/account.ts';
 import { isDecoy } from '../decoys.ts';
 import type { Parts } from '../parts.ts';
 import type { EffectContext } from '../turns.ts';
-import { refusalOf } from './find-account.ts';
+import { refusalOf } from './refusals.ts';
 import { holderOf } from './take-over.ts';
 
 /**

@@ -1,0 +1,126 @@
+/** What `latchkey doctor` and cards for the helpdesk say of one account. */
+export const doctor = {
+  'doctor.who': '{name} ({login}), account {account}, directory {directory}',
+  'doctor.well': 'Every step that is offered would work.',
+  'doctor.ill': 'Not every step would work: see above.',
+  'doctor.no-such': 'No account, or more than one, has the login, user principal name or mail {name}.',
+  'doctor.topic.steps': 'What would work now',
+  'doctor.topic.directory': 'What the directory would do',
+  'doctor.topic.password': 'Password',
+  'doctor.topic.locks': 'Locks and limits',
+  'doctor.topic.policy': 'Policy',
+  'doctor.topic.registration': 'Registration',
+  'doctor.topic.methods': 'Methods',
+  'doctor.verdict.works': 'works',
+  'doctor.verdict.fails': 'fails',
+  'doctor.verdict.unknown': 'unknown',
+  'doctor.verdict.off': 'off',
+  'doctor.verdict.note': 'note',
+
+  'doctor.because.not-linked':
+    'No Teams or Slack identity is linked to the account. The person is told “I do not know your account”, until it is linked.',
+  'doctor.because.directory-down': 'The directory does not answer, or does not let Latchkey write.',
+  'doctor.because.switched-off': 'The policy has the scope “none”: self-service is off for everybody.',
+  'doctor.because.out-of-scope': 'The account is in none of the groups the policy names.',
+  'doctor.because.privileged': 'The account is privileged (tier 0), and the policy has no self-service for administrators.',
+  'doctor.because.paused':
+    'Latchkey itself paused self-service after too many wrong tries. The pause ends by itself on {pausedUntil, date, minute} (UTC). The account in the directory is not locked by it.',
+  'doctor.because.hold':
+    'Methods are held after a reset by a saved code. They can be changed from {heldUntil, date, minute} (UTC) on.',
+  'doctor.because.not-supported': 'This directory cannot do it.',
+  'doctor.because.unlock-off': 'The policy offers no unlock without a reset. A reset unlocks too.',
+  'doctor.because.not-registered': 'Nothing is registered.',
+  'doctor.because.not-enough-methods':
+    'What is registered and usable now is not enough: {gates, plural, one {# gate is} other {# gates are}} required.',
+  'doctor.because.locked-out':
+    'The current password cannot be proved while the account is locked in the directory. Unlock or reset it.',
+  'doctor.because.unlocks-used': 'All unlocks of the day are used: {used} of {most}.',
+  'doctor.because.tries-used': 'All tries of the current password of the day are used: {used} of {most}.',
+  'doctor.because.no-method-offered': 'The policy switches on no method that can be registered here.',
+  'doctor.because.not-locked': 'The account is not locked now, so there is nothing to unlock.',
+
+  'doctor.step.find': 'find the account',
+  'doctor.step.check-password': 'prove the current password',
+  'doctor.step.sign-in': 'sign in at the directory',
+  'doctor.step.reset': 'reset the password',
+  'doctor.step.change': 'change the password',
+  'doctor.step.unlock': 'unlock the account',
+  'doctor.step.end-sessions': 'end sessions',
+  'doctor.step.issue-pass': 'issue a pass',
+
+  'doctor.password.changed': 'Last changed on {at, date, dated}.',
+  'doctor.password.expires': 'Expires on {at, date, dated}.',
+  'doctor.password.expired': 'Expired on {at, date, dated}. It can be reset, and changed with the old one.',
+  'doctor.password.never-account': 'Never expires: set for this account.',
+  'doctor.password.never': 'Does not expire.',
+  'doctor.password.must-change': 'Must be changed at the next sign-in.',
+  'doctor.password.life':
+    'The organisation: passwords expire after {days, plural, one {# day} other {# days}}; people are told {notice, plural, one {# day} other {# days}} before.',
+  'doctor.password.life-never': 'The organisation: passwords do not expire.',
+
+  'doctor.lock.none': 'Directory lock: none.',
+  'doctor.lock.until': 'Directory lock: locked by the directory. It ends by itself on {until, date, minute} (UTC).',
+  'doctor.lock.since-until':
+    'Directory lock: locked by the directory since {since, date, minute}. It ends by itself on {until, date, minute} (UTC).',
+  'doctor.lock.by-hand': 'Directory lock: locked by the directory until somebody unlocks it.',
+  'doctor.lock.since-by-hand':
+    'Directory lock: locked by the directory since {since, date, minute} (UTC), until somebody unlocks it.',
+  'doctor.lock.sign-in': 'Sign-in lock of the cloud: cannot be read. It ends by itself; a reset clears it, an unlock does not.',
+  'doctor.pause.none': 'Pause by Latchkey: none.',
+  'doctor.pause.until': 'Pause by Latchkey: too many wrong tries. It ends by itself on {until, date, minute} (UTC).',
+  'doctor.hold.none': 'Hold of methods: none.',
+  'doctor.hold.until': 'Hold of methods after a reset by a saved code: until {until, date, minute} (UTC).',
+  'doctor.used.unlocks': 'Unlocks of the day: {used} of {most}.',
+  'doctor.used.tries': 'Current passwords typed on the page in a day: {used} of {most}.',
+
+  'doctor.policy.version':
+    '{version, plural, =0 {The standard policy holds: none is stored.} other {Version # of the policy holds.}}',
+  'doctor.policy.scope-none': 'Scope: none. Nobody is in scope.',
+  'doctor.policy.scope-all': 'Scope: all. The account is in scope.',
+  'doctor.policy.in-scope': 'Scope: selected groups. The account is in scope by {path}.',
+  'doctor.policy.out-of-scope': 'Scope: selected groups. The account is in none of them, nested groups counted: {groups}.',
+  'doctor.policy.tier-2': 'Tier 2, an ordinary account: the policy for people applies.',
+  'doctor.policy.tier-1':
+    'Tier 1, helpdesk: two gates at least, one of them an authenticator app, a token or a passkey; no questions.',
+  'doctor.policy.tier-0':
+    'Tier 0, privileged: not the policy for people. Two gates at least, one of them a passkey, or an app with a recovery code; no questions, no vouching, no text message. What you see with such an account is not what people see.',
+  'doctor.policy.by-group': 'It has this tier by {path}.',
+  'doctor.policy.by-directory': 'It has this tier by what the directory says of the account, not by a group that is configured.',
+  'doctor.policy.admins-off': 'Self-service for administrators is switched off: other people reset such accounts.',
+  'doctor.policy.admins-on': 'Self-service for administrators is switched on.',
+  'doctor.policy.gates': 'Gates required: {gates}.',
+  'doctor.policy.gates-kinds': 'Gates required: {gates}, each of another kind.',
+
+  'doctor.registered.yes': 'Registered: yes, enough methods for a reset.',
+  'doctor.registered.no': 'Registered: no, not enough methods for a reset.',
+  'doctor.enabled.yes': 'Enabled: yes, the policy lets the account in.',
+  'doctor.enabled.no': 'Enabled: no, the policy does not let the account in.',
+  'doctor.capable.yes': 'Capable: yes, registered and enabled.',
+  'doctor.capable.no': 'Capable: no, for that it must be registered and enabled.',
+  'doctor.asked.yes': 'Asked to register: yes. The policy requires it, and not enough is registered.',
+  'doctor.asked.skip': 'It can be put off for {days, plural, one {# day} other {# days}}.',
+  'doctor.asked.no-skip': 'It cannot be put off.',
+  'doctor.asked.not-required': 'Asked to register: no. The policy does not require it; people may register on their own.',
+  'doctor.asked.not-enabled': 'Asked to register: no. Who is not let in by the policy is not asked.',
+  'doctor.asked.untouchable': 'Asked to register: no. The account is never touched.',
+  'doctor.asked.not-linked': 'Asked to register: no. No chat identity is linked, so nobody can be asked.',
+  'doctor.asked.enough': 'Asked to register: no. Enough is registered.',
+  'doctor.reconfirm.from':
+    'Asked to confirm what is registered: from {at, date, dated} on, {days} days after it was confirmed last.',
+  'doctor.reconfirm.never': 'Asked to confirm what is registered: never, the policy says so.',
+  'doctor.linked': 'Linked chat identities: {chats}.',
+
+  'doctor.method.usable': 'Registered since {since, date, dated}. Allowed because the policy switches it on; usable now.',
+  'doctor.method.left': '{left, plural, one {# code is left.} other {# codes are left.}}',
+  'doctor.method.policy-off': 'Registered since {since, date, dated}, but the policy has switched it off.',
+  'doctor.method.worn': 'Registered since {since, date, dated}, but switched off after too many wrong tries. Register it anew.',
+  'doctor.method.empty': 'Registered since {since, date, dated}, but every code is used.',
+  'doctor.method.waiting':
+    'Registered since {since, date, dated}, but usable only from {from, date, minute} (UTC) on: new methods are held back.',
+  'doctor.method.address':
+    'Registered since {since, date, dated}, but its address is a work address by now, which is locked together with the password.',
+  'doctor.method.tier': 'Registered since {since, date, dated}, but it does not count for an account of tier {tier}.',
+  'doctor.method.not-registered': 'Allowed because the policy switches it on; not registered.',
+  'doctor.method.not-built': 'The policy switches it on, but this version of Latchkey does not have it.',
+  'doctor.method.off': 'Switched off by the policy: {methods}.',
+} as const;
