@@ -1,0 +1,58 @@
+import type { Directory } from '../directory/port.ts';
+import type { Log } from './parts.ts';
+
+/** What somebody may do besides helping themselves. */
+export type Role = 'agent' | 'approver' | 'admin' | 'auditor';
+
+/** The directory groups whose members have each role; an empty list is nobody (SEC-18). */
+export type RoleSettings = Readonly<Record<Role, readonly string[]>>;
+
+/** Who may do what. Asked when a button is pressed, not when it is shown. */
+export interface Roles {
+  /** Whether an account has a role: by nested membership, at most 60 s old. A group that cannot be read, or an account that may not be touched, is no member. */
+  hasRole(account: string, role: Role): Promise<boolean>;
+}
+
+interface RolesParts {
+  readonly directory: Pick<Directory, 'find' | 'memberOf'>;
+  readonly settings: RoleSettings;
+  readonly now: () => number;
+  readonly log: Pick<Log, 'warn'>;
+}
+
+/** Younger than the longest a role may outlive its group (SEC-18). */
+const believedMs = 55_000;
+const mostRemembered = 10_000;
+
+const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : 'unexpected');
+
+const isMember = async ({ directory, settings }: RolesParts, account: string, role: Role): Promise<boolean> => {
+  const found = await directory.find(account);
+  return found !== null && !found.untouchable && (await directory.memberOf(account, settings[role])).length > 0;
+};
+
+/** Roles from groups: denied by default, read late (SEC-18). `now` is epoch ms. */
+export const rolesOf = (parts: RolesParts): Roles => {
+  const known = new Map<string, { readonly at: number; readonly answer: Promise<boolean> }>();
+
+  const ask = (account: string, role: Role, key: string): Promise<boolean> => {
+    const answer = isMember(parts, account, role).catch((error: unknown) => {
+      known.delete(key); // unreadable is no answer to remember
+      parts.log.warn('a role could not be read and is refused', { role, code: codeOf(error) });
+      return false;
+    });
+    if (known.size >= mostRemembered) known.clear();
+    known.set(key, { at: parts.now(), answer });
+    return answer;
+  };
+
+  return {
+    async hasRole(account, role) {
+      if (parts.settings[role].length === 0) return false;
+      const key = `${role}\n${account}`;
+      const before = known.get(key);
+      const age = before ? parts.now() - before.at : believedMs;
+      return before && age >= 0 && age < believedMs ? before.answer : ask(account, role, key);
+    },
+  };
+};
