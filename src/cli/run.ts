@@ -4,9 +4,10 @@ import { type Command, type ExitCode, ended, showUsage, type World } from './com
 import { doctor } from './doctor.ts';
 import { trouble } from './findings.ts';
 import { keys } from './keys.ts';
+import { life } from './life.ts';
 import { policy } from './policy.ts';
 
-const commands: ReadonlyMap<string, Command> = new Map(Object.entries({ check, doctor, policy, audit, keys }));
+const commands: ReadonlyMap<string, Command> = new Map(Object.entries({ check, doctor, life, policy, audit, keys }));
 
 const usage = [
   'start                                   the bot',

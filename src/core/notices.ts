@@ -14,6 +14,8 @@ export const noticeEvents = [
   'recovery-codes-renewed',
   'paused',
   'flow-stopped',
+  'expiry-lifted',
+  'expiry-restored',
 ] as const;
 /** One kind of thing people are told about. */
 export type NoticeEvent = (typeof noticeEvents)[number];

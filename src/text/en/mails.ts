@@ -52,6 +52,12 @@ export const mails = {
   'notice.flow-stopped.explain': 'It was stopped before it came to its end. Nothing was changed by it.',
 
   'observer.password-reset': 'A password was reset at {organisation}',
+  'notice.expiry-lifted': 'Your password no longer expires',
+  'notice.expiry-lifted.explain':
+    'An administrator exempted your account from the expiry of passwords. The password stays as it is.',
+  'notice.expiry-restored': 'Your password expires again',
+  'notice.expiry-restored.explain':
+    'An administrator ended the exemption of your account. The password stays as it is until it expires like those of others.',
   'observer.password-changed': 'A password was changed at {organisation}',
   'observer.account-unlocked': 'An account was unlocked at {organisation}',
   'observer.outcome-unknown': 'A directory write was not confirmed at {organisation}',
@@ -64,3 +70,5 @@ export const mails = {
   'observer.flow-stopped': 'A request was stopped at {organisation}',
   'observer.explain': 'You receive this because the policy names you. The person was told at every address of theirs.',
 } as const;
+  'observer.expiry-lifted': 'A password was exempted from expiry at {organisation}',
+  'observer.expiry-restored': 'An exemption from expiry ended at {organisation}',
