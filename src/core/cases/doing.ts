@@ -1,0 +1,50 @@
+import { no, ok, type Result } from '../result.ts';
+import { type CaseAction, type Circumstances, needsApproval } from './actions.ts';
+import { approvalFor } from './approving.ts';
+import type { Case, Deed, Party } from './case.ts';
+import { type CaseLimits, type NotVerified, spendVerification, verificationFor } from './verifying.ts';
+
+/** Why an action does not begin. */
+export type NotBegun = NotVerified | 'needs-approval';
+
+/** What an action begins with. */
+export interface Beginning {
+  readonly id: string;
+  readonly action: CaseAction;
+  readonly agent: Party;
+}
+
+/** Begins an action: spends its verification and, where one is needed, its approval, in the same step (SEC-21, SEC-84 to SEC-89). */
+export const beginDeed = (
+  was: Case,
+  { id, action, agent }: Beginning,
+  circumstances: Circumstances,
+  limits: CaseLimits,
+  now: number,
+  digestOf: (text: string) => string,
+): Result<Case, NotBegun> => {
+  if (was.closedAt !== null) return no('closed');
+  if (was.agent.account !== agent.account) return no('handed-over');
+  const approval = approvalFor(was, action, agent, limits, now, digestOf);
+  const verified = approval ? ok(null) : verificationFor(was, action, agent, limits, now);
+  if (!verified.ok) return verified;
+  if (!approval && needsApproval(action, circumstances)) return no('needs-approval');
+  const verification = approval?.verification ?? verified.value?.id ?? '';
+  const deed: Deed = {
+    id,
+    action,
+    verification,
+    request: approval?.id ?? null,
+    agent,
+    begunAt: now,
+    outcome: 'begun',
+    reason: null,
+  };
+  return ok({ ...spendVerification(was, verification), deeds: [...was.deeds, deed].slice(-30) });
+};
+
+/** What came of an action. */
+export const settleDeed = (was: Case, id: string, outcome: Exclude<Deed['outcome'], 'begun'>, reason: string | null): Case => ({
+  ...was,
+  deeds: was.deeds.map((one) => (one.id === id && one.outcome === 'begun' ? { ...one, outcome, reason } : one)),
+});
