@@ -14,7 +14,7 @@ const { values } = parseArgs({
     terms: { type: 'string' },
   },
 });
-const { TEAMS_APP_ID: appId, PUBLIC_BASE_URL: publicBaseUrl } = process.env;
+const { TEAMS_APP_ID: appId, PUBLIC_BASE_URL: publicBaseUrl, SLACK_SSO_DECLARED: declared } = process.env;
 const { version } = JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8')) as { version: string };
 
 const write = async (name: string, content: Uint8Array | string): Promise<void> => {
@@ -27,7 +27,7 @@ if (!publicBaseUrl?.startsWith('https://')) {
   console.error('Set PUBLIC_BASE_URL to the https address people reach Latchkey at, and TEAMS_APP_ID for the Teams package.');
   process.exit(2);
 }
-await write('latchkey-slack.json', `${JSON.stringify(slackManifest(publicBaseUrl), null, 2)}\n`);
+await write('latchkey-slack.json', `${JSON.stringify(slackManifest(publicBaseUrl, declared === 'true'), null, 2)}\n`);
 const { organisation, website = publicBaseUrl, privacy = website, terms = website } = values;
 if (appId)
   await write('latchkey-teams.zip', await teamsPackage({ appId, version, publicBaseUrl, organisation, website, privacy, terms }));

@@ -1,11 +1,11 @@
 import type { webApi } from '@slack/bolt';
 import { commands } from '../../src/channels/slack/bolt.ts';
-import { scopes } from '../../src/channels/slack/scopes.ts';
+import { scopesFor } from '../../src/channels/slack/scopes.ts';
 
 type Manifest = webApi.AppsManifestValidateArguments['manifest'];
 
-/** The Slack app of one site. Rights, events and commands come from the code that uses them. */
-export const slackManifest = (publicBaseUrl: string) => {
+/** The Slack app of one site. Rights, events and commands come from the code that uses them; addresses are read only where single sign-on is declared. */
+export const slackManifest = (publicBaseUrl: string, isSsoDeclared = false) => {
   const url = `${publicBaseUrl.replace(/\/+$/, '')}/slack/events`;
   return {
     _metadata: { major_version: 2, minor_version: 1 },
@@ -27,7 +27,7 @@ export const slackManifest = (publicBaseUrl: string) => {
         should_escape: true,
       })),
     },
-    oauth_config: { scopes: { bot: [...scopes] } },
+    oauth_config: { scopes: { bot: [...scopesFor(isSsoDeclared)] } },
     settings: {
       event_subscriptions: { request_url: url, bot_events: ['app_home_opened', 'message.im'] },
       interactivity: { is_enabled: true, request_url: url },

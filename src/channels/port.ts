@@ -52,4 +52,6 @@ export interface Channel {
   /** A way to speak first to a person; null when there is none yet. */
   home(identity: Identity): Promise<Address | null>;
   standing(identity: Identity): Promise<Standing>;
+  /** The confirmed mail address of the person's profile, at most 60 s old; null: none, or it may not or cannot be read. Decides only where it is declared that people cannot choose it (SEC-16). */
+  profileMail(identity: Identity): Promise<string | null>;
 }

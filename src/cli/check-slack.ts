@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { slackFetch } from '../channels/slack/egress.ts';
-import { scopes } from '../channels/slack/scopes.ts';
+import { scopesFor } from '../channels/slack/scopes.ts';
 import type { Config, SlackConfig } from '../config.ts';
 import { advice, extra, type Finding, fine, wrong } from './findings.ts';
 
@@ -14,11 +14,11 @@ const Answer = z.object({
   enterprise_id: z.string().optional(),
 });
 
-const scopeFindings = (header: string | null): readonly Finding[] => {
+const scopeFindings = (header: string | null, scopes: readonly string[]): readonly Finding[] => {
   if (header === null) return [advice('Slack: the granted scopes could not be read')];
   const granted = header.split(',').map((scope) => scope.trim());
   const missing = scopes.filter((scope) => !granted.includes(scope));
-  const surplus = granted.filter((scope) => scope !== '' && !(scopes as readonly string[]).includes(scope));
+  const surplus = granted.filter((scope) => scope !== '' && !scopes.includes(scope));
   return [
     ...missing.map((scope) => wrong(`Slack: the bot token lacks the scope ${scope}`)),
     ...surplus.map((scope) => extra(`Slack: the bot token has the scope ${scope.slice(0, 60)}, which Latchkey does not use`)),
@@ -28,7 +28,7 @@ const scopeFindings = (header: string | null): readonly Finding[] => {
 /** Asks Slack whose token this is and what it may do (SEC-24). */
 export const checkSlack = async (
   slack: SlackConfig,
-  { mode }: Pick<Config, 'mode'>,
+  { mode, isSlackSsoDeclared }: Pick<Config, 'mode' | 'isSlackSsoDeclared'>,
   now: () => number,
 ): Promise<readonly Finding[]> => {
   const call = slackFetch({ apiUrl: slack.apiUrl, isDevelopment: mode === 'development' }, now);
@@ -38,5 +38,9 @@ export const checkSlack = async (
   if (!answer?.ok) return [wrong(`SLACK_BOT_TOKEN: Slack refuses it (${answer?.error ?? `status ${response.status}`})`)];
   const isListed = [answer.team_id, answer.enterprise_id].some((id) => id !== undefined && slack.teamIds.includes(id));
   const where = isListed ? [] : [wrong('SLACK_TEAM_IDS: does not name the workspace the bot token belongs to')];
-  return [...where, ...scopeFindings(response.headers.get('x-oauth-scopes')), fine('Slack: answers, and knows the bot token')];
+  return [
+    ...where,
+    ...scopeFindings(response.headers.get('x-oauth-scopes'), scopesFor(isSlackSsoDeclared)),
+    fine('Slack: answers, and knows the bot token'),
+  ];
 };

@@ -12,7 +12,7 @@ export interface CodeToSend {
   readonly policy: Policy;
 }
 
-const purposes: readonly string[] = ['reset', 'unlock', 'change', 'manage-methods', 'confirm-address'];
+const purposes: readonly string[] = ['reset', 'unlock', 'change', 'manage-methods', 'confirm-address', 'link'];
 const language = 'en';
 
 /** The mail of a code: what it is for, that nobody will ask for it, no link; the subject does not carry the code (SEC-39). */

@@ -3,6 +3,8 @@ import { addressSetup } from './address-setup.ts';
 import { authenticatorCode } from './authenticator-code.ts';
 import { authenticatorSetup } from './authenticator-setup.ts';
 import { type EmailParts, emailCode } from './email-code.ts';
+import { linkMail } from './link-mail.ts';
+import { linkingCodes } from './linking-codes.ts';
 import type { AuthenticationMethod } from './port.ts';
 import { recoveryCode } from './recovery-code.ts';
 import { recoverySetup } from './recovery-setup.ts';
@@ -20,6 +22,8 @@ export const registrarOf = (parts: EmailParts) => ({
   authenticator: authenticatorSetup(parts),
   recovery: recoverySetup(parts),
   address: addressSetup(parts),
+  /** What links a chat identity to an account: codes between chats, and codes to the account's own mail. */
+  linking: { codes: linkingCodes(parts), mail: linkMail(parts) },
   /** Ends the live code of an account, for when a reset ends everything that is open (SEC-82). */
   endCodes: (account: string, nowMs: number): Promise<void> => sentCodes(parts).endAll(account, nowMs),
 });

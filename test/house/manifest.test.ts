@@ -102,6 +102,11 @@ describe('Slack manifest', () => {
     assert.deepEqual([...manifest.oauth_config.scopes.bot].sort(), [...scopes].sort());
   });
 
+  it('asks for addresses only where single sign-on is declared to control them (SEC-16, SEC-24)', () => {
+    const declared = slackManifest('https://reset.corp.test/', true).oauth_config.scopes.bot;
+    assert.deepEqual(declared, [...manifest.oauth_config.scopes.bot, 'users:read.email']);
+  });
+
   it('subscribes to exactly the events the code hears', () =>
     assert.deepEqual(
       manifest.settings.event_subscriptions.bot_events.map((event) => event.split('.')[0]).sort(),

@@ -21,6 +21,8 @@ interface Message {
 export class RecordingChannel implements Channel {
   readonly name: ChannelName;
   readonly outsiders = new Set<string>();
+  /** Confirmed addresses of profiles, by person. */
+  readonly mails = new Map<string, string>();
   readonly #homes = new Map<string, Message[]>();
   #number = 0;
 
@@ -38,6 +40,10 @@ export class RecordingChannel implements Channel {
 
   async standing(identity: Identity): Promise<Standing> {
     return this.outsiders.has(identity.person) ? 'outsider' : 'member';
+  }
+
+  async profileMail(identity: Identity): Promise<string | null> {
+    return this.mails.get(identity.person) ?? null;
   }
 
   /** Posts, or replaces `message`; a replaced message stays where it is. */

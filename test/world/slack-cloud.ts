@@ -77,7 +77,12 @@ export class SlackCloud {
     this.team = options.team;
     this.enterprise = options.enterprise ?? null;
     this.state = new SlackState(options.people, options.now ?? Date.now);
-    this.#methods = webApiMethods(this.state, this.team, this.enterprise);
+    this.#methods = webApiMethods(
+      this.state,
+      this.team,
+      this.enterprise,
+      (options.scopes ?? standardScopes).includes('users:read.email'),
+    );
   }
 
   /** Listens on loopback; port 0 takes a free one. */

@@ -40,5 +40,5 @@ export const slackChannel = (options: SlackOptions): SlackChannel => {
     server.post('/slack/events', slackGate(options, bolt));
   };
 
-  return { name: 'slack', mount, show: out.show, home: who.home, standing: who.standing };
+  return { name: 'slack', mount, show: out.show, home: who.home, standing: who.standing, profileMail: who.profileMail };
 };

@@ -7,7 +7,7 @@ import type { Call } from './web-client.ts';
 const rememberMs = 60_000;
 const rememberedPeople = 20_000;
 
-/** Slack's user object, as far as it decides anything. Names and addresses are the person's own choice and are not read (SEC-10). */
+/** Slack's user object, as far as it decides anything. Names are the person's own choice and are not read (SEC-10); so is the address, unless declared otherwise (SEC-16). */
 const SlackUser = z.object({
   team_id: z.string(),
   deleted: z.boolean().default(false),
@@ -19,6 +19,8 @@ const SlackUser = z.object({
   is_invited_user: z.boolean().default(false),
   locale: z.string().max(35).default('en'),
   enterprise_user: z.object({ enterprise_id: z.string() }).optional(),
+  is_email_confirmed: z.boolean().default(false),
+  profile: z.object({ email: z.string().max(254).optional() }).optional(),
 });
 type SlackUser = z.infer<typeof SlackUser>;
 
@@ -26,6 +28,8 @@ type SlackUser = z.infer<typeof SlackUser>;
 interface Known {
   readonly standing: Standing;
   readonly locale: string;
+  /** The confirmed address; null also where the bot may not read it. */
+  readonly mail: string | null;
 }
 
 const belongs = (user: SlackUser, tenant: string): boolean =>
@@ -44,9 +48,14 @@ export interface People {
   standing(identity: Identity): Promise<Standing>;
   /** The person's direct conversation with the bot, or null when there is none to be had. */
   home(identity: Identity): Promise<Address | null>;
+  /** The confirmed address of the person's profile, at most 60 s old, or null. */
+  profileMail(identity: Identity): Promise<string | null>;
 }
 
 const bcp47 = (locale: string): string => (/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(locale) ? locale : 'en');
+
+const mailOf = ({ is_email_confirmed: isConfirmed, profile }: SlackUser): string | null =>
+  isConfirmed ? profile?.email || null : null;
 
 const asker =
   (call: Call) =>
@@ -54,10 +63,10 @@ const asker =
     const answer = await call(identity.tenant, (client, token) =>
       client.users.info({ token, user: identity.person, include_locale: true }),
     );
-    if (!answer.ok) return { standing: answer.reason === 'no-person' ? 'outsider' : 'unknown', locale: 'en' };
+    if (!answer.ok) return { standing: answer.reason === 'no-person' ? 'outsider' : 'unknown', locale: 'en', mail: null };
     const user = SlackUser.safeParse(answer.value.user);
-    if (!user.success) return { standing: 'unknown', locale: 'en' };
-    return { standing: standingOf(user.data, identity.tenant), locale: bcp47(user.data.locale) };
+    if (!user.success) return { standing: 'unknown', locale: 'en', mail: null };
+    return { standing: standingOf(user.data, identity.tenant), locale: bcp47(user.data.locale), mail: mailOf(user.data) };
   };
 
 const opener =
@@ -103,6 +112,7 @@ export const people = (call: Call, now: () => number): People => {
 
   return {
     standing: async (identity) => (await known(identity)).standing,
+    profileMail: async (identity) => (await known(identity)).mail,
     home: async (identity) => {
       const [{ locale }, conversation] = await Promise.all([known(identity), homeOf(identity)]);
       return conversation === null ? null : { ...identity, conversation, route: '', locale };

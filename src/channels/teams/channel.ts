@@ -53,6 +53,7 @@ export const teamsChannel = (options: TeamsOptions): TeamsChannel => {
       return place && { ...identity, conversation: place.conversation, route: place.serviceUrl, locale: 'en' };
     },
     standing: known.standing,
+    profileMail: async () => null, // Entra's own ids say who people are
     ready: keys.ready,
     drained: out.drained,
   };

@@ -7,6 +7,8 @@ export const mails = {
   'mail.code.for.change': 'Somebody, most likely you, asked for this code to change a password.',
   'mail.code.for.manage-methods': 'Somebody, most likely you, asked for this code to change how they prove who they are.',
   'mail.code.for.confirm-address': 'Somebody, most likely you, wants to receive codes at this address. The code confirms it.',
+  'mail.code.for.link':
+    'Somebody who knows your password, most likely you, wants to link a chat to your account. If it was not you, change your password now.',
   'mail.code.for.other': 'Somebody, most likely you, asked for this code to prove who they are.',
   'mail.code.life': 'It works once, within {minutes, plural, one {# minute} other {# minutes}}, and only where it was asked for.',
   'mail.code.nobody': 'Nobody from the helpdesk will ask you for it. Do not pass it on to anybody.',
@@ -50,14 +52,14 @@ export const mails = {
     'There were too many wrong tries. It opens again by itself within a day; your account itself is not locked by this.',
   'notice.flow-stopped': 'A request in your name was stopped',
   'notice.flow-stopped.explain': 'It was stopped before it came to its end. Nothing was changed by it.',
-
-  'observer.password-reset': 'A password was reset at {organisation}',
   'notice.expiry-lifted': 'Your password no longer expires',
   'notice.expiry-lifted.explain':
     'An administrator exempted your account from the expiry of passwords. The password stays as it is.',
   'notice.expiry-restored': 'Your password expires again',
   'notice.expiry-restored.explain':
     'An administrator ended the exemption of your account. The password stays as it is until it expires like those of others.',
+
+  'observer.password-reset': 'A password was reset at {organisation}',
   'observer.password-changed': 'A password was changed at {organisation}',
   'observer.account-unlocked': 'An account was unlocked at {organisation}',
   'observer.outcome-unknown': 'A directory write was not confirmed at {organisation}',
@@ -68,7 +70,7 @@ export const mails = {
   'observer.recovery-codes-renewed': 'Recovery codes were renewed at {organisation}',
   'observer.paused': 'Self-service was paused for an account at {organisation}',
   'observer.flow-stopped': 'A request was stopped at {organisation}',
-  'observer.explain': 'You receive this because the policy names you. The person was told at every address of theirs.',
-} as const;
   'observer.expiry-lifted': 'A password was exempted from expiry at {organisation}',
   'observer.expiry-restored': 'An exemption from expiry ended at {organisation}',
+  'observer.explain': 'You receive this because the policy names you. The person was told at every address of theirs.',
+} as const;

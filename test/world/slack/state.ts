@@ -8,6 +8,9 @@ export interface SlackPerson {
   /** Workspace of the person, where it is another one. */
   readonly team?: string;
   readonly locale?: string;
+  /** The address of the profile, and whether Slack confirmed it (it did, unless this says not). */
+  readonly email?: string;
+  readonly isEmailConfirmed?: boolean;
 }
 
 /** A block as it was sent: checked on the way in. */

@@ -34,7 +34,7 @@ const OpenConversation = z.strictObject({ users: z.string().regex(/^[UW][A-Z0-9]
 const OpenView = z.strictObject({ trigger_id: z.string(), view: json(Modal) });
 const UpdateView = z.strictObject({ view_id: z.string(), hash: z.string(), view: json(Modal) });
 
-const userOf = (person: SlackPerson, team: string, enterprise: string | null) => ({
+const userOf = (person: SlackPerson, team: string, enterprise: string | null, mayReadMail: boolean) => ({
   id: person.id,
   team_id: person.team ?? team,
   name: person.name.toLowerCase(),
@@ -46,6 +46,8 @@ const userOf = (person: SlackPerson, team: string, enterprise: string | null) =>
   is_ultra_restricted: person.kind === 'single-channel-guest',
   is_invited_user: person.kind === 'invited',
   locale: person.locale ?? 'en-US',
+  is_email_confirmed: person.isEmailConfirmed ?? true,
+  profile: { real_name: person.name, ...(mayReadMail && person.email ? { email: person.email } : {}) },
   ...(enterprise ? { enterprise_user: { enterprise_id: enterprise, id: person.id } } : {}),
 });
 
@@ -69,10 +71,15 @@ const method = <T extends z.ZodType>(scope: string | null, Args: T, run: (args: 
 });
 
 /** The Web API methods the bot may use; every other name is `unknown_method`. */
-export const webApiMethods = (state: SlackState, team: string, enterprise: string | null): Readonly<Record<string, Method>> => ({
+export const webApiMethods = (
+  state: SlackState,
+  team: string,
+  enterprise: string | null,
+  mayReadMail: boolean,
+): Readonly<Record<string, Method>> => ({
   'users.info': method('users:read', UserInfo, ({ user }) => {
     const person = state.people.get(user);
-    return person ? { user: userOf(person, team, enterprise) } : { error: 'user_not_found' };
+    return person ? { user: userOf(person, team, enterprise, mayReadMail) } : { error: 'user_not_found' };
   }),
 
   'conversations.open': method('im:write', OpenConversation, ({ users }) => {
