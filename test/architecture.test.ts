@@ -25,6 +25,7 @@ const homes: readonly (readonly [RegExp, RegExp])[] = [
   [/^(ioredis|pg|kysely|node:sqlite)($|\/)/, /^src\/store\//],
   [/^(ldapts|@microsoft\/)/, /^src\/directory\//],
   [/^nodemailer($|\/)/, /^src\/delivery\//],
+  [/^openid-client($|\/)/, /^src\/web\/sign-in\//],
   [/^(otplib|@otplib\/)/, /^src\/methods\//],
   [/^restify($|\/)/, /^src\/(web|channels|wiring)\//],
   [/^pino($|\/)|^prom-client$/, /^src\/(runtime|web)\//],

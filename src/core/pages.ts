@@ -7,6 +7,8 @@ export type PageField = 'current-password' | 'new-password' | 'new-password-agai
  * What the one-time page shows at a step: the closed set of pages. `reveal-…` pages show a secret in the answer to a POST and on no other response (SEC-41, SEC-50).
  */
 export type PageView =
+  /** Signing in at the directory's own page. `account` is the one that must sign in; null: whoever does is heard. */
+  | { readonly kind: 'sign-in'; readonly why: SignInReason; readonly account: string | null; readonly problem?: Sentence }
   | { readonly kind: 'current-password'; readonly problem?: Sentence }
   | { readonly kind: 'new-password'; readonly problem?: Sentence; readonly withCurrent: boolean }
   | { readonly kind: 'enter-recovery-code'; readonly problem?: Sentence }
@@ -18,6 +20,15 @@ export type PageView =
       readonly body: readonly Sentence[];
       readonly tone: 'plain' | 'good' | 'warning' | 'danger';
     };
+
+/** What a sign-in is for. To change a password, the person's own access token comes with it. */
+export type SignInReason = 'register' | 'change' | 'link';
+
+/**
+ * What a flow hears once somebody has signed in: an answer from the page with this choice, whose field `account` is the account found by the identity that
+ * signed in; `tenant` and `object-id` are that identity. No form can send it: it comes from whoever checked the sign-in.
+ */
+export const signedInChoice = 'signed-in';
 
 /** What a page's buttons say to the flow. */
 export type PageChoice = 'submit' | 'reveal' | 'confirm';

@@ -7,6 +7,8 @@ import { performers } from './performers.ts';
 import { Presenter } from './presenter.ts';
 import { Reception } from './reception.ts';
 import { RequestSecrets } from './secrets.ts';
+import type { SignInProvider } from './sign-in.ts';
+import { SignInDesk } from './sign-in-desk.ts';
 import { Sweep } from './sweep.ts';
 import { Turns } from './turns.ts';
 import { Visits } from './visits.ts';
@@ -15,6 +17,8 @@ import { Visits } from './visits.ts';
 export interface Product {
   readonly reception: Reception;
   readonly desk: Desk;
+  /** Null: nobody signs in on the page. */
+  readonly signIn: SignInDesk | null;
   readonly sweep: Sweep;
   readonly homes: Homes;
   /** Ends once nothing is being performed any more. */
@@ -22,7 +26,12 @@ export interface Product {
 }
 
 /** Puts the runtime together on its parts. */
-export const assemble = (parts: Parts, herald: Herald, breached: BreachedList | undefined): Product => {
+export const assemble = (
+  parts: Parts,
+  herald: Herald,
+  breached: BreachedList | undefined,
+  provider: SignInProvider | null = null,
+): Product => {
   const turns = new Turns(parts, (owed, context) => perform(owed, context));
   const presenter = new Presenter(parts, turns);
   const perform = performers({
@@ -41,6 +50,7 @@ export const assemble = (parts: Parts, herald: Herald, breached: BreachedList | 
   return {
     reception: new Reception(parts, turns, presenter, homes),
     desk: new Desk(parts, turns, presenter, visits),
+    signIn: provider && new SignInDesk(parts, turns, visits, provider),
     sweep: new Sweep(parts, turns, presenter, herald),
     homes,
     drained: () => turns.idle(),

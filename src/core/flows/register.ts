@@ -1,4 +1,4 @@
-import type { Answered, Context, Flow, Move, Settled } from '../conversation.ts';
+import type { Context, Flow, Heard, Move } from '../conversation.ts';
 import { evidenceOf, type Purpose } from '../evidence.ts';
 import type { Policy } from '../policy.ts';
 import type { Sentence, ViewInput } from '../views.ts';
@@ -7,6 +7,7 @@ import { type Finding, find, finding } from './finding.ts';
 import { prove, proving } from './proving.ts';
 import type { Proven, Proving } from './proving-states.ts';
 import { refused, refusing } from './refusing.ts';
+import { type SigningIn, signIn, signingIn } from './signing-in.ts';
 import { canSatisfy, type Who } from './who.ts';
 
 interface ProvePassword {
@@ -27,7 +28,15 @@ interface Done {
   readonly who: Who;
   readonly isReady: boolean;
 }
-export type RegisterState = Finding | Proving | ProvePassword | CheckingPassword | ChooseAddition | AddingState | Done;
+export type RegisterState =
+  | Finding
+  | Proving
+  | SigningIn
+  | ProvePassword
+  | CheckingPassword
+  | ChooseAddition
+  | AddingState
+  | Done;
 
 /** What an account still lacks for a reset: suggested one after the other, most secure first. */
 const missing = (proven: Proven, { policy }: Context): Addable | undefined =>
@@ -45,12 +54,16 @@ const isReady = (who: Who, { policy, now }: Context): boolean => canSatisfy('res
 
 const start = (who: Who, context: Context): Move<RegisterState> => {
   if (addable.every((id) => !context.policy.methods[id].enabled)) return { state: refused('not-supported') };
-  return who.methods.length === 0
-    ? { state: { at: 'prove-password', who, problem: null } }
-    : prove(who, 'manage-methods', context);
+  return who.methods.length === 0 ? first(who) : prove(who, 'manage-methods', context);
 };
 
-const hearPassword = (state: CheckingPassword, event: Answered | Settled, context: Context): Move<RegisterState> | null => {
+/** The first method is earned by the current password, however this directory lets it be proved (SEC-38). */
+const first = (who: Who): Move<RegisterState> => {
+  if (who.proof === 'none') return { state: refused('not-supported') };
+  return { state: who.proof === 'sign-in' ? signIn({ who, evidence: [] }) : { at: 'prove-password', who, problem: null } };
+};
+
+const hearPassword = (state: CheckingPassword, event: Heard, context: Context): Move<RegisterState> | null => {
   if (event.kind !== 'settled' || event.effect !== 'check-current-password') return null;
   if (event.outcome.ok) return guide({ who: state.who, evidence: [evidenceOf('current-password', context.now)] }, context);
   const { reason, waitSeconds } = event.outcome;
@@ -77,7 +90,7 @@ const askAddition = (state: ChooseAddition, policy: Policy): ViewInput => {
   return { kind: 'choice', title: { say: 'register.choose' }, body, options, actions: [finish] };
 };
 
-const hearAddition = (state: ChooseAddition, event: Answered | Settled, context: Context): Move<RegisterState> | null => {
+const hearAddition = (state: ChooseAddition, event: Heard, context: Context): Move<RegisterState> | null => {
   if (event.kind !== 'answered') return null;
   if (event.choice === 'finish') return { state: { at: 'done', who: state.who, isReady: isReady(state.who, context) } };
   const method = mayAdd(state, context.policy).find((id) => event.choice === `add:${id}`);
@@ -115,6 +128,8 @@ export const register: Flow<RegisterState> = {
       page: () => ({ kind: 'message', tone: 'plain', title: { say: 'progress.checking' }, body: [{ say: 'progress.moment' }] }),
       hear: hearPassword,
     },
+
+    ...signingIn<RegisterState>('register', guide),
 
     ...proving<RegisterState>({ purpose, next: choose }),
 

@@ -33,8 +33,16 @@ export const Who = z.strictObject({
   tier: z.union([z.literal(0), z.literal(1), z.literal(2)]),
   methods: z.array(RegisteredMethod),
   lockedOut: z.boolean(),
+  /** How a first method is earned where not by typing the current password: by signing in at the directory's own page, or not here at all. */
+  proof: z.enum(['sign-in', 'none']).optional(),
+  /** The directory changes a password only for somebody who has just signed in there. */
+  changeNeedsSignIn: z.literal(true).optional(),
   /** What is registered may not be changed now (SEC-59). */
   isHeld: z.literal(true).optional(),
+  /** When the password ends (epoch ms), once it is time to say so: in how many days, seen from the look-up; 0 for today and for one that has ended. */
+  expiry: z.strictObject({ at: z.number(), days: z.int().min(0), isPast: z.boolean() }).optional(),
+  /** The directory's own lock (epoch ms). `since` null: it does not say; `until` null: it ends by hand only. */
+  lock: z.strictObject({ since: z.number().nullable(), until: z.number().nullable() }).optional(),
 });
 export type Who = z.infer<typeof Who>;
 

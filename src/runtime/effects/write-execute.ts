@@ -24,7 +24,7 @@ const begin = (write: Write): Promise<boolean> => {
 const call = async (write: Write, password: string): Promise<WriteOutcome> => {
   const { parts, kind, account, owed } = write;
   const started = performance.now();
-  const written = await kind.call(parts.directory, account.id, { current: write.typed.current, password }, owed.id);
+  const written = await kind.call(parts.directory, account.id, { ...write.typed, password }, owed.id);
   parts.metrics.directoryWrite(kind.intent, written.outcome, (performance.now() - started) / 1000);
   return written;
 };

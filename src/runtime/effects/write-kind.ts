@@ -16,7 +16,7 @@ export interface WriteKind {
   call(
     directory: Directory,
     account: string,
-    secrets: { current: string; password: string },
+    secrets: Pick<Typed, 'current' | 'password' | 'delegated'>,
     operation: string,
   ): Promise<WriteOutcome>;
 }
@@ -31,7 +31,8 @@ export const writeKinds: Readonly<Partial<Record<EffectName, WriteKind>>> = {
   'change-password': {
     intent: 'change',
     purpose: 'change',
-    call: (directory, account, { current, password }, operation) => directory.change(account, current, password, operation),
+    call: (directory, account, { current, password, delegated }, operation) =>
+      directory.change(account, current, password, operation, ...(delegated ? [delegated] : [])),
   },
   unlock: {
     intent: 'unlock',
@@ -54,6 +55,8 @@ export interface Typed {
   readonly current: string;
   readonly password: string;
   readonly again: string;
+  /** The person's own access token, where a sign-in brought one. */
+  readonly delegated: string;
 }
 
 /** One write on its way. */
@@ -68,5 +71,5 @@ export interface Write extends Writing {
 /** Reads what the person typed. Throws `AppError('secret-lost')` when it is not in this process. */
 export const typedIn = (owed: Owed, context: EffectContext): Typed => {
   const of = (name: string): string => (owed.secrets?.[name] ? context.request.get(owed.secrets[name]) : '');
-  return { current: of('current'), password: of('password'), again: of('again') };
+  return { current: of('current'), password: of('password'), again: of('again'), delegated: of('delegated') };
 };

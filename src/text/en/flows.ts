@@ -99,6 +99,19 @@ export const flows = {
   'problem.password.not-allowed': 'Your account may not sign in at the moment. Please ask your helpdesk.',
   'problem.password.unavailable': 'We could not check it just now. The try may count. Please try again in a minute.',
   'problem.password.interrupted': 'We were interrupted and did not check it. Please try again.',
+  'problem.sign-in.denied': 'You did not finish signing in. Nothing was lost: sign in when you are ready.',
+  'problem.sign-in.expired': 'That sign-in is too old, or was used already. Please sign in once more.',
+  'problem.sign-in.not-fresh': 'You were signed in already, and we need to see it now. Please sign in anew, with your password.',
+  'problem.sign-in.wrong-tenant': 'You signed in with an account of another organisation. Please use {login}.',
+  'problem.sign-in.other-person': 'You signed in with another account. Please sign out there, then sign in with {login}.',
+  'problem.sign-in.unknown-account':
+    'I do not look after the account you signed in with. Please use another one, or ask your helpdesk.',
+  'problem.sign-in.clock':
+    'We could not check the sign-in: our clock and the one of the sign-in page do not agree. Please tell your helpdesk.',
+  'problem.sign-in.refused':
+    'We could not accept that sign-in. Please try once more. If it happens again, tell your helpdesk: it may not be set up right.',
+  'problem.sign-in.unavailable': 'The sign-in page could not be reached just now. Please try again in a minute.',
+  'problem.sign-in.again': 'Your sign-in is too old by now, and your password was not changed. Please sign in once more.',
   'problem.wrong-current': 'Your current password was not right. Nothing was changed. Please try again.',
   'problem.wait': 'Too many tries. Please wait {seconds, plural, one {# second} other {# seconds}}, then try again.',
 
@@ -127,6 +140,13 @@ export const flows = {
   'outcome.change.not-confirmed': 'We could not confirm the change',
   'outcome.change.not-confirmed.next':
     'Your new password may work already. Try to sign in with it. If it fails, your old one still works.',
+
+  'signin.register': 'Let us register you',
+  'signin.register.explain':
+    'First show that it is you: open your page and sign in there as you always do. The page then leads you on. It asks for the page code below.',
+  'signin.change': 'You have shown that it is you',
+  'signin.change.explain':
+    'Now open your page and sign in there as you always do. Then type your current password and a new one. The page asks for the page code below.',
 
   'unlock.working': 'Unlocking your account',
   'outcome.unlock.done': 'Your account is unlocked',

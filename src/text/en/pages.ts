@@ -52,6 +52,21 @@ const passwords = {
   'page.current.submit': 'Check my password',
 } as const;
 
+const signIn = {
+  'page.sign-in.title': 'Sign in',
+  'page.sign-in.register': 'Sign in with your password, as you do every day. It shows that it is you.',
+  'page.sign-in.change': 'Sign in with your current password first. Then you can choose a new one here.',
+  'page.sign-in.link': 'Sign in with the account that you want to use here.',
+  'page.sign-in.submit': 'Go to the sign-in page',
+  'page.sign-in.back': 'You type your password on the sign-in page of your organisation, and come back here by yourself.',
+  'page.leaving.title': 'To the sign-in page',
+  'page.leaving.explain': 'You go on to {host}. Type your password there only if you know that page.',
+  'page.leaving.go': 'Go on',
+  'page.signed-in.title': 'You are back',
+  'page.signed-in.explain': 'One press, and we go on where you left.',
+  'page.signed-in.submit': 'Go on',
+} as const;
+
 const authenticator = {
   'page.authenticator.title': 'Set up your authenticator app',
   'page.authenticator.explain':
@@ -130,6 +145,7 @@ export const pages = {
   ...time,
   ...claim,
   ...passwords,
+  ...signIn,
   ...authenticator,
   ...recovery,
   ...messages,

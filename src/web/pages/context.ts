@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { PageDesk } from '../../runtime/page-desk.ts';
 import type { Parts } from '../../runtime/parts.ts';
+import type { SignInDesk } from '../../runtime/sign-in-desk.ts';
 import { type AddressOf, addressReader } from '../client-address.ts';
 import { PageLimits } from '../limits.ts';
 import { type Branding, brandingOf } from './branding.ts';
@@ -9,6 +10,8 @@ import { type Cookies, cookiesFor } from './cookies.ts';
 /** What the pages need. `publicBaseUrl` is https, or http on this machine itself; `trustedProxies` are addresses or CIDRs. */
 export interface PagesOptions extends Pick<Parts, 'sessions' | 'keys' | 'now' | 'log' | 'publicBaseUrl'> {
   readonly desk: PageDesk;
+  /** Null or absent: nobody signs in on the page, and its addresses are not there. */
+  readonly signIn?: Pick<SignInDesk, 'begin' | 'finish'> | null;
   readonly trustedProxies: readonly string[];
 }
 

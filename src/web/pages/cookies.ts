@@ -1,8 +1,8 @@
 import type { IncomingMessage } from 'node:http';
 import { AppError } from '../../core/result.ts';
 
-/** Our two cookies: the web session, and what binds the claim form to a browser before there is a session. */
-export type CookieKind = 'session' | 'claim';
+/** Our cookies: the web session; what binds the claim form to a browser before there is a session; the person's sealed access token. */
+export type CookieKind = 'session' | 'claim' | 'access';
 
 /** Reads and writes our cookies. Values are base64url with dots. */
 export interface Cookies {
@@ -14,8 +14,10 @@ export interface Cookies {
   take(kind: CookieKind): string;
 }
 
-const names: Readonly<Record<CookieKind, string>> = { session: 'latchkey', claim: 'latchkey-claim' };
-const value = /^[A-Za-z0-9_.-]{1,256}$/;
+const names: Readonly<Record<CookieKind, string>> = { session: 'latchkey', claim: 'latchkey-claim', access: 'latchkey-access' };
+const plain = /^[A-Za-z0-9_.-]+$/;
+/** The longest value of each: browsers keep no cookie above 4,096 bytes, name and attributes included. */
+const longest: Readonly<Record<CookieKind, number>> = { session: 256, claim: 256, access: 3_900 };
 
 const isLoopback = (hostname: string): boolean => /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(hostname);
 
@@ -45,7 +47,8 @@ export const cookiesFor = (publicBaseUrl: string): Cookies => {
   return {
     read: (request, kind) => {
       const [first, second] = valuesOf(request, nameOf(kind));
-      return first !== undefined && second === undefined && value.test(first) ? first : null;
+      const isOurs = first !== undefined && second === undefined && first.length <= longest[kind] && plain.test(first);
+      return isOurs ? first : null;
     },
     give: line,
     take: (kind) => line(kind, '', 0),

@@ -8,6 +8,7 @@ import { contextOf, type PageRequest, type PagesContext, type PagesOptions } fro
 import { moreTime, showPage, submitPage } from './page-routes.ts';
 import { problemReply, troubleReply } from './problems.ts';
 import { type Reply, sendReply } from './reply.ts';
+import { beginSignIn, finishSignIn, showSignedIn } from './sign-in-routes.ts';
 import { strength } from './strength-route.ts';
 
 type Answer = (context: PagesContext, request: PageRequest) => Promise<Reply>;
@@ -40,7 +41,8 @@ const mountProblems = (server: Server, context: PagesContext): void =>
   });
 
 /**
- * Mounts the one-time page: `/p/<token>` (claim), `/page` (the page of the moment), `/page/more-time`, `/page/strength`, `/assets/*`.
+ * Mounts the one-time page: `/p/<token>` (claim), `/page` (the page of the moment), `/page/more-time`, `/page/strength`, `/page/sign-in` with its way back
+ * `/signed-in`, `/assets/*`.
  * From then on pages also speak for problems of the whole listener. Throws `AppError('insecure-base-url')`.
  */
 export const mountPages = (server: Server, options: PagesOptions): void => {
@@ -59,5 +61,8 @@ export const mountPages = (server: Server, options: PagesOptions): void => {
   post('/page', limited(submitPage));
   post('/page/more-time', limited(moreTime));
   post('/page/strength', strength);
+  post('/page/sign-in', limited(beginSignIn));
+  get('/signed-in', limited(showSignedIn));
+  post('/signed-in', limited(finishSignIn));
   mountProblems(server, context);
 };

@@ -1,5 +1,6 @@
 import type { PageChoice, PageField } from '../../core/pages.ts';
 import type { PageState, Submitted } from '../../runtime/page-desk.ts';
+import { broughtAccess } from './access-cookie.ts';
 import { admitForm } from './admission.ts';
 import type { PageRequest, PagesContext } from './context.ts';
 import type { Form } from './form.ts';
@@ -30,15 +31,36 @@ export const showPage = async (context: PagesContext, request: PageRequest): Pro
 const typedIn = (form: Form): Record<string, string> =>
   Object.fromEntries(pageFields.flatMap((name) => (form.has(name) ? [[name, form.get(name) ?? '']] : [])));
 
-const overReply = ({ cookies }: PagesContext, { page, policy, locale }: Extract<Submitted, { kind: 'over' }>): Reply => {
+const overReply = (
+  { cookies }: PagesContext,
+  request: PageRequest,
+  { page, policy, locale }: Extract<Submitted, { kind: 'over' }>,
+): Reply => {
   const body = page.kind === 'message' ? page : { kind: 'message' as const, tone: 'plain' as const, ...goBack };
-  return pageReply(messagePage(wordsFor(locale), policy, body, true), 200, { 'set-cookie': [cookies.take('session')] });
+  const access = cookies.read(request, 'access') === null ? [] : [cookies.take('access')];
+  return pageReply(messagePage(wordsFor(locale), policy, body, true), 200, {
+    'set-cookie': [cookies.take('session'), ...access],
+  });
 };
 
 const goBack = { title: { say: 'page.go-back' }, body: [{ say: 'page.go-back.explain' }] };
 
 const staleReply = (context: PagesContext, request: PageRequest, state: PageState | null): Promise<Reply> | Reply =>
   state ? pageReply(pageOf(state, context.now(), 'page.stale'), 409) : badLink(context, request);
+
+/** The answer to something a person sent, by what became of it. */
+export const submittedReply = async (context: PagesContext, request: PageRequest, submitted: Submitted): Promise<Reply> => {
+  if (submitted.kind === 'over') return overReply(context, request, submitted);
+  if (submitted.kind === 'stale') return staleReply(context, request, submitted.state);
+  if (submitted.revealed) return pageReply(await revealedPageOf(submitted.state, submitted.revealed, context.now()));
+  return seeOther('/page');
+};
+
+/** What was typed, with the access token this browser keeps for its person. */
+const secretsIn = (context: PagesContext, request: PageRequest, session: string, form: Form): Record<string, string> => {
+  const access = broughtAccess(context, request, session);
+  return { ...typedIn(form), ...(access === null ? {} : { 'access-token': access }) };
+};
 
 /** A person's form: heard once, answered with the next page. */
 export const submitPage = async (context: PagesContext, request: PageRequest): Promise<Reply> => {
@@ -49,12 +71,9 @@ export const submitPage = async (context: PagesContext, request: PageRequest): P
   const cookie = context.cookies.read(request, 'session');
   if (cookie === null) return badLink(context, request);
   const token = form.value.get('form-token') ?? '';
-  const submitted = await context.desk.submit(cookie, token, choice, typedIn(form.value), context.addressOf(request));
-  if (!submitted) return badLink(context, request);
-  if (submitted.kind === 'over') return overReply(context, submitted);
-  if (submitted.kind === 'stale') return staleReply(context, request, submitted.state);
-  if (submitted.revealed) return pageReply(await revealedPageOf(submitted.state, submitted.revealed, context.now()));
-  return seeOther('/page');
+  const secrets = secretsIn(context, request, cookie, form.value);
+  const submitted = await context.desk.submit(cookie, token, choice, secrets, context.addressOf(request));
+  return submitted ? submittedReply(context, request, submitted) : badLink(context, request);
 };
 
 /** More time. For our script as numbers and words; for a page that cannot be shown twice in a tab of its own; else back to the page. */

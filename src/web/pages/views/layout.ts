@@ -9,16 +9,18 @@ export interface Content {
   readonly main: Piece;
   readonly hasProblem?: boolean;
   readonly scripts?: readonly ('page' | 'meter')[];
+  /** Where the browser goes on to at once. */
+  readonly leadsTo?: string;
 }
 
 const mark = (organisation: string): string => [...organisation.trim()].slice(0, 1).join('').toUpperCase();
 
-const head = (words: Words, policy: Policy, { title, hasProblem, scripts = [] }: Content): Html => {
+const head = (words: Words, policy: Policy, { title, hasProblem, scripts = [], leadsTo }: Content): Html => {
   const { organisation, colour } = policy.branding;
   return html`<meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title>${words(hasProblem ? 'page.title.problem' : 'page.title', { title, organisation })}</title>
+${leadsTo && html`<meta http-equiv="refresh" content="0; url=${leadsTo}">\n`}<title>${words(hasProblem ? 'page.title.problem' : 'page.title', { title, organisation })}</title>
 <link rel="icon" href="/assets/icon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="/assets/style.css">
 <link rel="stylesheet" href="/assets/brand-${colour.slice(1).toLowerCase()}.css">

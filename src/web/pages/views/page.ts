@@ -6,6 +6,7 @@ import type { Frame } from './frame.ts';
 import { messagePage } from './message.ts';
 import { currentPasswordPage, newPasswordPage } from './passwords.ts';
 import { enterRecoveryCodePage, recoveryCodesPage, shownCodesPage } from './recovery.ts';
+import { signInPage } from './sign-in.ts';
 
 const frameOf = (state: PageState, now: number, notice: string | null): Frame => {
   const words = wordsFor(state.locale);
@@ -17,6 +18,8 @@ export const pageOf = (state: PageState, now: number, notice: string | null = nu
   const frame = frameOf(state, now, notice);
   const { page } = state;
   switch (page.kind) {
+    case 'sign-in':
+      return signInPage(frame, page);
     case 'current-password':
       return currentPasswordPage(frame, page);
     case 'new-password':

@@ -18,7 +18,7 @@ const fieldOfProblem = (id: string): PasswordField | null => {
 };
 
 /** The login name: people see whose password it is, and password managers file it there (SEC-71). */
-const accountOf = (words: Words, { login }: PageState): Piece =>
+export const accountOf = (words: Words, { login }: PageState): Piece =>
   login !== null &&
   html`<div class="field">
 <label for="username">${words('page.password.account')}</label>
