@@ -1,7 +1,7 @@
 import { type Config, readConfig, surplusVariables, type TeamsConfig } from '../config.ts';
 import { openMailer } from '../delivery/smtp.ts';
-import { readPeople } from '../directory/people.ts';
 import type { Keys } from '../store/keys.ts';
+import { checkDirectory } from './check-directory.ts';
 import { checkSlack } from './check-slack.ts';
 import { type Command, ended, type World } from './command.ts';
 import { advice, extra, type Finding, fine, found, problemFindings, wrong } from './findings.ts';
@@ -56,12 +56,6 @@ const checkMail = async ({ mail, mode }: Config): Promise<readonly Finding[]> =>
   }
 };
 
-const checkDirectory = async ({ directory }: Config): Promise<readonly Finding[]> => {
-  if (directory.kind !== 'embedded') return [];
-  const { people } = await readPeople(directory.file);
-  return [fine(`directory: embedded, for trying out, ${people.length} people`)];
-};
-
 const checkTeams = async ({ metadataUrl }: TeamsConfig): Promise<readonly Finding[]> => {
   const response = await fetch(metadataUrl, { redirect: 'error', signal: AbortSignal.timeout(10_000) });
   const document = (await response.json()) as { readonly jwks_uri?: unknown } | null;
@@ -77,6 +71,9 @@ const roleFindings = ({ roles }: Config): readonly Finding[] =>
     .filter(([name, groups]) => name !== 'tier0' && groups.length === 0)
     .map(([name]) => advice(`ROLE_${name.toUpperCase()}: empty, so nobody has this role`));
 
+/** The setting an operator looks at when the directory cannot be opened. */
+const directoryName = ({ directory }: Config): string => (directory.kind === 'embedded' ? 'DIRECTORY_FILE' : 'DIRECTORY');
+
 /** Everything outside that a checked configuration names, asked at once. */
 const checkAll = async (config: Config, { now }: World): Promise<readonly Finding[]> => {
   const { teams, slack } = config;
@@ -85,7 +82,7 @@ const checkAll = async (config: Config, { now }: World): Promise<readonly Findin
   const all = await Promise.all([
     hasKeys ? found('records', () => checkRecords(config, keysOf(config), now)) : [],
     found('sessions', () => checkSessions(config, now)),
-    found('DIRECTORY_FILE', () => checkDirectory(config)),
+    hasKeys ? found(directoryName(config), () => checkDirectory(config, keysOf(config), now)) : [],
     found('SMTP_URL', () => checkMail(config)),
     teams ? found('TEAMS_OPENID_METADATA_URL', () => checkTeams(teams)) : [],
     slack ? found('SLACK_API_URL', () => checkSlack(slack, config, now)) : [],

@@ -7,6 +7,7 @@ import { type Finding, find, finding } from './finding.ts';
 import { prove, proving } from './proving.ts';
 import type { Proven, Proving } from './proving-states.ts';
 import { refused, refusing } from './refusing.ts';
+import { standingLines } from './standing.ts';
 import { canSatisfy, type Who } from './who.ts';
 
 interface Look {
@@ -43,7 +44,7 @@ const detailOf = ({ hint, left, registeredAt, worn }: RegisteredMethod): Sentenc
 const askLook = ({ who, isReady, done }: Look, _policy: Policy): ViewInput => ({
   kind: 'facts',
   title: { say: who.methods.length === 0 ? 'methods.none' : 'methods.title' },
-  body: [...(done ? [done] : []), { say: isReady ? 'methods.ready' : 'methods.not-ready' }],
+  body: [...(done ? [done] : []), { say: isReady ? 'methods.ready' : 'methods.not-ready' }, ...standingLines(who)],
   tone: isReady ? 'good' : 'warning',
   rows: who.methods.map((one) => ({ label: { say: `method.${one.method}` }, value: detailOf(one) })),
   actions: [

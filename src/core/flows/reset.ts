@@ -4,7 +4,7 @@ import { type Finding, find, finding } from './finding.ts';
 import { prove, proving } from './proving.ts';
 import type { Proven, Proving } from './proving-states.ts';
 import { refusing } from './refusing.ts';
-import { evidenceText, type Outcome, outcomeView, settledWrite } from './writing.ts';
+import { type Done, done, evidenceText, outcomeView, settledWrite } from './writing.ts';
 
 interface ChoosePassword extends Proven {
   readonly at: 'choose-password';
@@ -13,7 +13,7 @@ interface ChoosePassword extends Proven {
 interface Resetting extends Proven {
   readonly at: 'resetting';
 }
-export type ResetState = Finding | Proving | ChoosePassword | Resetting | { readonly at: 'done'; readonly outcome: Outcome };
+export type ResetState = Finding | Proving | ChoosePassword | Resetting | Done;
 
 /** Forgot my password: find the account, pass the gates, choose a new password on the page, done. */
 export const reset: Flow<ResetState> = {
@@ -53,14 +53,14 @@ export const reset: Flow<ResetState> = {
       page: () => ({ kind: 'message', tone: 'plain', title: { say: 'reset.working' }, body: [{ say: 'progress.moment' }] }),
       hear: (state, event) =>
         settledWrite<ResetState>(event, 'set-password', {
-          done: () => ({ state: { at: 'done', outcome: 'done' } }),
+          done: (written) => ({ state: done(written) }),
           again: (problem) => ({ state: { ...state, at: 'choose-password', problem } }),
           ended: (outcome) => ({ state: { at: 'done', outcome } }),
         }),
     },
 
     // "Your password was reset." / "Nothing was changed." / "We could not confirm it: look."
-    done: { last: true, ask: ({ outcome }, policy) => outcomeView('reset', outcome, policy) },
+    done: { last: true, ask: (state, policy) => outcomeView('reset', state, policy) },
     ...refusing<ResetState>(),
   },
 };

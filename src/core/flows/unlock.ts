@@ -4,17 +4,12 @@ import { prove, proving } from './proving.ts';
 import type { Proven, Proving } from './proving-states.ts';
 import { refused, refusing } from './refusing.ts';
 import type { Who } from './who.ts';
-import { evidenceText, type Outcome, outcomeView, settledWrite } from './writing.ts';
+import { type Done, done, evidenceText, outcomeView, settledWrite } from './writing.ts';
 
 interface Unlocking extends Proven {
   readonly at: 'unlocking';
 }
-export type UnlockState =
-  | Finding
-  | { readonly at: 'not-locked' }
-  | Proving
-  | Unlocking
-  | { readonly at: 'done'; readonly outcome: Outcome };
+export type UnlockState = Finding | { readonly at: 'not-locked' } | Proving | Unlocking | Done;
 
 const start = (who: Who, context: Context): Move<UnlockState> => {
   if (!context.policy.unlock.withoutReset) return { state: refused('not-supported') };
@@ -57,13 +52,13 @@ export const unlock: Flow<UnlockState> = {
       ask: () => ({ kind: 'progress', title: { say: 'unlock.working' }, body: [{ say: 'progress.moment' }] }),
       hear: (_state, event) =>
         settledWrite<UnlockState>(event, 'unlock', {
-          done: () => ({ state: { at: 'done', outcome: 'done' } }),
+          done: (written) => ({ state: done(written) }),
           again: () => ({ state: { at: 'done', outcome: 'not-done' } }),
           ended: (outcome) => ({ state: { at: 'done', outcome } }),
         }),
     },
 
-    done: { last: true, ask: ({ outcome }, policy) => outcomeView('unlock', outcome, policy) },
+    done: { last: true, ask: (state, policy) => outcomeView('unlock', state, policy) },
     ...refusing<UnlockState>(),
   },
 };

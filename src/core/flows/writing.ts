@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { contactLinks, contactSentence } from '../contact.ts';
 import type { Answered, Move, Settled } from '../conversation.ts';
 import type { EffectName } from '../effects.ts';
@@ -16,14 +17,28 @@ export type Outcome = 'done' | 'not-done' | 'not-confirmed';
  */
 export const evidenceText = ({ evidence }: Proven): string => JSON.stringify(evidence);
 
+/** What a write that was done settles with: until when a new password is good (epoch ms), where that is known. */
+export const Written = z.object({ validUntil: z.number().optional() }).nullable();
+export type Written = z.infer<typeof Written>;
+
+/** The last state of a flow that writes. */
+export interface Done {
+  readonly at: 'done';
+  readonly outcome: Outcome;
+  readonly validUntil?: number;
+}
+
+/** The last state of a write that was done. */
+export const done = (written: Written): Done => ({ at: 'done', outcome: 'done', ...(written ?? {}) });
+
 /** What follows from a settled write. Only a refusal by policy asks again; `unknown` is told as it is. */
 export const settledWrite = <S>(
   event: Answered | Settled,
   effect: EffectName,
-  on: { done: () => Move<S>; again: (problem: Sentence) => Move<S>; ended: (outcome: Outcome) => Move<S> },
+  on: { done: (written: Written) => Move<S>; again: (problem: Sentence) => Move<S>; ended: (outcome: Outcome) => Move<S> },
 ): Move<S | Refused> | null => {
   if (event.kind !== 'settled' || event.effect !== effect) return null;
-  if (event.outcome.ok) return on.done();
+  if (event.outcome.ok) return on.done(Written.parse(event.outcome.value ?? null));
   const { reason } = event.outcome;
   if (reason.startsWith('password.')) return on.again({ say: reason });
   if (reason === 'wrong-current' || reason === 'wait')
@@ -44,7 +59,11 @@ const ends: Readonly<Record<string, Refusal>> = {
 };
 
 /** The last word of a write: good news, or what to look at and whom to ask. */
-export const outcomeView = (flow: 'reset' | 'change' | 'unlock', outcome: Outcome, policy: Policy): ViewInput => ({
+export const outcomeView = (
+  flow: 'reset' | 'change' | 'unlock',
+  { outcome, validUntil: at }: Done,
+  policy: Policy,
+): ViewInput => ({
   kind: 'notice',
   tone: outcome === 'done' ? 'good' : 'warning',
   title: { say: `outcome.${flow}.${outcome}` },

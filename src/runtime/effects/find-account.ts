@@ -11,6 +11,7 @@ import { registeredMethods } from '../registered.ts';
 import { keyFor, nameFor } from '../rows.ts';
 import type { EffectContext } from '../turns.ts';
 import { isHeld } from './hold.ts';
+import { passwordStanding } from './password-standing.ts';
 import { proofOf } from './proof.ts';
 import { refusalOf } from './refusals.ts';
 import { type EndOther, takeOver } from './take-over.ts';
@@ -35,8 +36,9 @@ const own = async ({ parts, endOther }: World, context: EffectContext, account: 
     isHeld(parts, account.id),
   ]);
   const can = proofOf(parts.directory.capabilities);
+  const standing = await passwordStanding(parts, state);
   const { id, tier } = account;
-  const who: Who = { kind: 'own', account: id, tier, methods: [...methods], lockedOut: state.lockedOut, ...can };
+  const who: Who = { kind: 'own', account: id, tier, methods: [...methods], lockedOut: state.lockedOut, ...can, ...standing };
   return { found: 'account', who: isNotToChange ? { ...who, isHeld: true } : who };
 };
 

@@ -1,5 +1,5 @@
 import type { Outcome, Owed } from '../../core/effects.ts';
-import { no } from '../../core/result.ts';
+import { no, ok } from '../../core/result.ts';
 import { recordOf } from '../recording.ts';
 import { countTry } from '../tries.ts';
 import type { EffectContext } from '../turns.ts';
@@ -7,6 +7,7 @@ import { countCurrentPassword } from './current-password-tries.ts';
 import { followWrite } from './follow-write.ts';
 import { evidenceIn } from './given.ts';
 import { holdFor } from './hold.ts';
+import { validUntil } from './password-standing.ts';
 import { isUnlockTooMany, passwordToSet, whyNotWrite } from './write-checks.ts';
 import { execute } from './write-execute.ts';
 import { typedIn, type Write, type Writing, writeKinds } from './write-kind.ts';
@@ -42,6 +43,12 @@ const change = async (write: Write, password: string): Promise<Outcome> => {
   return outcome;
 };
 
+/** A new password, with the day it ends where the directory says so. */
+const withValidity = async (write: Write): Promise<Outcome> => {
+  const at = await afterwards(write, () => validUntil(write.parts, write.account.id));
+  return ok(at === null ? null : { validUntil: at });
+};
+
 const perform = async (write: Write): Promise<Outcome> => {
   const { parts, owed, kind, account } = write;
   const reason = await whyNotWrite(write);
@@ -53,7 +60,7 @@ const perform = async (write: Write): Promise<Outcome> => {
   const outcome = await (kind.intent === 'change' ? change(write, password.value) : execute(write, password.value));
   if (outcome.ok) await followWrite(parts, { id: owed.id, kind: kind.intent, account: account.id });
   else if (outcome.reason !== 'unknown') await afterwards(write, release);
-  return outcome;
+  return outcome.ok && kind.intent !== 'unlock' ? withValidity(write) : outcome;
 };
 
 /** Writes to the directory, at most once, as far as the directory can bear: everything is checked again first (SEC-21, SEC-129). */

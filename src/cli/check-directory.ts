@@ -1,0 +1,57 @@
+import type { Config } from '../config.ts';
+import { readPeople } from '../directory/people.ts';
+import type { Directory } from '../directory/port.ts';
+import type { RightFinding } from '../directory/preflight.ts';
+import type { Keys } from '../store/keys.ts';
+import { directoryOf } from './directory.ts';
+import { advice, extra, type Finding, fine, wrong } from './findings.ts';
+import { recordsOf } from './parts.ts';
+
+/** A right that is needed and missing, held and not needed, or that nobody could look up; null: as it should be. */
+const rightFinding = ({ right, isNeeded, isHeld }: RightFinding): Finding | null => {
+  if (isHeld === 'unknown') return isNeeded ? advice(`directory: could not be looked up: ${right}`) : null;
+  if (isNeeded && !isHeld) return wrong(`directory: the service account lacks the right: ${right}`);
+  return isHeld && !isNeeded ? extra(`directory: the service account has a right that Latchkey does not use: ${right}`) : null;
+};
+
+const healthFindings = async (directory: Directory): Promise<readonly Finding[]> => {
+  const health = await directory.health();
+  if (health.ok) return [fine(`directory: ${directory.name}, answers, and lets us write`)];
+  return [
+    wrong(
+      health.reason === 'unavailable'
+        ? `directory: ${directory.name} does not answer`
+        : `directory: ${directory.name} answers, but does not let us write`,
+    ),
+  ];
+};
+
+/** What a directory lets us do: whether it answers, each right that is missing, and each one more than needed (SEC-24). Writes nothing. */
+export const accessFindings = async (directory: Directory): Promise<readonly Finding[]> => {
+  const health = await healthFindings(directory);
+  const rights = await directory.rights();
+  const found = rights.map(rightFinding).filter((one) => one !== null);
+  const held = rights.filter(({ isNeeded, isHeld }) => isNeeded && isHeld === true).length;
+  return [
+    ...health,
+    ...found,
+    ...(held > 0 && found.length === 0
+      ? [fine(`directory: the service account has the ${held} rights that are needed, no more`)]
+      : []),
+  ];
+};
+
+/** Opens the directory of the configuration and asks what it lets us do; the embedded one has no rights to ask about. */
+export const checkDirectory = async (config: Config, keys: Keys, now: () => number): Promise<readonly Finding[]> => {
+  if (config.directory.kind === 'embedded') {
+    const { people } = await readPeople(config.directory.file);
+    return [fine(`directory: embedded, for trying out, ${people.length} people`)];
+  }
+  const records = await recordsOf(config, keys, now);
+  try {
+    const directory = await directoryOf({ config, records, keys }, now);
+    return await accessFindings(directory).finally(() => directory.close());
+  } finally {
+    await records.close();
+  }
+};
