@@ -72,6 +72,6 @@ export const save = (
   const sealed = keys.seal('row', contextOf(key, was + 1), JSON.stringify({ ...next, rev: was + 1 }));
   const lastEnd =
     next.startedAt + (policy.limits.flowTotalMinutes + policy.limits.linkLifeMinutes + policy.limits.webTotalMinutes) * minute;
-  const end = Math.max(lastEnd, at) + keptAfterEndMs;
+  const end = Math.max(lastEnd, expiresAt(next, policy), at) + keptAfterEndMs;
   return sessions.put(key, sealed, was, { expiresAt: end, dueAt: dueAt(flows, next, policy, at), once }, at);
 };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { RegisteredMethod } from '../account.ts';
-import type { Answered, Context, Move, Settled, Step } from '../conversation.ts';
+import type { Context, Heard, Move, Settled, Step } from '../conversation.ts';
 import type { Effect, EffectName } from '../effects.ts';
 import type { MethodId } from '../method.ts';
 import type { Policy } from '../policy.ts';
@@ -98,18 +98,18 @@ const notRevealed = (state: ShowKey | SaveCodes, event: Settled, effect: EffectN
   return { state: end ? refused(end) : { ...state, problem: { say: 'problem.reveal' } } };
 };
 
-const hearKey = (state: ShowKey, event: Answered | Settled, context: Context): Move<AddingState> | null => {
+const hearKey = (state: ShowKey, event: Heard, context: Context): Move<AddingState> | null => {
   if (event.kind === 'settled') return notRevealed(state, event, 'make-authenticator-key');
-  if (event.via !== 'page') return null;
+  if (event.kind !== 'answered' || event.via !== 'page') return null;
   if (event.choice === 'reveal') return reveal(state, 'make-authenticator-key');
   const { 'authenticator-code': code } = event.secrets;
   if (!code) return null;
   return save(state, { do: 'confirm-authenticator-key', with: about(state, context, state.evidence), secrets: { code } });
 };
 
-const hearCodes = (state: SaveCodes, event: Answered | Settled, context: Context): Move<AddingState> | null => {
+const hearCodes = (state: SaveCodes, event: Heard, context: Context): Move<AddingState> | null => {
   if (event.kind === 'settled') return notRevealed(state, event, 'make-recovery-codes');
-  if (event.via !== 'page') return null;
+  if (event.kind !== 'answered' || event.via !== 'page') return null;
   if (event.choice === 'reveal') return reveal(state, 'make-recovery-codes');
   if (event.choice !== 'confirm') return null;
   return save(state, { do: 'keep-recovery-codes', with: about(state, context, state.evidence) });
@@ -120,14 +120,14 @@ const sendTo = ({ who, evidence, replaces }: Adding, address: string): Move<Send
   effects: [{ do: 'send-address-code', with: { account: who.account, address } }],
 });
 
-const hearAddressSent = (state: SendingAddressCode, event: Answered | Settled): Move<AddingState> | null => {
+const hearAddressSent = (state: SendingAddressCode, event: Heard): Move<AddingState> | null => {
   if (event.kind !== 'settled' || event.effect !== 'send-address-code') return null;
   if (event.outcome.ok) return { state: { ...state, at: 'confirm-address' } };
   const { who, evidence, replaces } = state;
   return { state: { at: 'enter-address', who, evidence, replaces, problem: { say: `problem.address.${event.outcome.reason}` } } };
 };
 
-const hearAddressCode = (state: ConfirmAddress, event: Answered | Settled, context: Context): Move<AddingState> | null => {
+const hearAddressCode = (state: ConfirmAddress, event: Heard, context: Context): Move<AddingState> | null => {
   if (event.kind !== 'answered') return null;
   if (event.choice === 'again') return sendTo(state, state.address);
   const { code } = event.secrets;
@@ -159,7 +159,7 @@ const problemOf = ({ back }: Saving, reason: string): string =>
 
 const hearSaved = <S extends { at: string }>(
   state: Saving,
-  event: Answered | Settled,
+  event: Heard,
   next: AddingOptions<S>['next'],
   context: Context,
 ): Move<S | AddingState> | null => {
@@ -217,9 +217,9 @@ export interface AddingOptions<S> {
 const orOther =
   <H extends Adding, S>(
     options: AddingOptions<S>,
-    hear: (state: H, event: Answered | Settled, context: Context) => Move<S | AddingState> | null,
+    hear: (state: H, event: Heard, context: Context) => Move<S | AddingState> | null,
   ) =>
-  (state: H, event: Answered | Settled, context: Context): Move<S | AddingState> | null =>
+  (state: H, event: Heard, context: Context): Move<S | AddingState> | null =>
     event.kind === 'answered' && event.choice === 'other'
       ? options.other({ who: state.who, evidence: state.evidence }, context)
       : hear(state, event, context);

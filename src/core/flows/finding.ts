@@ -1,4 +1,4 @@
-import type { Answered, Context, Move, Opening, Settled, Step } from '../conversation.ts';
+import type { Context, Heard, Move, Opening, Step } from '../conversation.ts';
 import { type Refused, refused } from './refusing.ts';
 import { Found, type Who } from './who.ts';
 
@@ -17,7 +17,7 @@ export const finding = <S extends { at: string }>(
 ): { readonly finding: Step<Finding, S | Refused> } => ({
   finding: {
     ask: () => ({ kind: 'progress', title: { say: 'progress.finding' }, body: [{ say: 'progress.moment' }] }),
-    hear: (_state: Finding, event: Answered | Settled, context: Context): Move<S | Refused> | null => {
+    hear: (_state: Finding, event: Heard, context: Context): Move<S | Refused> | null => {
       if (event.kind !== 'settled' || event.effect !== 'find-account') return null;
       if (!event.outcome.ok) return { state: refused('directory-down') };
       const found = Found.parse(event.outcome.value);

@@ -1,5 +1,5 @@
 import type { RegisteredMethod } from '../account.ts';
-import type { Answered, Context, Flow, Move, Settled } from '../conversation.ts';
+import type { Context, Flow, Heard, Move } from '../conversation.ts';
 import type { Policy } from '../policy.ts';
 import type { Sentence, ViewInput } from '../views.ts';
 import { type AddingState, add, addable, adding, changeEnds, Methods } from './adding.ts';
@@ -53,7 +53,7 @@ const askLook = ({ who, isReady, done }: Look, _policy: Policy): ViewInput => ({
   ],
 });
 
-const hearLook = (state: Look, event: Answered | Settled, context: Context): Move<MethodsState> | null => {
+const hearLook = (state: Look, event: Heard, context: Context): Move<MethodsState> | null => {
   if (event.kind !== 'answered') return null;
   if (event.choice === 'begin:register') return { begin: 'register' };
   return state.who.isHeld ? { state: refused('hold') } : prove(state.who, 'manage-methods', context);
@@ -74,7 +74,7 @@ const askWhich = ({ who }: ChooseWhich): ViewInput => ({
   actions: [{ choice: 'finish', label: { say: 'button.finish' }, style: 'primary' }],
 });
 
-const hearWhich = (state: ChooseWhich, event: Answered | Settled, context: Context): Move<MethodsState> | null => {
+const hearWhich = (state: ChooseWhich, event: Heard, context: Context): Move<MethodsState> | null => {
   if (event.kind !== 'answered') return null;
   if (event.choice === 'finish') return look(state.who, context);
   const [change, id] = event.choice.split(':');
@@ -87,7 +87,7 @@ const hearWhich = (state: ChooseWhich, event: Answered | Settled, context: Conte
 
 const which = ({ who, evidence }: Proven): Move<MethodsState> => ({ state: { at: 'choose-which', who, evidence } });
 
-const hearRemoval = (state: ConfirmRemoval, event: Answered | Settled, context: Context): Move<MethodsState> | null => {
+const hearRemoval = (state: ConfirmRemoval, event: Heard, context: Context): Move<MethodsState> | null => {
   if (event.kind !== 'answered') return null;
   if (event.choice === 'keep') return which(state);
   const { who, evidence, method } = state;
@@ -96,7 +96,7 @@ const hearRemoval = (state: ConfirmRemoval, event: Answered | Settled, context: 
   return { state: { at: 'removing', who, evidence }, effects: [{ do: 'remove-method', with: given }] };
 };
 
-const hearRemoved = (state: Removing, event: Answered | Settled, context: Context): Move<MethodsState> | null => {
+const hearRemoved = (state: Removing, event: Heard, context: Context): Move<MethodsState> | null => {
   if (event.kind !== 'settled' || event.effect !== 'remove-method') return null;
   const end = event.outcome.ok ? undefined : changeEnds[event.outcome.reason];
   if (end) return { state: refused(end) };

@@ -1,5 +1,5 @@
 import type { RegisteredMethod } from '../account.ts';
-import type { Answered, Context, Move, Settled, Step } from '../conversation.ts';
+import type { Context, Heard, Move, Step } from '../conversation.ts';
 import { evidenceOf, type Purpose, standing } from '../evidence.ts';
 import { MethodId } from '../method.ts';
 import type { Sentence } from '../views.ts';
@@ -63,7 +63,7 @@ const send = ({ who, evidence }: Proven, chosen: RegisteredMethod, purpose: Purp
   effects: [{ do: 'send-code', with: { account: who.account, registration: chosen.id, method: chosen.method, purpose } }],
 });
 
-const hearMethod = (state: ChooseMethod, event: Answered | Settled, purpose: Purpose): Move<Proving> | null => {
+const hearMethod = (state: ChooseMethod, event: Heard, purpose: Purpose): Move<Proving> | null => {
   if (event.kind !== 'answered') return null;
   const chosen = state.offered.find((one) => event.choice === `method:${one.id}`);
   if (!chosen) return null;
@@ -71,7 +71,7 @@ const hearMethod = (state: ChooseMethod, event: Answered | Settled, purpose: Pur
   return { state: enter(state, chosen) };
 };
 
-const hearSent = (state: Sending, event: Answered | Settled, purpose: Purpose, context: Context): Move<Proving> | null => {
+const hearSent = (state: Sending, event: Heard, purpose: Purpose, context: Context): Move<Proving> | null => {
   if (event.kind !== 'settled' || event.effect !== 'send-code') return null;
   if (event.outcome.ok) return { state: enter(state, state.chosen) };
   const problem = { say: `problem.send.${event.outcome.reason}` };
@@ -79,12 +79,7 @@ const hearSent = (state: Sending, event: Answered | Settled, purpose: Purpose, c
   return state.isAnother ? { state: enter(state, state.chosen, problem) } : choose(state, purpose, context, problem);
 };
 
-const hearCode = (
-  state: EnterCode | EnterOnPage,
-  event: Answered | Settled,
-  purpose: Purpose,
-  context: Context,
-): Move<Proving> | null => {
+const hearCode = (state: EnterCode | EnterOnPage, event: Heard, purpose: Purpose, context: Context): Move<Proving> | null => {
   if (event.kind !== 'answered') return null;
   if (event.choice === 'again') return send(state, state.chosen, purpose, true);
   if (event.choice === 'other') {
@@ -105,7 +100,7 @@ const hearCode = (
 
 const hearChecked = <S extends { at: string }>(
   state: Checking,
-  event: Answered | Settled,
+  event: Heard,
   proof: Proof<S>,
   context: Context,
 ): Move<S | Proving> | null => {

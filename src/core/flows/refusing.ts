@@ -1,5 +1,5 @@
 import { contactLinks, contactSentence } from '../contact.ts';
-import type { Answered, Settled, Step } from '../conversation.ts';
+import type { Heard, Step } from '../conversation.ts';
 import type { Policy } from '../policy.ts';
 import type { ViewInput } from '../views.ts';
 import type { Refusal } from './who.ts';
@@ -48,7 +48,7 @@ export const refusing = <S extends { at: string }>(): { readonly refused: Step<R
   refused: {
     last: true,
     ask: view,
-    hear: (state: Refused, event: Answered | Settled) => {
+    hear: (state: Refused, event: Heard) => {
       if (event.kind !== 'answered') return null;
       if (event.choice === 'why') return { state: { ...state, isExplained: true } };
       const next = nextFlow[state.reason];

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { contactLinks, contactSentence } from '../contact.ts';
-import type { Answered, Move, Settled } from '../conversation.ts';
+import type { Heard, Move } from '../conversation.ts';
 import type { EffectName } from '../effects.ts';
 import type { Policy } from '../policy.ts';
 import type { Sentence, ViewInput } from '../views.ts';
@@ -33,7 +33,7 @@ export const done = (written: Written): Done => ({ at: 'done', outcome: 'done', 
 
 /** What follows from a settled write. Only a refusal by policy asks again; `unknown` is told as it is. */
 export const settledWrite = <S>(
-  event: Answered | Settled,
+  event: Heard,
   effect: EffectName,
   on: { done: (written: Written) => Move<S>; again: (problem: Sentence) => Move<S>; ended: (outcome: Outcome) => Move<S> },
 ): Move<S | Refused> | null => {
@@ -67,6 +67,10 @@ export const outcomeView = (
   kind: 'notice',
   tone: outcome === 'done' ? 'good' : 'warning',
   title: { say: `outcome.${flow}.${outcome}` },
-  body: [{ say: `outcome.${flow}.${outcome}.next` }, ...(outcome === 'done' ? [] : [contactSentence(policy)])],
+  body: [
+    { say: `outcome.${flow}.${outcome}.next` },
+    ...(at === undefined ? [] : [{ say: 'expiry.valid-until', with: { at } }]),
+    ...(outcome === 'done' ? [] : [contactSentence(policy)]),
+  ],
   links: outcome === 'done' ? [] : contactLinks(policy),
 });
