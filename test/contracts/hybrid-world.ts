@@ -1,0 +1,106 @@
+import { fileURLToPath } from 'node:url';
+import type { Person } from '../../src/directory/embedded/person.ts';
+import { createEmbeddedDirectory } from '../../src/directory/embedded.ts';
+import type { HybridSettings } from '../../src/directory/hybrid/parts.ts';
+import { createHybridDirectory, type HybridDirectory } from '../../src/directory/hybrid.ts';
+import { readPeople } from '../../src/directory/people.ts';
+import type { Directory, WriteOutcome } from '../../src/directory/port.ts';
+import { type FaultyDirectory, faultyDirectory } from '../world/faulty-directory.ts';
+import { lightHasher } from '../world/watched-directory.ts';
+import type { DirectoryUnderTest } from './directory.ts';
+import { memoryDocuments } from './memory-documents.ts';
+
+const demo = await readPeople(fileURLToPath(new URL('../world/people.yaml', import.meta.url)));
+
+export const ana = { id: 'fh-1001', password: 'blue kettle morning train' };
+export const nina = { id: 'fh-1012', password: 'first day yellow folder' };
+export const dora = { id: 'fh-1010', password: 'empty chair beside window' };
+export const fresh = 'ferry marble onion lantern';
+
+export const roles = {
+  tier0: ['domain-keepers'],
+  admins: ['latchkey-admins'],
+  agents: ['helpdesk'],
+  approvers: ['helpdesk-approvers'],
+};
+
+/** The id of an account in the other directory of two: the same person, another immutable id. */
+export const inCloud = (office: string): string => `cloud-${office}`;
+const inOffice = (cloud: string): string => cloud.slice('cloud-'.length);
+
+/** An embedded directory with these people, none of whom waits for a hash. */
+export const embedded = (now: () => number, change: (person: Person) => Person = (person) => person): Promise<Directory> =>
+  createEmbeddedDirectory({
+    people: { ...demo, people: demo.people.map(change) },
+    documents: memoryDocuments(),
+    roles,
+    now,
+    hasher: lightHasher,
+  });
+
+/** A hybrid directory over two embedded ones, each of which can be made to fail. */
+export interface HybridWorld {
+  readonly hybrid: HybridDirectory;
+  readonly cloud: FaultyDirectory;
+  readonly office: FaultyDirectory;
+  readonly clock: { ms: number };
+  readonly logged: string[];
+}
+
+interface Made extends Partial<Pick<HybridSettings, 'writeback' | 'cloudPassword' | 'anchorOf'>> {
+  readonly officePerson?: (person: Person) => Person;
+  readonly cloudPerson?: (person: Person) => Person;
+}
+
+/** Both hold the demo's people: Ana of the cloud is `cloud-fh-1001`, and her anchor leads to `fh-1001` of the office. */
+export const hybridWorld = async (made: Made = {}): Promise<HybridWorld> => {
+  const clock = { ms: 1_700_000_000_000 };
+  const now = () => clock.ms;
+  const { officePerson = (one) => one, cloudPerson = (one) => one } = made;
+  const cloud = faultyDirectory(await embedded(now, (one) => cloudPerson({ ...one, id: inCloud(one.id) })));
+  const office = faultyDirectory(await embedded(now, officePerson));
+  const logged: string[] = [];
+  const note = (message: string, fields = {}) => void logged.push(`${message} ${JSON.stringify(fields)}`);
+  const hybrid = createHybridDirectory({
+    cloud,
+    office,
+    anchorOf: async (account) => Buffer.from(inOffice(account)).toString('base64'),
+    findByAnchor: (anchor) => office.find(Buffer.from(anchor, 'base64').toString()),
+    writeback: 'password-and-unlock',
+    cloudPassword: 'office-only',
+    now,
+    log: { info: note, warn: note },
+    ...made,
+  });
+  return { hybrid, cloud, office, clock, logged };
+};
+
+const bare = ({ published, ...outcome }: WriteOutcome): WriteOutcome => outcome;
+
+/** A directory that says no published codes: the contract is about what happened. */
+export const withoutCodes = <D extends Directory>(directory: D): D => ({
+  ...directory,
+  reset: async (...given) => bare(await directory.reset(...given)),
+  change: async (...given) => bare(await directory.change(...given)),
+  unlock: async (...given) => bare(await directory.unlock(...given)),
+  requireChange: async (...given) => bare(await directory.requireChange(...given)),
+});
+
+/** What the contract suite needs to know of the demo's people, in a directory that calls them `idOf`. */
+export const underTest = (directory: Directory, now: () => number, idOf: (id: string) => string): DirectoryUnderTest => ({
+  directory: withoutCodes(directory),
+  ordinary: {
+    id: idOf(ana.id),
+    password: ana.password,
+    names: ['ana.alvarez', 'ana.alvarez@fernhill.example'],
+    identity: { channel: 'slack', tenant: 'T0FERNHILL', person: 'U0ANA' },
+    directGroup: 'engineering',
+    outerGroup: 'staff',
+    otherGroup: 'sales',
+  },
+  disabled: { ...dora, id: idOf(dora.id) },
+  mustChange: { ...nina, id: idOf(nina.id) },
+  fresh,
+  now,
+  close: () => directory.close(),
+});
