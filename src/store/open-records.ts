@@ -6,6 +6,7 @@ import type { Keys } from './keys.ts';
 import type { Records } from './records.ts';
 import { addressStore } from './sql/addresses.ts';
 import { auditReads, auditWrites } from './sql/audit.ts';
+import { caseReads } from './sql/cases.ts';
 import { sqlDocuments } from './sql/documents.ts';
 import type { Engine } from './sql/engine.ts';
 import { heldForHost } from './sql/host-lease.ts';
@@ -62,6 +63,7 @@ const assembled = (engine: Engine, { keys, now }: RecordsOptions): OpenedRecords
     ...wearReads(engine),
     ...intentReads(engine),
     ...linkReads(engine, keys),
+    ...caseReads(engine, keys),
     ...outboxWork(engine),
     ...policyStore(engine, keys, (trx, record) => audit(trx)(record)),
     ...addressStore(engine),

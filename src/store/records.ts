@@ -1,4 +1,5 @@
 import type { AuditRecord, SealedRecord } from '../core/audit.ts';
+import type { Case } from '../core/cases/case.ts';
 import type { Identity } from '../core/identity.ts';
 import type { MethodId } from '../core/method.ts';
 import type { Policy } from '../core/policy.ts';
@@ -102,6 +103,10 @@ export interface Transaction {
   removeLink(identity: Identity, account: string): Promise<boolean>;
   /** The link counts no more; false when there is none, or it was suspended before. */
   suspendLink(identity: Identity, at: number): Promise<boolean>;
+  /** Opens a helpdesk case; false when its id exists. */
+  addCase(one: Case): Promise<boolean>;
+  /** Writes revision `rev + 1` of a case; false when `rev` is no longer the newest: somebody was faster. */
+  putCase(one: Case): Promise<boolean>;
 }
 
 /**
@@ -121,6 +126,10 @@ export interface Records {
   link(identity: Identity): Promise<IdentityLink | null>;
   /** Every link of an account, oldest first. */
   linksOf(account: string): Promise<readonly IdentityLink[]>;
+  caseOf(id: string): Promise<Case | null>;
+  /** Cases about an account, or of an agent, opened since then (epoch ms); newest first, 200 at most. */
+  casesAbout(target: string, since: number): Promise<readonly Case[]>;
+  casesOfAgent(agent: string, since: number): Promise<readonly Case[]>;
 
   intent(id: string): Promise<Intent | null>;
   intentsOf(flowId: string): Promise<readonly Intent[]>;

@@ -3,22 +3,27 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { AuditRecord } from '../../src/core/audit.ts';
-import type { Keys } from '../../src/store/keys.ts';
+import { AppError } from '../../src/core/result.ts';
+import type { KeyPurpose, Keys } from '../../src/store/keys.ts';
 import { type OpenedRecords, openRecords } from '../../src/store/open-records.ts';
 import { freshDatabase } from '../world/postgres.ts';
 import { rawPostgres, rawSqlite } from './records-raw.ts';
 
-/** Keys with real MACs; nothing in the records store seals. */
+/** Keys with real MACs. What is sealed is only bound to purpose and context: that it cannot be read is tested with the key ring. */
 export const testKeys = (secret = 'test'): Keys => {
   const mac: Keys['mac'] = (purpose, text) => createHmac('sha256', `${secret}:${purpose}`).update(text).digest('base64url');
   const isMac: Keys['isMac'] = (purpose, text, given) => {
     const [wanted, got] = [Buffer.from(mac(purpose, text)), Buffer.from(given)];
     return wanted.length === got.length && timingSafeEqual(wanted, got);
   };
-  const never = () => {
-    throw new Error('the records store seals nothing');
+  const bound = (purpose: KeyPurpose, context: string, body: string) => `${body}.${mac(purpose, `${context}\n${body}`)}`;
+  const seal: Keys['seal'] = (purpose, context, plain) => bound(purpose, context, Buffer.from(plain).toString('base64url'));
+  const open: Keys['open'] = (purpose, context, sealed) => {
+    const [body = ''] = sealed.split('.');
+    if (bound(purpose, context, body) !== sealed) throw new AppError('seal-broken', 'not what was sealed');
+    return Buffer.from(body, 'base64url').toString();
   };
-  return { mac, isMac, seal: never, open: never };
+  return { mac, isMac, seal, open };
 };
 
 /** One empty store: replicas can be opened on it, and somebody with the database's password can change it by hand. */

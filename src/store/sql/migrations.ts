@@ -37,4 +37,10 @@ export const migrations: readonly (readonly string[])[] = [
        linked_at bigint not null, suspended_at bigint, mail_mac text, mac text not null, primary key (channel, tenant, person))`,
     'create unique index identity_links_one_each on identity_links (account, channel, tenant)',
   ],
+  [
+    `create table cases (id text primary key, rev bigint not null, target text not null, agent text not null, ticket text not null,
+       opened_at bigint not null, closed_at bigint, sealed text not null)`,
+    'create index cases_by_target on cases (target, opened_at)',
+    'create index cases_by_agent on cases (agent, opened_at)',
+  ],
 ];

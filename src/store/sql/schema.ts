@@ -78,6 +78,18 @@ export interface IdentityLinkRow {
   mac: string;
 }
 
+/** A helpdesk case: the columns find it, `sealed` is it. */
+export interface CaseRow {
+  id: string;
+  rev: number;
+  target: string;
+  agent: string;
+  ticket: string;
+  opened_at: number;
+  closed_at: number | null;
+  sealed: string;
+}
+
 /** Every table of the records store. Times are epoch ms, JSON is text, ids are made here: the subset both engines share. */
 export interface Schema {
   audit: AuditRow;
@@ -91,6 +103,7 @@ export interface Schema {
   addresses: { identity: string; account: string | null; sealed: string };
   leases: { name: string; holder: string; until: number };
   identity_links: IdentityLinkRow;
+  cases: CaseRow;
   documents: { kind: string; id: string; body: string; rev: number };
   schema_versions: { version: number; at: number };
 }

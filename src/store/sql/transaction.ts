@@ -2,6 +2,7 @@ import { AppError } from '../../core/result.ts';
 import type { Keys } from '../keys.ts';
 import type { Records, Transaction } from '../records.ts';
 import { auditWrites } from './audit.ts';
+import { caseWrites } from './cases.ts';
 import { consumedWrites } from './consumed.ts';
 import type { Engine } from './engine.ts';
 import { intentWrites } from './intents.ts';
@@ -14,6 +15,7 @@ import { wearWrites } from './wear.ts';
 
 const writesIn = (trx: Database, keys: Keys, newId: () => string): Transaction => ({
   ...auditWrites(trx, keys, newId),
+  ...caseWrites(trx, keys),
   ...consumedWrites(trx),
   ...intentWrites(trx),
   ...linkWrites(trx, keys),
