@@ -38,6 +38,8 @@ export interface ScenarioOptions {
 
 /** A whole Latchkey with its world: chats, mail, pages, a clock that can be moved. */
 export interface Scenario {
+  /** Rules of the people file for passwords, such as `maxAgeDays`. */
+  readonly passwords?: object;
   readonly ana: Person;
   readonly ben: Person;
   readonly directory: FaultyDirectory<EmbeddedDirectory>;
@@ -89,7 +91,7 @@ export const scenario = async (channel: ChannelName, options: ScenarioOptions = 
   const colleagues = Array.from({ length: options.colleagues ?? 8 }, (_, index) => colleague(index + 1));
   const world = await outside(now, colleagues);
   const { connector, mail, slack } = world;
-  writeFileSync(join(dataDir, 'people.yaml'), peopleFile(connector.tenant, colleagues, options.people));
+  writeFileSync(join(dataDir, 'people.yaml'), peopleFile(connector.tenant, colleagues, options.people, options.passwords));
   const { redis, env } = await servers(options.stores ?? 'files');
   const variables = { ...(await settings(world, dataDir)), ...env, ...options.env };
   const config = readConfig(variables);

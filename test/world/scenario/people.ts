@@ -80,9 +80,18 @@ const entryOf = ({ account, login, work, mail, teams, slack, password }: Someone
   initialPassword: password,
 });
 
-/** The people file for a tenant, with colleagues and whatever `more` adds. */
-export const peopleFile = (tenant: string, colleagues: readonly Someone[], more: readonly object[] = []): string => {
-  const file = parse(text) as { people: object[] };
-  const everybody = { ...file, people: [...file.people, ...colleagues.map(entryOf), ...more] };
+/** The people file for a tenant, with colleagues, whatever `more` adds, and other rules for passwords. */
+export const peopleFile = (
+  tenant: string,
+  colleagues: readonly Someone[],
+  more: readonly object[] = [],
+  passwords: object = {},
+): string => {
+  const file = parse(text) as { people: object[]; passwords: object };
+  const everybody = {
+    ...file,
+    passwords: { ...file.passwords, ...passwords },
+    people: [...file.people, ...colleagues.map(entryOf), ...more],
+  };
   return stringify(everybody).replaceAll(demoTenant, tenant);
 };
