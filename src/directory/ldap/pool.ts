@@ -2,7 +2,7 @@ import type { Control } from 'ldapts';
 import { bindOnce, type Connection, type Credentials, connect } from './connection.ts';
 import { createLine } from './line.ts';
 import { refuseDebugging } from './no-debug.ts';
-import { type Answer, answered, failed, isUnbound, type LdapProblem, lostBefore } from './problem.ts';
+import { type Answer, answered, failed, isUnbound, LdapOutage, type LdapProblem, lostBefore } from './problem.ts';
 import { createServers, type Server, type Servers } from './servers.ts';
 
 /** The lines a directory writes: fixed words, no names, no texts of a server (SEC-116). */
@@ -37,7 +37,7 @@ export interface Pool {
   /** Reads; once more where the connection turned out to be gone, or the server was silent and another one lives. */
   read<T>(work: Work<T>): Promise<Answer<T>>;
   /**
-   * Writes at most once. `work` asks before it writes, on the same connection, and hands its question's problem through `notSent`: what ends before
+   * Writes at most once. `work` asks before it writes, on the same connection, within `unsent`: what ends before
    * sending is tried once more as a read is, since an idle connection may be dead without knowing.
    */
   write<T>(work: Work<T>): Promise<Answer<T>>;
@@ -111,12 +111,21 @@ const giveBack = (ground: Ground, connection: Connection): void => {
   else ground.idle = [...ground.idle, { connection, since: ground.settings.now() }];
 };
 
+const outageAsAnswer = async <T>(work: () => Promise<Answer<T>>): Promise<Answer<T>> => {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof LdapOutage) return failed(error.problem);
+    throw error;
+  }
+};
+
 const use = async <T>(ground: Ground, work: Work<T>): Promise<Answer<T>> => {
   if (ground.isClosed) return failed(lostBefore('closed'));
   const idle = takeIdle(ground);
   const taken = idle ? answered(idle) : await connectFirst(ground);
   if (!taken.ok) return taken;
-  const result = await work(taken.value).finally(() => giveBack(ground, taken.value));
+  const result = await outageAsAnswer(() => work(taken.value)).finally(() => giveBack(ground, taken.value));
   if (!result.ok && result.problem.lost !== null) died(ground, taken.value.server, result.problem);
   return result;
 };
@@ -141,7 +150,7 @@ const writing = async <T>(ground: Ground, work: Work<T>): Promise<Answer<T>> => 
 const readAt = async <T>({ credentials }: Ground, server: Server, work: Work<T>): Promise<Answer<T>> => {
   const made = await connect(server, credentials);
   if (!made.ok) return made;
-  return work(made.value).finally(() => void made.value.close());
+  return outageAsAnswer(() => work(made.value)).finally(() => void made.value.close());
 };
 
 const bindSomewhere = async (ground: Ground, ...[dn, password, controls]: Parameters<Pool['bind']>): Promise<Answer<null>> => {

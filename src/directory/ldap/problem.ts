@@ -1,3 +1,5 @@
+import { AppError } from '../../core/result.ts';
+
 /** Why there was no answer at all: stable words for logs. */
 export type Lost = 'unreachable' | 'certificate' | 'timeout' | 'closed';
 
@@ -43,3 +45,27 @@ export const lostBefore = (lost: Lost): LdapProblem => ({
 
 /** Whether the server forgot who we are (it closed the connection meanwhile): it did nothing, and a new connection helps. */
 export const isUnbound = ({ code, win32 }: LdapProblem): boolean => code === 1 && win32 === '00002020';
+
+/** An outage, or an answer nobody expected: what a read throws. The message never has the server's words in it. */
+export class LdapOutage extends AppError {
+  readonly problem: LdapProblem;
+  constructor(problem: LdapProblem) {
+    super('directory-unavailable', `the directory cannot be asked (${problem.lost ?? `LDAP ${problem.code}`})`);
+    this.problem = problem;
+  }
+}
+
+/** The value of an answer; a problem is thrown as `LdapOutage`, which the pool catches. */
+export const must = <T>(answer: Answer<T>): T => {
+  if (!answer.ok) throw new LdapOutage(answer.problem);
+  return answer.value;
+};
+
+/** The questions before a write: their outage says that nothing was sent yet. */
+export const unsent = async <T>(questions: () => Promise<T>): Promise<T> => {
+  try {
+    return await questions();
+  } catch (error) {
+    throw error instanceof LdapOutage ? new LdapOutage(notSent(error.problem)) : error;
+  }
+};
