@@ -36,7 +36,7 @@ export const accessFindings = async (directory: Directory): Promise<readonly Fin
     ...health,
     ...found,
     ...(held > 0 && found.length === 0
-      ? [fine(`directory: the service account has the ${held} rights that are needed, no more`)]
+      ? [fine(`directory: the service account has the rights that are needed and no more: ${held}`)]
       : []),
   ];
 };

@@ -14,7 +14,7 @@ const untilText = (until: number): string => JSON.stringify({ until });
  * that no crash can lose it; gives what takes it back when nothing was written.
  */
 export const holdFor = async (
-  { documents, now }: Parts,
+  { documents, now }: Pick<Parts, 'documents' | 'now'>,
   intent: string,
   account: string,
   evidence: readonly Evidence[],
