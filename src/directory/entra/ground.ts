@@ -1,0 +1,26 @@
+import type { RoleGroups } from '../roles.ts';
+import { type Ask, asking, type GraphGround } from './graph.ts';
+import type { EntraLog } from './log.ts';
+
+/** What every part of the adapter stands on. */
+export interface Ground {
+  readonly graph: GraphGround;
+  readonly tenantId: string;
+  readonly clientId: string;
+  readonly roles: RoleGroups;
+  /** Ids or user principal names, in lower case. */
+  readonly breakGlass: ReadonlySet<string>;
+  readonly personKey: string;
+  /** Epoch ms. */
+  readonly now: () => number;
+  readonly log: EntraLog;
+}
+
+/** Opens the budget of time of one question. */
+export const open = ({ graph }: Ground): Ask => asking(graph);
+
+/** Names are compared without case and blanks around them. */
+export const nameKey = (name: string): string => name.trim().toLowerCase();
+
+/** A text inside a filter: quotes are doubled, so that it stays one text (SEC-74; OData ABNF, SQUOTE-in-string). */
+export const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
