@@ -1,0 +1,108 @@
+import type { Account } from '../../core/account.ts';
+import type { Identity } from '../../core/identity.ts';
+import { no } from '../../core/result.ts';
+import type { AccountPage, Directory } from '../port.ts';
+import { groupIn, groupsIn, inwards, known, outwards, type Route, routesFor, seen } from './routes.ts';
+
+type Reads = Pick<
+  Directory,
+  | 'findByIdentity'
+  | 'findByName'
+  | 'find'
+  | 'state'
+  | 'memberOf'
+  | 'groupPath'
+  | 'members'
+  | 'identitiesOf'
+  | 'managerOf'
+  | 'checkPassword'
+  | 'rules'
+  | 'lockoutThreshold'
+  | 'preflight'
+>;
+
+const namesOf = (routes: readonly Route[]): readonly string[] => routes.map(({ name }) => name);
+
+/** The first route in order that knows the identity. One that cannot be asked stops the search: a later one could be the wrong one. */
+const findByIdentity = async (routes: readonly Route[], identity: Identity): Promise<Account | null> => {
+  for (const route of routes) {
+    const found = await route.directory.findByIdentity(identity);
+    if (found) return seen(route, found);
+  }
+  return null;
+};
+
+/** None, or several, is nobody. */
+const findByName = async (routes: readonly Route[], name: string): Promise<Account | null> => {
+  const asked = routesFor(routes, name).map(async (route) => seen(route, await route.directory.findByName(name)));
+  const [one, ...others] = (await Promise.all(asked)).filter((found) => found !== null);
+  return one && others.length === 0 ? one : null;
+};
+
+const memberOf = async (routes: readonly Route[], account: string, groups: readonly string[]): Promise<readonly string[]> => {
+  const [{ name, directory }, id] = known(routes, account);
+  const names = namesOf(routes);
+  const found = new Set<string | null>(await directory.memberOf(id, groupsIn(names, name, groups)));
+  return groups.filter((group) => found.has(groupIn(names, name, group)));
+};
+
+const groupPath = async (routes: readonly Route[], account: string, group: string): Promise<readonly string[]> => {
+  const [{ name, directory }, id] = known(routes, account);
+  const inside = groupIn(namesOf(routes), name, group);
+  return inside === null ? [] : directory.groupPath(id, inside);
+};
+
+/** One route after the other; the cursor is `<route>:<cursor there>`, and the first page of a route has none there. */
+const members = async (
+  routes: readonly Route[],
+  groups: readonly string[],
+  after: string | null,
+  limit: number,
+): Promise<AccountPage> => {
+  const [first, cursor] = after === null ? [routes[0], ''] : (inwards(routes, after) ?? [undefined, '']);
+  if (!first) return { accounts: [], next: null };
+  const following = routes[routes.indexOf(first) + 1];
+  const here = groupsIn(namesOf(routes), first.name, groups);
+  const page = await first.directory.members(here, cursor || null, limit);
+  const next = page.next === null ? following && outwards(following, '') : outwards(first, page.next);
+  if (page.accounts.length === 0 && next !== undefined) return members(routes, groups, next, limit);
+  return { accounts: page.accounts.flatMap((account) => seen(first, account) ?? []), next: next ?? null };
+};
+
+/** Reads of several directories: each account is asked about where it lives. */
+export const readsOf = (routes: readonly Route[]): Reads => {
+  const at = <T>(account: string, ask: (directory: Directory, id: string) => Promise<T>): Promise<T> => {
+    const [{ directory }, id] = known(routes, account);
+    return ask(directory, id);
+  };
+  return {
+    findByIdentity: (identity) => findByIdentity(routes, identity),
+    findByName: (name) => findByName(routes, name),
+    async find(account) {
+      const found = inwards(routes, account);
+      return found && seen(found[0], await found[0].directory.find(found[1]));
+    },
+    async managerOf(account) {
+      const [route, id] = known(routes, account);
+      return seen(route, await route.directory.managerOf(id));
+    },
+    memberOf: (account, groups) => memberOf(routes, account, groups),
+    groupPath: (account, group) => groupPath(routes, account, group),
+    members: (groups, after, limit) => members(routes, groups, after, limit),
+    state: async (account) => at(account, (directory, id) => directory.state(id)),
+    identitiesOf: async (account) => at(account, (directory, id) => directory.identitiesOf(id)),
+    rules: async (account) => at(account, (directory, id) => directory.rules(id)),
+    async lockoutThreshold(account) {
+      const found = inwards(routes, account);
+      return found ? found[0].directory.lockoutThreshold(found[1]) : null;
+    },
+    async checkPassword(account, password) {
+      const found = inwards(routes, account);
+      return found ? found[0].directory.checkPassword(found[1], password) : no('wrong');
+    },
+    async preflight(account) {
+      const found = inwards(routes, account);
+      return found ? found[0].directory.preflight(found[1]) : [{ step: 'find', works: false, reason: 'account.gone' }];
+    },
+  };
+};
