@@ -83,7 +83,8 @@ export const faultyDirectory = <D extends Directory>(inner: D, times: Partial<Fa
     rules: (account) => read('rules', () => inner.rules(account)),
     look: (begun) => read('look', () => inner.look(begun)),
     reset: (account, password, operation) => write('reset', () => inner.reset(account, password, operation)),
-    change: (account, current, password, operation) => write('change', () => inner.change(account, current, password, operation)),
+    change: (account, current, password, operation, ...delegated) =>
+      write('change', () => inner.change(account, current, password, operation, ...delegated)),
     unlock: (account, operation) => write('unlock', () => inner.unlock(account, operation)),
     health,
   };

@@ -24,22 +24,26 @@ import type { SlackCloud } from './slack-cloud.ts';
 export { type PersonName, people } from './scenario/people.ts';
 export type { Person } from './scenario/person.ts';
 
+type Variables = Readonly<Record<string, string>>;
+
 /** What a scenario is set up with. */
 export interface ScenarioOptions {
   readonly policy?: object;
-  readonly env?: Readonly<Record<string, string>>;
+  readonly env?: Variables | ((given: Variables) => Promise<Variables>);
+  /** What stands between the bot and the directory. */
+  readonly directory?: (real: EmbeddedDirectory) => EmbeddedDirectory;
   readonly log?: Log;
   readonly stores?: Stores;
   /** How many colleagues there are for `somebody`. */
   readonly colleagues?: number;
   /** More entries of the people file. */
   readonly people?: readonly object[];
+  /** Rules of the people file for passwords, such as `maxAgeDays`. */
+  readonly passwords?: object;
 }
 
 /** A whole Latchkey with its world: chats, mail, pages, a clock that can be moved. */
 export interface Scenario {
-  /** Rules of the people file for passwords, such as `maxAgeDays`. */
-  readonly passwords?: object;
   readonly ana: Person;
   readonly ben: Person;
   readonly directory: FaultyDirectory<EmbeddedDirectory>;
@@ -93,7 +97,8 @@ export const scenario = async (channel: ChannelName, options: ScenarioOptions = 
   const { connector, mail, slack } = world;
   writeFileSync(join(dataDir, 'people.yaml'), peopleFile(connector.tenant, colleagues, options.people, options.passwords));
   const { redis, env } = await servers(options.stores ?? 'files');
-  const variables = { ...(await settings(world, dataDir)), ...env, ...options.env };
+  const given = { ...(await settings(world, dataDir)), ...env };
+  const variables = { ...given, ...(typeof options.env === 'function' ? await options.env(given) : options.env) };
   const config = readConfig(variables);
   if (!config.ok) throw new Error(config.problems.join('\n'));
   const built: { directory: FaultyDirectory<EmbeddedDirectory> | null; running: Running | null } = {
@@ -104,7 +109,8 @@ export const scenario = async (channel: ChannelName, options: ScenarioOptions = 
     built.running = await start(config.value, {
       log: options.log ?? quiet,
       directory: (real) => {
-        built.directory = faultyDirectory(real as EmbeddedDirectory);
+        const wanted = options.directory?.(real as EmbeddedDirectory) ?? (real as EmbeddedDirectory);
+        built.directory = faultyDirectory(wanted);
         return built.directory;
       },
     });

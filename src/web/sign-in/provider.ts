@@ -131,7 +131,7 @@ const redeem = (settings: SignInSettings, config: Configuration, answer: SignInA
     expectedState: attempt.state,
     expectedNonce: attempt.nonce,
     pkceCodeVerifier: attempt.verifier,
-    maxAge: Math.ceil((settings.now() - attempt.startedAt) / 1_000),
+    maxAge: Math.max(0, Math.ceil((settings.now() - attempt.startedAt) / 1_000)),
   });
 
 /** Sign-in by OpenID Connect: code grant, PKCE S256, one issuer of one tenant, a fresh sign-in every time (SEC-139, RFC 9700). */

@@ -26,19 +26,23 @@ const entraCode = (cause: unknown): string | null => {
   return Number.isInteger(number) ? `AADSTS${number}` : null;
 };
 
-/** Which claim the library found wrong, where it says so. */
-const claimOf = (cause: unknown): string | null => {
-  const claim = (cause as { claim?: unknown } | null)?.claim;
-  return typeof claim === 'string' ? codeOf(claim) : null;
-};
+interface Explained {
+  readonly claim?: unknown;
+  readonly cause?: Explained;
+}
+
+/** Which claim the library found wrong, where it says so: in the innermost cause. */
+const claimOf = (error: Explained | undefined): string | null =>
+  typeof error?.claim === 'string' ? codeOf(error.claim) : error?.cause ? claimOf(error.cause) : null;
 
 const byCode: Readonly<Record<string, SignInRefusal>> = {
   OAUTH_TIMEOUT: 'unavailable',
   OAUTH_JWT_TIMESTAMP_CHECK_FAILED: 'clock',
 };
 
-const ofClient = ({ code = 'unknown', cause }: ClientError): Refused => {
-  const claim = claimOf(cause);
+const ofClient = (error: ClientError): Refused => {
+  const { code = 'unknown' } = error;
+  const claim = claimOf(error as Explained);
   if (claim === 'auth_time') return { reason: 'not-fresh', code: claim };
   return { reason: byCode[code] ?? 'refused', code: claim ? `${codeOf(code)} ${claim}` : codeOf(code) };
 };
