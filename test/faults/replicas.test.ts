@@ -43,7 +43,7 @@ describe('two replicas on one Redis and one PostgreSQL (SEC-112)', function () {
 
   const atLink = async (index: number, channel: 'teams' | 'slack'): Promise<Visitor> => {
     const visitor = world.visitor(world.member(index), channel);
-    await reachesPage({ world, visitor, password: '', ends: [] });
+    await reachesPage({ world, visitor, password: '', typed: new Set() });
     return visitor;
   };
 

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Replicas } from '../replica.ts';
 import type { JournalLine } from './main.ts';
 import type { ReplicaProcess } from './process.ts';
-import { type End, goesOn, type Resetting } from './resetting.ts';
+import { type End, endsOf, goesOn, lastEndOf, type Resetting } from './resetting.ts';
 
 /** How a run of resets is killed into. */
 export interface KillPlan {
@@ -19,7 +19,7 @@ export interface KillRun {
   /** How each person's first attempt that ended was told. */
   readonly told: Readonly<Partial<Record<End, number>>>;
   readonly kills: number;
-  /** Writes that were between the directory's door and its answer, in the replica that was killed, at each kill. */
+  /** How many writes were between the directory's door and its answer, in the replica that was killed, at each kill. */
   readonly inFlight: readonly number[];
   readonly cutOff: number;
   /** How often the clock had to pass the leases until everybody was told. */
@@ -31,18 +31,21 @@ export interface KillRun {
 const leasesEndSeconds = 65;
 const mostRounds = 15;
 
-const openIn = (journal: readonly JournalLine[], replica: string): number => {
+/** Writes of a replica that reached the directory's door and have no answer. */
+const openOf = (journal: readonly JournalLine[], replica: string): string[] => {
   const own = journal.filter((line) => line.replica === replica);
   const answered = new Set(own.filter((line) => line.phase === 'answered').map((line) => line.operation));
-  return own.filter((line) => line.phase === 'reached' && !answered.has(line.operation)).length;
+  return own.filter((line) => line.phase === 'reached' && !answered.has(line.operation)).map((line) => line.operation);
 };
 
-/** Kills a replica while it writes, if it does so within 3 s; and starts it again. */
-const killWhileWriting = async (world: Replicas, victim: ReplicaProcess, inFlight: number[]): Promise<void> => {
-  const end = performance.now() + 3_000;
-  while (openIn(world.journal(), victim.name) === 0 && performance.now() < end) await sleep(5);
-  await victim.kill9();
-  inFlight.push(openIn(world.journal(), victim.name));
+/** A replica that does not write within so many ms is killed all the same. */
+const writesWithinMs = 5_000;
+
+/** Kills a replica in the middle of a write, in turn before and after the directory has done it; and starts it again. */
+const killWhileWriting = async (world: Replicas, victim: ReplicaProcess, cut: string[][]): Promise<void> => {
+  const known = new Set(cut.flat());
+  await victim.diesWriting(cut.length % 2 === 0 ? 'before' : 'after', writesWithinMs);
+  cut.push(openOf(world.journal(), victim.name).filter((operation) => !known.has(operation)));
   await sleep(500);
   await victim.start();
 };
@@ -57,7 +60,7 @@ const inTurn = async (people: readonly Resetting[], atOnce: number, each: (who: 
 
 const countEnds = (people: readonly Resetting[]): Partial<Record<End, number>> => {
   const told: Partial<Record<End, number>> = {};
-  for (const [first] of people.map((who) => who.ends)) if (first) told[first] = (told[first] ?? 0) + 1;
+  for (const [first] of people.map(endsOf)) if (first) told[first] = (told[first] ?? 0) + 1;
   return told;
 };
 
@@ -67,13 +70,13 @@ const countEnds = (people: readonly Resetting[]): Partial<Record<End, number>> =
  */
 export const resetsUnderKills = async (world: Replicas, people: readonly Resetting[], plan: KillPlan): Promise<KillRun> => {
   const { atOnce, everyEnds, paceMs } = plan;
-  const inFlight: number[] = [];
+  const cut: string[][] = [];
   let ended = 0;
   let killing = Promise.resolve();
   for (const replica of world.all) await replica.paces(paceMs, paceMs);
   const kill = async (): Promise<void> => {
-    const victim = world.replica(inFlight.length % world.all.length);
-    await killWhileWriting(world, victim, inFlight);
+    const victim = world.replica(cut.length % world.all.length);
+    await killWhileWriting(world, victim, cut);
     await victim.paces(paceMs, paceMs);
   };
   await inTurn(people, atOnce, async (who) => {
@@ -82,8 +85,7 @@ export const resetsUnderKills = async (world: Replicas, people: readonly Resetti
     if (ended % everyEnds === 0 && ended < people.length) killing = killing.then(kill);
   });
   await killing;
-  const isFinished = ({ ends }: Resetting): boolean => ends.some((end) => end !== 'not-done');
-  const unfinished = (): Resetting[] => people.filter((who) => !isFinished(who));
+  const unfinished = (): Resetting[] => people.filter((who) => !lastEndOf(who));
   let rounds = 0;
   for (; rounds < mostRounds && unfinished().length > 0; rounds += 1) {
     world.passes(leasesEndSeconds);
@@ -91,5 +93,6 @@ export const resetsUnderKills = async (world: Replicas, people: readonly Resetti
     await inTurn(unfinished(), atOnce, async (who) => void (await goesOn(who)));
   }
   const left = unfinished().map(({ visitor }) => `${visitor.member.account}: ${visitor.screen.text.slice(0, 80)}`);
-  return { told: countEnds(people), kills: inFlight.length, inFlight, cutOff: world.front.cutOff, rounds, unfinished: left };
+  const inFlight = cut.map((operations) => operations.length);
+  return { told: countEnds(people), kills: cut.length, inFlight, cutOff: world.front.cutOff, rounds, unfinished: left };
 };

@@ -8,11 +8,15 @@ import type { Directory, WriteOutcome } from '../../../src/directory/port.ts';
 import { type Running, start } from '../../../src/main.ts';
 import { type CallName, type Fault, type FaultyDirectory, faultyDirectory } from '../faulty-directory.ts';
 
-/** What a test tells a replica to do. `break`: the next write throws, with what it carried in its message. `pace`: every write takes up to so long before it reaches the directory, and again before its answer comes back. */
+/** A moment within a write. */
+export type Moment = 'before' | 'after';
+
+/** What a test tells a replica to do. `break`: the next write throws, with what it carried in its message. `pace`: every write takes so long at the directory's door before it is done, and again before its answer comes back. `die`: the process is killed in the middle of its next write, before or after the directory has done it. */
 export type Order =
   | { readonly do: 'fail'; readonly call: CallName; readonly fault: Fault; readonly times: number | null }
   | { readonly do: 'heal' }
   | { readonly do: 'break' }
+  | { readonly do: 'die'; readonly when: Moment }
   | { readonly do: 'pace'; readonly beforeMs: number; readonly afterMs: number };
 
 /** What a replica says: that it listens, or that an order is carried out. */
@@ -34,6 +38,12 @@ const {
   LATCHKEY_TEST_SLOW_MS: slow = '3000',
 } = process.env;
 const pace = { beforeMs: 0, afterMs: 0, breaks: false };
+let dies: Moment | null = null;
+
+/** Ends as by a power cut, if this is the moment. */
+const diesAt = (moment: Moment): void => {
+  if (dies === moment) process.kill(process.pid, 'SIGKILL');
+};
 
 const note = (line: Omit<JournalLine, 'replica'>): void => appendFileSync(journal, `${JSON.stringify({ replica, ...line })}\n`);
 
@@ -50,11 +60,13 @@ const noted = (directory: EmbeddedDirectory): EmbeddedDirectory => {
     operation: string,
     call: () => Promise<WriteOutcome>,
   ): Promise<WriteOutcome> => {
-    if (pace.beforeMs > 0) await sleep(pace.beforeMs);
     note({ phase: 'reached', kind, account, operation, outcome: null });
+    if (pace.beforeMs > 0) await sleep(pace.beforeMs);
+    diesAt('before');
     const written = await call();
-    note({ phase: 'answered', kind, account, operation, outcome: written.outcome });
+    diesAt('after');
     if (pace.afterMs > 0) await sleep(pace.afterMs);
+    note({ phase: 'answered', kind, account, operation, outcome: written.outcome });
     return written;
   };
   return {
@@ -76,6 +88,7 @@ const carryOut = (order: Order): void => {
   if (order.do === 'fail') made.directory?.fail(order.call, order.fault, order.times ?? Number.POSITIVE_INFINITY);
   else if (order.do === 'heal') made.directory?.heal();
   else if (order.do === 'break') pace.breaks = true;
+  else if (order.do === 'die') dies = order.when;
   else Object.assign(pace, { beforeMs: order.beforeMs, afterMs: order.afterMs });
 };
 

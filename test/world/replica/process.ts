@@ -1,8 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { CallName, Fault } from '../faulty-directory.ts';
-import type { Order, Report } from './main.ts';
+import type { Moment, Order, Report } from './main.ts';
 
 const script = fileURLToPath(new URL('main.ts', import.meta.url));
 
@@ -65,6 +66,14 @@ export class ReplicaProcess {
   /** Every directory write takes so long on its way there, and so long on its way back. */
   paces(beforeMs: number, afterMs: number): Promise<void> {
     return this.#order({ do: 'pace', beforeMs, afterMs });
+  }
+
+  /** It is killed in the middle of its next write; or anywhere, if none comes within so many ms. */
+  async diesWriting(when: Moment, withinMs: number): Promise<void> {
+    const ended = this.#child && once(this.#child, 'exit');
+    await this.#order({ do: 'die', when });
+    await Promise.race([ended, sleep(withinMs, undefined, { ref: false })]);
+    await this.kill9();
   }
 
   /** Ends it as a power cut would. */

@@ -4,6 +4,7 @@ import type { Button, ChatClient, Screen } from '../scenario/screen.ts';
 import type { Member } from './crowd.ts';
 
 const nothing: Screen = { text: '', buttons: [], link: null, outward: [] };
+const beside = /When: |One moment: I am still working on it|That question is over/;
 
 /** Somebody of the crowd at one chat and one browser. */
 export class Visitor {
@@ -17,9 +18,14 @@ export class Visitor {
     this.browser = new Browser({ 'x-forwarded-for': member.address });
   }
 
-  /** The bot's last card as it stands now. Notices, which tell when something happened, stand beside the conversation. */
+  /** The cards of their conversations as they stand now, the newest last. Notices and short answers to what came too late stand beside them. */
+  get cards(): readonly Screen[] {
+    return this.chat.screens().filter(({ text }) => !beside.test(text));
+  }
+
+  /** The newest of them. */
   get screen(): Screen {
-    return this.chat.screens().findLast(({ text }) => !/When: |One moment: I am still working on it/.test(text)) ?? nothing;
+    return this.cards.at(-1) ?? nothing;
   }
 
   /** The first of these buttons that is on the screen. */

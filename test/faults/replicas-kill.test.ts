@@ -7,7 +7,7 @@ import { Replicas } from '../world/replica.ts';
 const resets = 32;
 
 describe('replicas are killed in the middle of resets (SEC-129, SEC-130)', function () {
-  this.timeout(300_000);
+  this.timeout(240_000);
   let world: Replicas;
 
   before(async () => {
@@ -19,12 +19,10 @@ describe('replicas are killed in the middle of resets (SEC-129, SEC-130)', funct
     const run = await resetsUnderKills(world, everybody(world), { atOnce: 12, everyEnds: 8, paceMs: 150 });
     assert.deepEqual(run.unfinished, []);
     assert.equal(run.kills, 3);
-    assert.ok(
-      run.inFlight.some((writes) => writes > 0),
-      'no kill hit a write',
-    );
+    const cut = run.inFlight.reduce((sum, writes) => sum + writes, 0);
+    assert.ok(cut > 0, 'no kill hit a write');
     await world.settles();
     const proof = await prove(world);
-    assert.ok(proof.applied >= resets - run.inFlight.length, JSON.stringify({ run, proof }));
+    assert.ok(proof.applied >= resets - cut, JSON.stringify({ run, proof }));
   });
 });
