@@ -18,6 +18,7 @@ import { startBackground } from './wiring/background.ts';
 import { openChannels } from './wiring/channels.ts';
 import { listen } from './wiring/listener.ts';
 import { startReadiness } from './wiring/readiness.ts';
+import { openSignIn, withoutSignIn } from './wiring/sign-in.ts';
 import { mustBeFit, openStores } from './wiring/stores.ts';
 
 /** Places where a test or the demo looks in or steps between; production leaves them alone. */
@@ -49,7 +50,9 @@ export const start = async (config: Config, seams: Seams = {}): Promise<Running>
 
   const { documents } = records;
   const real = await openDirectory(config, { documents, now, log });
-  const directory = seams.directory?.(real) ?? real;
+  const signIn = openSignIn(config, now, log);
+  const seen = seams.directory?.(real) ?? real;
+  const directory = signIn ? seen : withoutSignIn(seen);
   const mailer = openMailer({ url: config.mail.url.reveal(), from: config.mail.from, isDevelopment: !isProduction, log });
   const ground = { keys, sessions, records, mailer, corporateDomains: config.corporateMailDomains, now };
   const methods = methodsOf(ground);
@@ -70,7 +73,7 @@ export const start = async (config: Config, seams: Seams = {}): Promise<Running>
     metrics,
     publicBaseUrl,
   };
-  const product = assemble(parts, heraldOf(parts), undefined);
+  const product = assemble(parts, heraldOf(parts), undefined, signIn);
   warmUp();
 
   const server = await listen(config, chats, parts, product);

@@ -37,6 +37,9 @@ const claimOf = (error: Explained | undefined): string | null =>
 
 const byCode: Readonly<Record<string, SignInRefusal>> = {
   OAUTH_TIMEOUT: 'unavailable',
+  OAUTH_ABORT: 'unavailable',
+  OAUTH_RESPONSE_IS_NOT_CONFORM: 'unavailable',
+  OAUTH_RESPONSE_IS_NOT_JSON: 'unavailable',
   OAUTH_JWT_TIMESTAMP_CHECK_FAILED: 'clock',
 };
 

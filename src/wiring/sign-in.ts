@@ -1,0 +1,38 @@
+import type { Config } from '../config.ts';
+import { clouds } from '../directory/entra/clouds.ts';
+import type { Directory } from '../directory/port.ts';
+import type { Log } from '../runtime/parts.ts';
+import type { SignInProvider } from '../runtime/sign-in.ts';
+import { createSignIn } from '../web/sign-in/provider.ts';
+
+/** What lets a person change their own password with their own token, as a permission of Graph (Entra model 12.1). */
+const changeScope = 'User-PasswordProfile.ReadWrite.All';
+
+/** Where people sign in on the page, as configured; null: nowhere. */
+export const openSignIn = (
+  { signIn, mode, publicBaseUrl }: Pick<Config, 'signIn' | 'mode' | 'publicBaseUrl'>,
+  now: () => number,
+  log: Log,
+): SignInProvider | null => {
+  if (!signIn) return null;
+  const { tenantId, clientId, clientSecret, cloud, authorityUrl } = signIn;
+  const authority = (authorityUrl ?? clouds[cloud].authority).replace(/\/+$/, '');
+  return createSignIn({
+    issuer: `${authority}/${tenantId}/v2.0`,
+    tenantId,
+    clientId,
+    proof: { kind: 'secret', secret: () => clientSecret.reveal() },
+    redirectUri: `${publicBaseUrl}/signed-in`,
+    accessScope: `${clouds[cloud].graph}/${changeScope}`,
+    isInsecureAllowed: mode === 'development' && authority.startsWith('http:'),
+    now,
+    log,
+  });
+};
+
+/** The directory as its people meet it where nobody can sign in on the page: what needs that is not offered. */
+export const withoutSignIn = (directory: Directory): Directory => {
+  const { signIn, change, changeNeedsSignIn } = directory.capabilities;
+  if (!signIn) return directory;
+  return { ...directory, capabilities: { ...directory.capabilities, signIn: false, change: change && !changeNeedsSignIn } };
+};
