@@ -10,20 +10,32 @@ export interface Evidence {
 }
 
 /** What the evidence is for: the rules differ (SEC-36, SEC-38, SEC-140). */
-export type Purpose = 'reset' | 'unlock' | 'change' | 'manage-methods' | 'first-registration';
+export type Purpose =
+  | 'reset'
+  | 'unlock'
+  | 'change'
+  | 'manage-methods'
+  | 'first-registration'
+  /** Before a sensitive act of an agent, or of an approver or admin (SEC-25). */
+  | 'agent-step-up'
+  | 'approver-step-up'
+  /** Who is on the phone with the helpdesk (SEC-85). */
+  | 'caller';
 
 /** Makes one piece of evidence. */
 export const evidenceOf = (method: MethodId, at: number): Evidence => ({ method, class: classOf(method), at });
 
 const minute = 60_000;
 const managingMinutes = 5;
+/** What must be this fresh: changes of methods, and step-ups (SEC-25, SEC-38). */
+const fresh: readonly Purpose[] = ['manage-methods', 'agent-step-up', 'approver-step-up'];
 const strongAlone: readonly MethodClass[] = ['W', 'P', 'R'];
 
 /** How many gates an account of this tier must pass: never fewer than two above tier 2 (SEC-36). */
 export const gatesFor = (policy: Policy, tier: Tier): number => (tier === 2 ? policy.gates : Math.max(2, policy.gates));
 
 const lifeMinutes = ({ limits }: Policy, kind: MethodClass, purpose: Purpose): number => {
-  if (purpose === 'manage-methods') return managingMinutes;
+  if (fresh.includes(purpose)) return managingMinutes;
   return kind === 'V' ? limits.vouchLifeMinutes : limits.flowTotalMinutes;
 };
 
@@ -42,12 +54,24 @@ export const satisfies = (purpose: Purpose, policy: Policy, tier: Tier, evidence
   if (purpose === 'first-registration') return counted.some((one) => one.class === 'X');
   const gates = counted.filter((one) => one.class !== 'X');
   if (purpose === 'change') return gates.length > 0;
+  if (purpose === 'agent-step-up') return isStrong(gates);
+  if (purpose === 'approver-step-up') return isStrong(gates) && classesOf(gates).size >= 2;
+  if (purpose === 'caller') return sufficesCaller(gates);
   if (tier === 0) return suffices0(policy, gates);
   if (tier === 1) return suffices1(policy, gates);
   return policy.preset === 'entra-compatible' ? sufficesAsInEntra(policy, gates) : suffices2(policy, gates);
 };
 
 const classesOf = (gates: readonly Evidence[]): ReadonlySet<MethodClass> => new Set(gates.map((one) => one.class));
+
+/** One of W or P (SEC-25). */
+const isStrong = (gates: readonly Evidence[]): boolean => gates.some((one) => one.class === 'W' || one.class === 'P');
+
+/** A caller: one of W, P or R; who has none of these, D and V together (SEC-85). */
+const sufficesCaller = (gates: readonly Evidence[]): boolean => {
+  const classes = classesOf(gates);
+  return strongAlone.some((one) => classes.has(one)) || (classes.has('D') && classes.has('V'));
+};
 
 /** Tier 0: two gates, one of them W, or P with R; never K, V or a text message (SEC-23). */
 const suffices0 = (policy: Policy, gates: readonly Evidence[]): boolean => {

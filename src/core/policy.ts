@@ -57,7 +57,21 @@ const Shape = z.strictObject({
     })
     .prefault({}),
   helpdesk: z
-    .strictObject({ contact: HelpdeskContact.nullable().default(null), name: z.string().max(64).default('') })
+    .strictObject({
+      contact: HelpdeskContact.nullable().default(null),
+      name: z.string().max(64).default(''),
+      ticketRequired: z.boolean().default(true),
+      /** An agent may unlock a verified caller of tier 2 without a second person (SEC-88). */
+      unlockAlone: z.boolean().default(true),
+      numberLifeMinutes: within(1, 10, 5),
+      numberTries: within(1, 3, 3),
+      verificationLifeMinutes: within(5, 30, 15),
+      approvalLifeMinutes: within(5, 60, 30),
+      lookUpsPerHour: within(10, 120, 60),
+      actionsPerHour: within(1, 20, 10),
+      actionsPerDay: within(1, 60, 30),
+      passMinutes: within(10, 480, 60),
+    })
     .prefault({}),
   branding: z
     .strictObject({

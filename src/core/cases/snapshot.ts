@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import { Sentence } from '../views.ts';
+import { caseActions } from './actions.ts';
+
+/** Where an action stands for the agent who looks at the card. */
+export const actionStates = [
+  'needs-number',
+  'number-out',
+  'verified',
+  'needs-approval',
+  'waiting',
+  'approved',
+  'done',
+  'refused',
+  'unknown',
+  'not-possible',
+] as const;
+
+/** One line of the case card: an action, where it stands, and why it is closed where it is. */
+const Line = z.strictObject({
+  action: z.enum(caseActions),
+  state: z.enum(actionStates),
+  /** Names a sentence `case.closed.<why>`; null: it is open. */
+  why: z.string().nullable(),
+});
+
+/** The number the agent says and the two words both sides see; there while a caller is being verified. Epoch ms. */
+const SaidNumber = z.strictObject({ digits: z.string(), words: z.string(), action: z.enum(caseActions), endsAt: z.number() });
+
+/**
+ * A case as its card shows it: what helps, and nothing a caller could be asked for as proof (SEC-87). Names are literal text.
+ */
+export const CaseSnapshot = z.strictObject({
+  id: z.string(),
+  rev: z.int(),
+  ticket: z.string(),
+  name: z.string(),
+  login: z.string(),
+  /** *Locked in the office directory since 09:12*, *two of two methods ready*. */
+  facts: z.array(Sentence).max(10),
+  number: SaidNumber.nullable(),
+  lines: z.array(Line),
+  /** What happened so far, newest last. */
+  history: z.array(Sentence).max(12),
+  isClosed: z.boolean(),
+  /** The agent who looks has the case. */
+  isMine: z.boolean(),
+});
+/** A case as its card shows it. */
+export type CaseSnapshot = z.infer<typeof CaseSnapshot>;
+
+/** What a caller is told of who is calling, and asked to type (SEC-85). */
+export const CallerSnapshot = z.strictObject({
+  case: z.string(),
+  verification: z.string(),
+  agent: z.string(),
+  ticket: z.string(),
+  words: z.string(),
+  action: z.enum(caseActions),
+  /** The caller types the code of their authenticator beside the number; else a gate follows. */
+  hasAuthenticator: z.boolean(),
+});
+/** What a caller sees. */
+export type CallerSnapshot = z.infer<typeof CallerSnapshot>;
+
+/** What an approver approves: exactly this, as typed text (SEC-89). Times are epoch ms. */
+export const ApprovalSnapshot = z.strictObject({
+  case: z.string(),
+  request: z.string(),
+  digest: z.string(),
+  action: z.enum(caseActions),
+  agent: z.string(),
+  target: z.string(),
+  ticket: z.string(),
+  reason: z.string(),
+  /** How the caller proved that it is them. */
+  methods: z.array(z.string()),
+  endsAt: z.number(),
+  state: z.enum(['asked', 'approved', 'rejected', 'expired', 'withdrawn']),
+});
+/** What an approver sees. */
+export type ApprovalSnapshot = z.infer<typeof ApprovalSnapshot>;
