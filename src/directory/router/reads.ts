@@ -2,6 +2,7 @@ import type { Account } from '../../core/account.ts';
 import type { Identity } from '../../core/identity.ts';
 import { no } from '../../core/result.ts';
 import type { AccountPage, Directory } from '../port.ts';
+import type { PreflightFinding } from '../preflight.ts';
 import { groupIn, groupsIn, inwards, known, outwards, type Route, routesFor, seen } from './routes.ts';
 
 type Reads = Pick<
@@ -52,22 +53,27 @@ const groupPath = async (routes: readonly Route[], account: string, group: strin
   return inside === null ? [] : directory.groupPath(id, inside);
 };
 
-/** One route after the other; the cursor is `<route>:<cursor there>`, and the first page of a route has none there. */
+/** One route after the other until the page is full; the cursor is `<route>:<cursor there>`, and the first page of a route has none there. */
 const members = async (
   routes: readonly Route[],
   groups: readonly string[],
   after: string | null,
   limit: number,
 ): Promise<AccountPage> => {
-  const [first, cursor] = after === null ? [routes[0], ''] : (inwards(routes, after) ?? [undefined, '']);
-  if (!first) return { accounts: [], next: null };
-  const following = routes[routes.indexOf(first) + 1];
-  const here = groupsIn(namesOf(routes), first.name, groups);
-  const page = await first.directory.members(here, cursor || null, limit);
-  const next = page.next === null ? following && outwards(following, '') : outwards(first, page.next);
-  if (page.accounts.length === 0 && next !== undefined) return members(routes, groups, next, limit);
-  return { accounts: page.accounts.flatMap((account) => seen(first, account) ?? []), next: next ?? null };
+  const [route, cursor] = after === null ? [routes[0], ''] : (inwards(routes, after) ?? [undefined, '']);
+  if (!route) return { accounts: [], next: null };
+  const following = routes[routes.indexOf(route) + 1];
+  const page = await route.directory.members(groupsIn(namesOf(routes), route.name, groups), cursor || null, limit);
+  const accounts = page.accounts.flatMap((account) => seen(route, account) ?? []);
+  if (page.next !== null) return { accounts, next: outwards(route, page.next) };
+  if (!following) return { accounts, next: null };
+  if (accounts.length === limit) return { accounts, next: outwards(following, '') };
+  const rest = await members(routes, groups, outwards(following, ''), limit - accounts.length);
+  return { accounts: [...accounts, ...rest.accounts], next: rest.next };
 };
+
+const steps = ['find', 'check-password', 'reset', 'change', 'unlock', 'end-sessions'] as const;
+const goneFrom: readonly PreflightFinding[] = steps.map((step) => ({ step, works: false, reason: 'account.gone' }));
 
 /** Reads of several directories: each account is asked about where it lives. */
 export const readsOf = (routes: readonly Route[]): Reads => {
@@ -102,7 +108,7 @@ export const readsOf = (routes: readonly Route[]): Reads => {
     },
     async preflight(account) {
       const found = inwards(routes, account);
-      return found ? found[0].directory.preflight(found[1]) : [{ step: 'find', works: false, reason: 'account.gone' }];
+      return found ? found[0].directory.preflight(found[1]) : goneFrom;
     },
   };
 };
