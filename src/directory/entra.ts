@@ -1,17 +1,18 @@
 import type { TokenCredential } from '@azure/identity';
-import { AppError, no, ok, type Result } from '../core/result.ts';
+import { no, type Result } from '../core/result.ts';
 import { type AgentReset, resettingAsAgent } from './entra/agent-reset.ts';
-import { domainsOf, lifeRefusal } from './entra/domains.ts';
-import { type Finder, finderOf, findingOf } from './entra/find.ts';
+import { domainsOf } from './entra/domains.ts';
+import { finderOf, findingOf } from './entra/find.ts';
 import { type Ground, nameKey, open } from './entra/ground.ts';
 import { groupsOf } from './entra/groups.ts';
 import { issuingPasses } from './entra/issue-pass.ts';
 import type { EntraLog } from './entra/log.ts';
 import { lookFor } from './entra/look.ts';
 import { membersOf } from './entra/members.ts';
+import { settingNeverExpires } from './entra/never-expires.ts';
 import { rulesFor } from './entra/password-rules.ts';
 import { allUses, type EntraUse } from './entra/permissions.ts';
-import { hasPolicy, isFromOffice, type Person } from './entra/person.ts';
+import { isFromOffice, type Person } from './entra/person.ts';
 import { preflightOf } from './entra/preflight.ts';
 import { adminsMayReset, type RegistrationDetails, type ReportRefusal, registrationDetails } from './entra/reports.ts';
 import { ownRightsOf } from './entra/rights.ts';
@@ -35,6 +36,8 @@ export interface EntraDirectorySettings {
   readonly personKey?: string;
   /** What the app is used for, and so which rights it should have (SEC-24); absent: everything. */
   readonly uses?: readonly EntraUse[];
+  /** Whether the passwords of synchronised people may be written here: only by who has written them to the office directory before. */
+  readonly mirrorsOffice?: boolean;
   /** Failed sign-ins until smart lockout. */
   readonly lockoutThreshold?: number;
   readonly now: () => number;
@@ -46,7 +49,7 @@ export interface EntraDirectorySettings {
 
 /** The Entra directory, with what only Entra has. */
 export interface EntraDirectory extends Directory {
-  /** The anchor that joins the account to its twin in the office directory (base64 of objectGUID or of mS-DS-ConsistencyGuid); null: it has none (SEC-16). */
+  /** The anchor that joins the account to its twin in the office directory (base64 of objectGUID or of mS-DS-ConsistencyGuid); null: it lives in the cloud alone (SEC-16). */
   anchorOf(account: string): Promise<string | null>;
   resetAsAgent(wanted: AgentReset): Promise<WriteOutcome>;
   registrationDetails(account: string): Promise<Result<RegistrationDetails | null, ReportRefusal>>;
@@ -67,6 +70,7 @@ const groundOf = (settings: EntraDirectorySettings): Ground => ({
   roles: settings.roles,
   breakGlass: new Set((settings.breakGlass ?? []).map(nameKey)),
   personKey: settings.personKey ?? 'employeeId',
+  mirrorsOffice: settings.mirrorsOffice ?? false,
   now: settings.now,
   log: settings.log,
 });
@@ -83,26 +87,6 @@ const capabilitiesOf = (uses: readonly EntraUse[]): Capabilities => ({
   issuePass: uses.includes('passes'),
   setLife: uses.includes('life'),
 });
-
-const policiesWith = (person: Person, isOn: boolean): string => {
-  const kept = hasPolicy(person, 'DisableStrongPassword') ? ['DisableStrongPassword'] : [];
-  return [...(isOn ? ['DisablePasswordExpiration'] : []), ...kept].join(', ') || 'None';
-};
-
-const settingNeverExpires =
-  (ground: Ground, finder: Finder): Directory['setNeverExpires'] =>
-  async (account, isOn) => {
-    const ask = open(ground);
-    const person = await finder.person(ask, account).catch((error: unknown) => {
-      if (error instanceof AppError) return 'unavailable' as const;
-      throw error;
-    });
-    if (person === 'unavailable') return no('unavailable');
-    if (!person || finder.untouchable(person) || isFromOffice(person)) return no('not-supported');
-    const body = { passwordPolicies: policiesWith(person, isOn) };
-    const refusal = lifeRefusal(await ask({ method: 'PATCH', path: `/users/${account}`, body }));
-    return refusal ? no(refusal) : ok(null);
-  };
 
 /** Opens a Microsoft Entra tenant through Microsoft Graph. Nothing is asked yet; tokens are had when they are first needed. */
 export const createEntraDirectory = async (settings: EntraDirectorySettings): Promise<EntraDirectory> => {
@@ -134,7 +118,10 @@ export const createEntraDirectory = async (settings: EntraDirectorySettings): Pr
     preflight: preflightOf(ground, finder, domains, own, uses),
     rights: own.rights,
     health: own.health,
-    anchorOf: async (account) => (await person(account))?.onPremisesImmutableId ?? null,
+    async anchorOf(account) {
+      const found = await person(account);
+      return found && isFromOffice(found) ? (found.onPremisesImmutableId ?? null) : null;
+    },
     resetAsAgent: resettingAsAgent(ground, writer),
     registrationDetails: registrationDetails(ground),
     adminsMayReset: adminsMayReset(ground),

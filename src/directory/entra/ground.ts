@@ -11,6 +11,8 @@ export interface Ground {
   /** Ids or user principal names, in lower case. */
   readonly breakGlass: ReadonlySet<string>;
   readonly personKey: string;
+  /** Whether passwords kept in the office directory are written here as well. */
+  readonly mirrorsOffice: boolean;
   /** Epoch ms. */
   readonly now: () => number;
   readonly log: EntraLog;

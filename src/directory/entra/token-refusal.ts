@@ -4,7 +4,7 @@ import { z } from 'zod';
 const Refusal = z.object({
   errorResponse: z.object({ error: z.string(), errorCodes: z.array(z.number()).optional() }).optional(),
   errorCode: z.string().optional(),
-  errorNo: z.string().optional(),
+  errorNo: z.union([z.string(), z.number()]).optional(),
 });
 
 const ours = /^(invalid_client|unauthorized_client|invalid_request|invalid_scope|invalid_resource|invalid_grant|access_denied)$/;

@@ -38,7 +38,8 @@ export const writerOf = (ground: Ground, finder: Finder, domains: Domains): Writ
       const person = await finder.person(ask, account);
       if (!person) return notDone('gone');
       if (finder.untouchable(person)) return notDone('not-allowed');
-      return isFromOffice(person) || (await domains.isFederated(person)) ? officeOwned : person;
+      const isElsewhere = isFromOffice(person) && !ground.mirrorsOffice;
+      return isElsewhere || (await domains.isFederated(person)) ? officeOwned : person;
     },
     once: (account, operation, write) =>
       once(account, operation, () =>
