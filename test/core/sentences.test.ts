@@ -29,6 +29,18 @@ describe('the catalogue of sentences', () => {
     assert.deepEqual(unused, []);
   });
 
+  it('has a sentence for every reason a directory gives beforehand', () => {
+    const files = readdirSync('src/directory', { recursive: true, encoding: 'utf8' }).filter((file) => /preflight/.test(file));
+    const texts = files.map((file) => readFileSync(`src/directory/${file}`, 'utf8')).join('\n');
+    const reasons = [...texts.matchAll(/(?:(?:fails|not)\([^,]*,|reason:|[?:]) '([a-z]+[.-][a-z.-]+)'/g)].map(
+      ([, text = '']) => text,
+    );
+    assert.ok(reasons.includes('account.gone'));
+    const steps = ['check-password', 'sign-in', 'end-sessions', 'issue-pass', 'writeback', 'password-and-unlock'];
+    const unknown = reasons.filter((reason) => !(`preflight.${reason}` in english) && !steps.includes(reason));
+    assert.deepEqual(unknown, []);
+  });
+
   it('has well-formed ids and messages that can be formatted', () => {
     const values = { seconds: 2, left: 1, count: 1, passed: 1, gates: 2, minutes: 5, attempted: 'reset' };
     for (const [id, message] of Object.entries(english)) {

@@ -9,12 +9,17 @@ import { english, say } from '../../text/say.ts';
 import { finding } from './finding.ts';
 import type { Gathered } from './gathering.ts';
 
+const hourMs = 3_600_000;
+
+/** What is so many hours away is told as the time it comes. */
+const filled = ({ with: given = {} }: PreflightFinding, now: number): NonNullable<Sentence['with']> =>
+  typeof given.hours === 'number' ? { ...given, earliest: now + given.hours * hourMs } : given;
+
 /** A fact of the directory in our words; a reason that has no sentence yet is shown as the directory names it. */
-export const preflightSentence = ({ reason, with: given }: PreflightFinding): Sentence => {
-  const id = `preflight.${reason}`;
-  return id in english
-    ? { say: id, ...(given ? { with: given } : {}) }
-    : { say: 'preflight.other', with: { reason: reason ?? '' } };
+const preflightSentence = (found: PreflightFinding, now: number): Sentence => {
+  const id = `preflight.${found.reason}`;
+  if (id in english) return { say: id, with: filled(found, now) };
+  return { say: 'preflight.other', with: { reason: found.reason ?? '' } };
 };
 
 /** An account that is never touched is said to be so in the directory's own sentence, once. */
@@ -111,18 +116,26 @@ const stepFinding = (task: Task, gathered: Gathered): DiagnosisFinding => {
     ...limitReasons(task, gathered),
   ];
   const nothing = task === 'unlock' && !gathered.state.lockedOut ? [{ say: 'doctor.because.not-locked' }] : [];
-  const why = unique([...reasons, ...preflight.map(preflightSentence)]);
+  const why = unique([...reasons, ...preflight.map((one) => preflightSentence(one, gathered.now))]);
   return finding('steps', verdictOf(reasons, preflight), why.length > 0 ? why : nothing, about);
 };
 
 /** Which steps of self-service would work for the account now, and which not and why: every reason, not just the first. */
 export const stepFindings = (gathered: Gathered): readonly DiagnosisFinding[] => tasks.map((task) => stepFinding(task, gathered));
 
+/** What nobody offers is no fault of the account. */
+const notOffered: readonly (string | null)[] = ['not-supported', 'not-offered'];
+
+const directoryVerdict = ({ works, reason }: PreflightFinding): DiagnosisVerdict => {
+  if (works === 'unknown') return 'unknown';
+  if (works) return 'works';
+  return notOffered.includes(reason) ? 'off' : 'fails';
+};
+
 /** What the directory itself says it would do for this account. */
-export const directoryFindings = ({ preflight }: Gathered): readonly DiagnosisFinding[] =>
-  preflight.map((one) => {
-    const verdict = one.works === 'unknown' ? 'unknown' : one.works ? 'works' : 'fails';
-    return finding('directory', verdict, one.reason === null ? [] : [preflightSentence(one)], {
+export const directoryFindings = ({ preflight, now }: Gathered): readonly DiagnosisFinding[] =>
+  preflight.map((one) =>
+    finding('directory', directoryVerdict(one), one.reason === null ? [] : [preflightSentence(one, now)], {
       say: `doctor.step.${one.step}`,
-    });
-  });
+    }),
+  );
