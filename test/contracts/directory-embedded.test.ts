@@ -48,6 +48,7 @@ const worldOf = async (wrap: (directory: EmbeddedDirectory) => Directory): Promi
     },
     disabled: dora,
     mustChange: nina,
+    manager: 'fh-1003',
     fresh,
     now,
     close: () => directory.close(),

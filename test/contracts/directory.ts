@@ -23,8 +23,14 @@ export interface DirectoryUnderTest {
   readonly disabled: KnownAccount;
   /** An account that must change its password. */
   readonly mustChange: KnownAccount;
+  /** The manager of the ordinary account, where it has one. */
+  readonly manager?: string;
   /** A password the directory accepts and nobody has used. */
   readonly fresh: string;
+  /** False where the server behind it cannot apply the history to a reset, only to a change. */
+  readonly appliesHistoryToResets?: boolean;
+  /** How long ago a write must have begun before its absence counts, in ms; 0 unless given. */
+  readonly settledAfterMs?: number;
   readonly now: () => number;
   close(): Promise<void>;
 }
@@ -132,10 +138,12 @@ export const describeDirectory = (name: string, make: () => Promise<DirectoryUnd
         assert.deepEqual([lockedOut, must], [false, false]);
       });
 
-      it('applies the history', async () => {
-        const { directory, ordinary, fresh } = world;
+      it('applies the history, to a change at least', async () => {
+        const { directory, ordinary, fresh, appliesHistoryToResets = true } = world;
         assert.deepEqual(await directory.reset(ordinary.id, fresh, 'op-1'), done);
-        const again = await directory.reset(ordinary.id, ordinary.password, 'op-2');
+        const again = appliesHistoryToResets
+          ? await directory.reset(ordinary.id, ordinary.password, 'op-2')
+          : await directory.change(ordinary.id, fresh, ordinary.password, 'op-2');
         assert.deepEqual(again, { outcome: 'refused', reason: 'in-history' });
         assert.equal((await directory.checkPassword(ordinary.id, fresh)).ok, true);
       });
@@ -214,12 +222,96 @@ export const describeDirectory = (name: string, make: () => Promise<DirectoryUnd
       });
 
       it('not applied where it never came or was refused', async () => {
-        const { directory, ordinary, now } = world;
-        const since = now();
-        await directory.reset(ordinary.id, ordinary.password, 'op-1');
+        const { directory, ordinary, now, settledAfterMs = 0 } = world;
+        const since = now() - settledAfterMs;
+        assert.equal((await directory.reset(ordinary.id, 'k', 'op-1')).outcome, 'refused');
         assert.equal(await directory.look({ kind: 'reset', account: ordinary.id, operation: 'op-1', since }), 'not-applied');
         assert.equal(await directory.look({ kind: 'reset', account: ordinary.id, operation: 'op-2', since }), 'not-applied');
       });
+    });
+
+    describe('groups', () => {
+      it('says how an account is in a group: from its own to that one', async () => {
+        const { directory, ordinary } = world;
+        assert.deepEqual(await directory.groupPath(ordinary.id, ordinary.directGroup), [ordinary.directGroup]);
+        const path = [ordinary.directGroup, ordinary.outerGroup];
+        assert.deepEqual(await directory.groupPath(ordinary.id, ordinary.outerGroup), path);
+        assert.deepEqual(await directory.groupPath(ordinary.id, ordinary.otherGroup), []);
+        assert.deepEqual(await directory.groupPath(ordinary.id, 'no such group'), []);
+      });
+
+      it('lists the members of groups page by page, nested ones counted, each once', async () => {
+        const { directory, ordinary } = world;
+        const asked = [ordinary.outerGroup, ordinary.directGroup, 'no such group'];
+        const ids: string[] = [];
+        for (let after: string | null = null, rounds = 0; rounds < 50; rounds++) {
+          const page = await directory.members(asked, after, 1);
+          ids.push(...page.accounts.map(({ id }) => id));
+          after = page.next;
+          if (after === null) break;
+        }
+        assert.ok(ids.includes(ordinary.id));
+        assert.deepEqual([...new Set(ids)], ids);
+        assert.equal((await directory.members(asked, null, 100)).accounts.length, ids.length);
+        assert.deepEqual(await directory.members(['no such group'], null, 10), { accounts: [], next: null });
+      });
+
+      it('knows the manager', async () => assert.equal((await world.directory.managerOf(world.ordinary.id))?.id, world.manager));
+    });
+
+    it('makes an account change its password: the old one is right until then (SEC-38)', async () => {
+      const { directory, ordinary, disabled, now } = world;
+      if (!directory.capabilities.requireChange) return;
+      const since = now();
+      assert.deepEqual(await directory.requireChange(ordinary.id, 'op-1'), done);
+      assert.equal((await directory.state(ordinary.id)).mustChange, true);
+      assert.equal((await directory.checkPassword(ordinary.id, ordinary.password)).ok, true);
+      const begun = { kind: 'require-change', account: ordinary.id, operation: 'op-1', since } as const;
+      assert.equal(await directory.look(begun), 'applied');
+      assert.equal((await directory.requireChange(disabled.id, 'op-2')).outcome, 'not-done');
+    });
+
+    describe('password life', () => {
+      it('says when passwords expire, and sets it only where it can', async () => {
+        const { directory } = world;
+        const life = await directory.life();
+        assert.ok(life === null || (life.noticeDays >= 1 && life.noticeDays <= 30));
+        const set = await directory.setLife({ expiresAfterDays: 90, noticeDays: 14 });
+        assert.equal(set.ok, directory.capabilities.setLife);
+        if (set.ok) assert.equal((await directory.life())?.expiresAfterDays, 90);
+      });
+
+      it('one account is exempt from expiry where we may say so, and no other flag moves', async () => {
+        const { directory, ordinary } = world;
+        const before = await directory.state(ordinary.id);
+        const set = await directory.setNeverExpires(ordinary.id, true);
+        const after = await directory.state(ordinary.id);
+        assert.equal(after.neverExpires, set.ok);
+        assert.deepEqual([after.enabled, after.mustChange], [before.enabled, before.mustChange]);
+      });
+    });
+
+    describe('before anybody needs it', () => {
+      it('says which steps would work, by what it can do', async () => {
+        const { directory, ordinary } = world;
+        const works = new Map((await directory.preflight(ordinary.id)).map((one) => [one.step, one.works]));
+        assert.equal(works.get('find'), true);
+        for (const step of ['reset', 'change', 'unlock'] as const)
+          if (directory.capabilities[step]) assert.notEqual(works.get(step), false, step);
+      });
+
+      it('and why not: disabled, or gone', async () => {
+        const { directory, disabled } = world;
+        const reset = async (id: string) => (await directory.preflight(id)).find(({ step }) => step === 'reset');
+        assert.deepEqual(await reset(disabled.id), { step: 'reset', works: false, reason: 'account.disabled' });
+        assert.deepEqual(await reset('nobody-0'), { step: 'reset', works: false, reason: 'account.gone' });
+      });
+
+      it('holds every right it needs (SEC-24)', async () =>
+        assert.deepEqual(
+          (await world.directory.rights()).filter(({ isNeeded, isHeld }) => isNeeded && isHeld === false),
+          [],
+        ));
     });
 
     it('is healthy', async () => assert.deepEqual(await world.directory.health(), { ok: true, value: null }));

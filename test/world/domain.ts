@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { asAdmin, type Samba, seedOnce } from './samba.ts';
+import type { ActiveDirectorySettings } from '../../src/directory/active-directory.ts';
+import { asAdmin, type Samba, seedOnce, startSamba } from './samba.ts';
 
 /** One seeded person: an ordinary account under OU=People whose password is three days old. */
 export interface DomainPerson {
@@ -29,9 +30,9 @@ export const domain = {
   slackTeam: 'T0FERNHILL',
 } as const;
 
-const seededPeople = 80;
+const seededPeople = 100;
 
-/** The person of this number, 1 to 80. */
+/** The person of this number, 1 to 100. */
 export const domainPerson = (number: number): DomainPerson => {
   const login = `person${String(number).padStart(2, '0')}`;
   return {
@@ -112,5 +113,39 @@ const own = ['./domain.ts', './samba.ts', './samba-dc.sh'].map((name) =>
 );
 const version = createHash('sha256').update(Buffer.concat(own)).digest('hex').slice(0, 10);
 
-/** A stopped domain with eighty people in it, to be copied. */
+/** A stopped domain with a hundred people in it, to be copied. */
 export const seededDomain = (): Promise<string> => seedOnce(version, seed);
+
+/** A running copy of that domain. */
+export const openDomain = async (): Promise<Samba> => startSamba(await seededDomain());
+
+let used = 0;
+
+/** A person no test of this process has had before. */
+export const nextPerson = (): DomainPerson => {
+  used += 1;
+  if (used >= seededPeople) throw new RangeError('the seeded domain has no more people');
+  return domainPerson(used);
+};
+
+const silent = { info: () => undefined, warn: () => undefined };
+
+/** The settings of a product that stands on this domain with least rights. */
+export const settingsFor = (samba: Samba, more: Partial<ActiveDirectorySettings> = {}): ActiveDirectorySettings => ({
+  urls: [samba.url],
+  ca: samba.ca,
+  bindDn: domain.service.dn,
+  bindPassword: () => domain.service.password,
+  baseDn: domain.base,
+  userBase: domain.people,
+  roles: { tier0: ['crown-jewels'], admins: ['latchkey-admins'], agents: ['helpdesk'], approvers: ['approvers'] },
+  protectedGroups: ['never-write'],
+  breakGlass: [],
+  serviceGroups: ['services'],
+  sharedGroups: ['shared-mailboxes'],
+  personKeyAttribute: 'employeeID',
+  identityAnchors: [{ channel: 'slack', tenant: domain.slackTeam, attribute: 'employeeNumber' }],
+  now: Date.now,
+  log: silent,
+  ...more,
+});
