@@ -1,7 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { globSync, readFileSync, statSync } from 'node:fs';
+import { globSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
 import { Redis } from 'ioredis';
 import type { Replicas } from '../replica.ts';
 import type { Sink } from './canaries.ts';
@@ -56,6 +58,16 @@ const sqlDump = async (world: Replicas): Promise<string> => {
 const auditExport = (world: Replicas): string =>
   execFileSync(process.execPath, [cli, 'audit', 'tail', '10000'], { env: world.replica(0).env, encoding: 'utf8' });
 
+/** What an operator sends to support. */
+const bundleOf = (world: Replicas): Buffer => {
+  const folder = mkdtempSync(join(tmpdir(), 'latchkey-bundle-'));
+  const file = join(folder, 'bundle.json.gz');
+  execFileSync(process.execPath, [cli, 'doctor', '--bundle', file], { env: world.replica(0).env, stdio: 'pipe' });
+  const content = gunzipSync(readFileSync(file));
+  rmSync(folder, { recursive: true });
+  return content;
+};
+
 const metricsOf = async (world: Replicas): Promise<string[]> =>
   Promise.all(world.all.map(async ({ metricsPort }) => (await fetch(`http://127.0.0.1:${metricsPort}/metrics`)).text()));
 
@@ -89,6 +101,7 @@ export const sinksOf = async (world: Replicas): Promise<readonly Sink[]> => {
     sink('sql', await sqlDump(world)),
     sink('postgres files', ...filesIn(await folderOf(world), (path) => /\/(base|pg_wal|global)\//.test(path))),
     sink('audit', auditExport(world)),
+    sink('bundle', bundleOf(world)),
     sink('metrics', ...(await metricsOf(world))),
     sink('mails', ...mail.received.map((one) => [one.raw, one.mail.text, one.mail.html, one.mail.subject].join('\n'))),
     sink('slack', JSON.stringify([slack.calls, fromBot, [...slack.state.views]])),
