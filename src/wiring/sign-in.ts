@@ -1,6 +1,7 @@
 import type { Config } from '../config.ts';
 import { clouds } from '../directory/entra/clouds.ts';
-import type { Directory } from '../directory/port.ts';
+import { capabilitiesFor } from '../directory/per-account.ts';
+import type { Capabilities, Directory } from '../directory/port.ts';
 import type { Log } from '../runtime/parts.ts';
 import type { SignInProvider } from '../runtime/sign-in.ts';
 import { createSignIn } from '../web/sign-in/provider.ts';
@@ -30,9 +31,16 @@ export const openSignIn = (
   });
 };
 
+const withoutIt = (can: Capabilities): Capabilities => ({
+  ...can,
+  signIn: false,
+  change: can.change && !can.changeNeedsSignIn,
+});
+
 /** The directory as its people meet it where nobody can sign in on the page: what needs that is not offered. */
 export const withoutSignIn = (directory: Directory): Directory => {
-  const { signIn, change, changeNeedsSignIn } = directory.capabilities;
-  if (!signIn) return directory;
-  return { ...directory, capabilities: { ...directory.capabilities, signIn: false, change: change && !changeNeedsSignIn } };
+  const isPerAccount = 'capabilitiesFor' in directory;
+  if (!directory.capabilities.signIn && !isPerAccount) return directory;
+  const perAccount = { capabilitiesFor: async (account: string) => withoutIt(await capabilitiesFor(directory, account)) };
+  return { ...directory, capabilities: withoutIt(directory.capabilities), ...(isPerAccount ? perAccount : {}) };
 };

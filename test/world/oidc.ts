@@ -46,6 +46,8 @@ export class OidcTenant {
   readonly people = new Map<string, OidcPerson>();
   /** Every request, as `method path`. */
   readonly asked: string[] = [];
+  /** Every access token somebody asked Graph with. */
+  readonly shown: string[] = [];
   /** Answers the token request itself where set. */
   onToken: ((request: IncomingMessage, response: ServerResponse) => boolean) | null = null;
   readonly #keys = newKeys();
@@ -79,6 +81,7 @@ export class OidcTenant {
 
   /** Who an access token of this tenant lets change their own password, as Graph would read it; null: nobody. */
   async holderOf(accessToken: string): Promise<string | null> {
+    this.shown.push(accessToken);
     const keys = createLocalJWKSet({ keys: [jwkOf(this.#keys.publicKey)] });
     const read = await jwtVerify(accessToken, keys, { issuer: this.issuer, audience: graph }).catch(() => null);
     return read?.payload.scope === changeScope ? String(read.payload.oid) : null;

@@ -54,8 +54,8 @@ const passwords = {
 
 const signIn = {
   'page.sign-in.title': 'Sign in',
-  'page.sign-in.register': 'Sign in with your password, as you do every day. It shows that it is you.',
-  'page.sign-in.change': 'Sign in with your current password first. Then you can choose a new one here.',
+  'page.sign-in.register': 'Sign in as you do every day. It shows that it is you.',
+  'page.sign-in.change': 'Sign in as you do every day first. Then you can choose a new password here.',
   'page.sign-in.link': 'Sign in with the account that you want to use here.',
   'page.sign-in.submit': 'Go to the sign-in page',
   'page.sign-in.back': 'You type your password on the sign-in page of your organisation, and come back here by yourself.',
@@ -108,6 +108,28 @@ const recovery = {
   'page.recovery.submit': 'Check the code',
 } as const;
 
+const linking = {
+  'page.linking.title': 'Your linking code',
+  'page.linking.explain':
+    'It links your other chat to your account. It works once, for ten minutes, and only in the chat whose number you typed.',
+  'page.linking.once': 'It is shown once. Do not pass it on: whoever links a chat with it can ask for your password to be reset.',
+  'page.linking.reveal': 'Show my linking code',
+  'page.linking.code': 'Linking code',
+  'page.linking.type':
+    'Type it on the page of your other chat, within {minutes, plural, one {# minute} other {# minutes}}. Never type it into a chat.',
+  'page.linking.done': 'I have typed it',
+  'page.linking.enter.title': 'Type your linking code',
+  'page.linking.enter.explain': 'Your other chat shows it on its own page, once you have typed the number of this chat there.',
+  'page.linking.enter.hint': 'Twelve letters and digits. Capital or small letters, with or without dashes.',
+  'page.linking.enter.submit': 'Link this chat',
+  'page.account.title': 'Name and password of your account',
+  'page.account.explain':
+    'They go to your directory only, and are not kept. If both are right, a code goes to the mail address your organisation has for you.',
+  'page.account.name': 'Account name or mail address',
+  'page.account.name.hint': 'What you type when you sign in at work.',
+  'page.account.submit': 'Go on',
+} as const;
+
 const messages = {
   'page.go-back': 'You are done on this page',
   'page.go-back.explain': 'What you did here is saved. Go back to your chat: it tells you what comes next.',
@@ -148,6 +170,7 @@ export const pages = {
   ...signIn,
   ...authenticator,
   ...recovery,
+  ...linking,
   ...messages,
   ...problems,
 } as const;

@@ -90,6 +90,17 @@ export class Browser {
     return formsOf(this.page.html);
   }
 
+  /** The cookie of that name; empty: there is none. */
+  cookie(name: string): string {
+    return this.#cookies.get(name) ?? '';
+  }
+
+  /** Puts a cookie in, as somebody with a copied jar would; empty takes it away. */
+  keeps(name: string, value: string): void {
+    if (value) this.#cookies.set(name, value);
+    else this.#cookies.delete(name);
+  }
+
   /** A browser with the same cookies, as a second tab or a copied jar. */
   copy(): Browser {
     const other = new Browser(this.#headers);
