@@ -19,7 +19,7 @@ import { openChannels } from './wiring/channels.ts';
 import { listen } from './wiring/listener.ts';
 import { startReadiness } from './wiring/readiness.ts';
 import { openSignIn, withoutSignIn } from './wiring/sign-in.ts';
-import { mustBeFit, openStores } from './wiring/stores.ts';
+import { mustBeFit, openStores, watched } from './wiring/stores.ts';
 
 /** Places where a test or the demo looks in or steps between; production leaves them alone. */
 export interface Seams {
@@ -43,11 +43,12 @@ export const start = async (config: Config, seams: Seams = {}): Promise<Running>
   const replica = seams.replica ?? fresh().id.slice(0, 12);
   let alarmed: (name: string) => void = () => {};
   const log = seams.log ?? createLog({ level: config.logLevel, replica, now, alarmed: (name) => alarmed(name) });
-  const { keys, sessions, records } = await openStores(config, now, replica, log);
-  await mustBeFit(isProduction, [sessions, records], log);
-  const metrics = createMetrics({ records, now });
+  const opened = await openStores(config, now, replica, log);
+  await mustBeFit(isProduction, [opened.sessions, opened.records], log);
+  const metrics = createMetrics({ records: opened.records, now });
   alarmed = metrics.alarm;
 
+  const { keys, sessions, records } = watched(opened, metrics);
   const { documents } = records;
   const real = await openDirectory(config, { documents, now, log });
   const signIn = openSignIn(config, now, log);

@@ -1,5 +1,6 @@
 import { openDirectory } from '../directory/open.ts';
 import type { Directory } from '../directory/port.ts';
+import { withoutSignIn } from '../wiring/sign-in.ts';
 import type { World } from './command.ts';
 import { type Parts, withParts } from './parts.ts';
 
@@ -12,9 +13,9 @@ export interface PartsWithDirectory extends Parts {
 const silent = { info: () => undefined, warn: () => undefined };
 
 /** Opens the directory on these parts. Rejects with an `AppError` in words, as at start. */
-export const directoryOf = ({ config, records }: Parts, now: () => number): Promise<Directory> => {
-  const { mode, directory, roles } = config;
-  return openDirectory({ mode, directory, roles }, { documents: records.documents, now, log: silent });
+export const directoryOf = async ({ config, records }: Parts, now: () => number): Promise<Directory> => {
+  const directory = await openDirectory(config, { documents: records.documents, now, log: silent });
+  return config.signIn ? directory : withoutSignIn(directory);
 };
 
 /** As `withParts`, with the directory besides; both are closed again. */

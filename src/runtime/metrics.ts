@@ -6,7 +6,6 @@ import type { Metrics } from './parts.ts';
 export interface ServiceMetrics extends Metrics {
   /** A store that did not answer: `sessions`, `records`. */
   storeError(store: string): void;
-  codeDelivery(method: string, result: string): void;
   alarm(name: string): void;
   /** The exposition text of this moment, with the queues read afresh. Never rejects: a store that is gone leaves its gauges out. */
   text(): Promise<string>;

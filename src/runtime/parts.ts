@@ -22,6 +22,8 @@ export interface Metrics {
   turn(channel: string, kind: string, seconds: number): void;
   directoryWrite(kind: string, outcome: string, seconds: number): void;
   refusedByLimit(limit: string): void;
+  /** A code that was to be sent: `sent`, or why not. */
+  codeDelivery(method: string, result: string): void;
 }
 
 /** Everything the runtime works with: ports only. `now` is epoch ms; `replica` names this process. */

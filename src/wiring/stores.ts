@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import type { Config } from '../config.ts';
 import { alarmedKeys } from '../runtime/alarmed-keys.ts';
+import type { ServiceMetrics } from '../runtime/metrics.ts';
 import type { Log } from '../runtime/parts.ts';
+import { watchedStore } from '../runtime/watched-store.ts';
 import { openKeys } from '../store/key-ring.ts';
 import { openRecords } from '../store/open-records.ts';
 import { openSessions } from '../store/open-sessions.ts';
@@ -21,6 +23,16 @@ export const openStores = async (config: Config, now: () => number, replica: str
   });
   return { keys, sessions, records };
 };
+
+/** The same stores, each outage of theirs counted by name. */
+export const watched = (
+  { keys, sessions, records }: Awaited<ReturnType<typeof openStores>>,
+  { storeError }: Pick<ServiceMetrics, 'storeError'>,
+) => ({
+  keys,
+  sessions: watchedStore(sessions, () => storeError('sessions')),
+  records: watchedStore(records, () => storeError('records')),
+});
 
 /** Warns of whatever is not set up as it should be; in production, throws what is grave. */
 export const mustBeFit = async (

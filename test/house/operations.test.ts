@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { setTimeout as later } from 'node:timers/promises';
+import { AppError } from '../../src/core/result.ts';
 import { createMetrics, type ServiceMetrics } from '../../src/runtime/metrics.ts';
+import { watchedStore } from '../../src/runtime/watched-store.ts';
 import { type Operations, type ReadyChecks, startOperations } from '../../src/web/operations.ts';
 
 const now = () => 1_000_000;
@@ -120,5 +122,26 @@ describe('metrics', () => {
     const text = await metrics.text();
     assert.ok(!/Ana|T0123ABCD|29:abc/.test(text));
     assert.ok(text.includes('latchkey_limiter_rejections_total{limit="other"} 1'));
+  });
+});
+
+describe('a watched store', () => {
+  it('behaves as the store does, and counts when it is gone; a refusal is no outage', async () => {
+    let failed = 0;
+    const store = {
+      name: 'records',
+      read: async (text: string) => text,
+      gone: () => Promise.reject(new AppError('store-unavailable', 'gone')),
+      refuses: () => Promise.reject(new AppError('store-newer', 'newer')),
+      count: () => 1,
+    };
+    const watched = watchedStore(store, () => {
+      failed += 1;
+    });
+    assert.deepEqual([watched.name, await watched.read('as it is'), watched.count(), failed], ['records', 'as it is', 1, 0]);
+    await assert.rejects(watched.refuses(), { code: 'store-newer' });
+    assert.equal(failed, 0);
+    await assert.rejects(watched.gone(), { code: 'store-unavailable' });
+    assert.equal(failed, 1);
   });
 });

@@ -51,7 +51,12 @@ export interface TownOptions {
   readonly directory?: (real: Directory) => Directory;
 }
 
-const metrics: Metrics = { turn: () => undefined, directoryWrite: () => undefined, refusedByLimit: () => undefined };
+const metrics: Metrics = {
+  turn: () => undefined,
+  directoryWrite: () => undefined,
+  refusedByLimit: () => undefined,
+  codeDelivery: () => undefined,
+};
 const roles = { tier0: ['domain-keepers'], admins: ['latchkey-admins'], agents: ['helpdesk'], approvers: ['helpdesk-approvers'] };
 
 const sessionActs = ['put', 'remove', 'firstTime', 'count', 'tryOne', 'giveBack', 'clearRow'] as const;

@@ -4,6 +4,7 @@ import type { Refusal } from '../../core/flows/who.ts';
 import type { ChannelName } from '../../core/identity.ts';
 import type { Policy } from '../../core/policy.ts';
 import type { PasswordLife } from '../../directory/life.ts';
+import { capabilitiesFor } from '../../directory/per-account.ts';
 import type { Capabilities } from '../../directory/port.ts';
 import type { PreflightFinding } from '../../directory/preflight.ts';
 import type { RoleGroups } from '../../directory/roles.ts';
@@ -64,7 +65,8 @@ const refusalsByTask = async (parts: DiagnosisParts, policy: Policy, account: Ac
 
 const directoryOf = async (parts: DiagnosisParts, account: Account, { scope }: Policy) => {
   const { directory, roles } = parts;
-  const [state, identities, scopeWays, tier0, tier1, preflight, life, lockoutThreshold] = await Promise.all([
+  const [capabilities, state, identities, scopeWays, tier0, tier1, preflight, life, lockoutThreshold] = await Promise.all([
+    capabilitiesFor(directory, account.id),
     directory.state(account.id),
     directory.identitiesOf(account.id),
     waysInto(parts, account.id, scope.kind === 'selected' ? scope.groups : []),
@@ -75,7 +77,7 @@ const directoryOf = async (parts: DiagnosisParts, account: Account, { scope }: P
     directory.lockoutThreshold(account.id),
   ]);
   const linked = [...new Set(identities.map(({ channel }) => channel))];
-  return { state, linked, scope: scopeWays, roles: { tier0, tier1 }, preflight, life, lockoutThreshold };
+  return { capabilities, state, linked, scope: scopeWays, roles: { tier0, tier1 }, preflight, life, lockoutThreshold };
 };
 
 const recordsOf = async (parts: DiagnosisParts, account: string, policy: Policy) => {
@@ -112,7 +114,6 @@ export const gather = async (parts: DiagnosisParts, account: Account): Promise<G
     policy,
     policyVersion: version,
     directory: parts.directory.name,
-    capabilities: parts.directory.capabilities,
     built: Object.keys(parts.methods),
     refusals,
     ...fromDirectory,

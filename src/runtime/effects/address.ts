@@ -14,6 +14,7 @@ export const sendAddressCode =
     if (!subject) return no('unavailable');
     const to = { ...confirmingOf({ parts, owed, context }, subject), address: String(owed.with?.address), key: owed.id };
     const sent = await parts.registrar.address.send(to);
+    parts.metrics.codeDelivery('email-code', sent.ok ? 'sent' : sent.reason);
     const how = { outcome: sent.ok ? 'success' : 'refused', reason: sent.ok ? null : sent.reason } as const;
     const what = { action: 'address.code-sent', effect: owed.id, target: subject.account.id, ...how };
     await parts.records.audit(recordOf(context, parts.now(), what));

@@ -1,6 +1,7 @@
 import type { Account } from '../../core/account.ts';
 import type { Refusal } from '../../core/flows/who.ts';
 import type { Policy } from '../../core/policy.ts';
+import { capabilitiesFor, healthFor } from '../../directory/per-account.ts';
 import type { Parts } from '../parts.ts';
 import { isHeld } from './hold.ts';
 
@@ -21,19 +22,25 @@ const isWrite = (wanted: string): wanted is 'reset' | 'change' | 'unlock' => ['r
 const isOutOfScope = async ({ parts, policy, account }: Asked): Promise<boolean> =>
   policy.scope.kind === 'selected' && (await parts.directory.memberOf(account.id, policy.scope.groups)).length === 0;
 
+/** Which chats belong to somebody is no password's business: helpdesk and administrators are linked as well. */
+const isAboutChats = (wanted: string): boolean => wanted === 'chats';
+
+const isPrivileged = ({ account, wanted, policy }: Asked): boolean =>
+  account.tier === 0 && wanted !== 'methods' && !isAboutChats(wanted) && !policy.administrators.selfService;
+
+const isNotSupported = async ({ parts, account, wanted }: Asked): Promise<boolean> =>
+  isWrite(wanted) && !(await capabilitiesFor(parts.directory, account.id))[wanted];
+
 /** In the order of the Entra model: which of scope, tier, pause bites first. */
 const checks: readonly Check[] = [
   ['untouchable', ({ account }) => account.untouchable !== null],
-  ['switched-off', ({ policy }) => policy.scope.kind === 'none'],
-  [
-    'privileged',
-    ({ account, wanted, policy }) => account.tier === 0 && wanted !== 'methods' && !policy.administrators.selfService,
-  ],
-  ['out-of-scope', isOutOfScope],
+  ['switched-off', ({ policy, wanted }) => policy.scope.kind === 'none' && !isAboutChats(wanted)],
+  ['privileged', isPrivileged],
+  ['out-of-scope', async (asked) => !isAboutChats(asked.wanted) && isOutOfScope(asked)],
   ['paused', async ({ parts, account }) => (await parts.records.pausedUntil(account.id, parts.now())) !== null],
   ['hold', ({ parts, account, wanted }) => wanted === 'register' && isHeld(parts, account.id)],
-  ['not-supported', ({ parts, wanted }) => isWrite(wanted) && !parts.directory.capabilities[wanted]],
-  ['directory-down', async ({ parts, wanted }) => isWrite(wanted) && !(await parts.directory.health()).ok],
+  ['not-supported', isNotSupported],
+  ['directory-down', async ({ parts, account, wanted }) => isWrite(wanted) && !(await healthFor(parts.directory, account.id)).ok],
 ];
 
 /** Why somebody may not use self-service on their own account, or null: the first reason there is. */

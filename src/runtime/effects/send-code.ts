@@ -30,6 +30,7 @@ export const sendCode =
       nowMs: parts.now(),
     };
     const sent = await sender.challenge(challenge);
+    parts.metrics.codeDelivery(method, sent.ok ? 'sent' : sent.reason);
     const outcome = sent.ok ? 'success' : 'failure';
     const reason = sent.ok ? null : sent.reason;
     await parts.records.audit(
