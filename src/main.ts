@@ -16,6 +16,7 @@ import { fresh } from './runtime/turns.ts';
 import { closeWebServer } from './web/server.ts';
 import { startBackground } from './wiring/background.ts';
 import { openChannels } from './wiring/channels.ts';
+import { linkPeople } from './wiring/linked-people.ts';
 import { listen } from './wiring/listener.ts';
 import { startReadiness } from './wiring/readiness.ts';
 import { openSignIn, withoutSignIn } from './wiring/sign-in.ts';
@@ -47,19 +48,19 @@ export const start = async (config: Config, seams: Seams = {}): Promise<Running>
   await mustBeFit(isProduction, [opened.sessions, opened.records], log);
   const metrics = createMetrics({ records: opened.records, now });
   alarmed = metrics.alarm;
-
   const { keys, sessions, records } = watched(opened, metrics);
+
   const { documents } = records;
   const real = await openDirectory(config, { documents, now, log });
   const signIn = openSignIn(config, now, log);
   const seen = seams.directory?.(real) ?? real;
-  const directory = signIn ? seen : withoutSignIn(seen);
   const mailer = openMailer({ url: config.mail.url.reveal(), from: config.mail.from, isDevelopment: !isProduction, log });
   const ground = { keys, sessions, records, mailer, corporateDomains: config.corporateMailDomains, now };
   const methods = methodsOf(ground);
   const registrar = registrarOf(ground);
   const { publicBaseUrl } = config;
   const chats = openChannels(config, sessions, now, log);
+  const directory = linkPeople(config, signIn ? seen : withoutSignIn(seen), { records, keys, now }, chats.byName);
   const stores = { sessions, records, documents, keys };
   const parts: Parts = {
     ...stores,
@@ -74,7 +75,7 @@ export const start = async (config: Config, seams: Seams = {}): Promise<Running>
     metrics,
     publicBaseUrl,
   };
-  const product = assemble(parts, heraldOf(parts), undefined, signIn);
+  const product = assemble(parts, heraldOf(parts, config.roles.admins), undefined, signIn);
   warmUp();
 
   const server = await listen(config, chats, parts, product);

@@ -22,6 +22,18 @@ export const effectDelivery = {
   'send-address-code': 'at-least-once',
   'confirm-address': 'at-most-once',
   'remove-method': 'at-most-once',
+  'look-link': 'at-least-once',
+  'show-number': 'at-least-once',
+  'check-linking-code': 'at-most-once',
+  'check-account-password': 'at-most-once',
+  'send-link-code': 'at-least-once',
+  'check-link-code': 'at-most-once',
+  'claim-sign-in': 'at-most-once',
+  'make-link': 'at-most-once',
+  'find-number': 'at-least-once',
+  'make-linking-code': 'at-most-once',
+  'find-chats': 'at-least-once',
+  'unlink-chat': 'at-most-once',
   'flow-ended': 'at-least-once',
 } as const satisfies Record<string, 'at-least-once' | 'at-most-once'>;
 

@@ -14,6 +14,9 @@ export const noticeEvents = [
   'recovery-codes-renewed',
   'paused',
   'flow-stopped',
+  'identity-linked',
+  'identity-unlinked',
+  'link-suspended',
   'expiry-lifted',
   'expiry-restored',
 ] as const;
@@ -34,6 +37,8 @@ export const Notice = z.strictObject({
   method: MethodId.nullable().default(null),
   /** Recovery codes that are left. */
   left: z.int().min(0).nullable().default(null),
+  /** The chat that was linked or unlinked. */
+  chat: z.enum(['teams', 'slack']).nullable().default(null),
   /** What was attempted where the outcome is unknown or the flow was stopped. */
   attempted: z.enum(['reset', 'change', 'unlock']).nullable().default(null),
 });

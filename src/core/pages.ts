@@ -1,7 +1,14 @@
 import type { Sentence } from './views.ts';
 
 /** Fields a page may ask for. `secret` fields reach the flow as references only. */
-export type PageField = 'current-password' | 'new-password' | 'new-password-again' | 'authenticator-code' | 'recovery-code';
+export type PageField =
+  | 'current-password'
+  | 'new-password'
+  | 'new-password-again'
+  | 'authenticator-code'
+  | 'recovery-code'
+  | 'linking-code'
+  | 'account-name';
 
 /**
  * What the one-time page shows at a step: the closed set of pages. `reveal-…` pages show a secret in the answer to a POST and on no other response (SEC-41, SEC-50).
@@ -14,6 +21,11 @@ export type PageView =
   | { readonly kind: 'enter-recovery-code'; readonly problem?: Sentence }
   | { readonly kind: 'authenticator-key'; readonly problem?: Sentence }
   | { readonly kind: 'recovery-codes'; readonly problem?: Sentence }
+  /** Shows a code to type in the other chat, and takes it in there. */
+  | { readonly kind: 'linking-code'; readonly problem?: Sentence }
+  | { readonly kind: 'enter-linking-code'; readonly problem?: Sentence }
+  /** Name and password of an account nobody has shown to be theirs yet. */
+  | { readonly kind: 'account-password'; readonly problem?: Sentence }
   | {
       readonly kind: 'message';
       readonly title: Sentence;

@@ -23,6 +23,7 @@ const valuesOf = (locale: string, { notice, organisation }: Told): NonNullable<S
   when: minutesOf(notice.at),
   from: say(locale, { say: `notice.from.${notice.from}` }),
   method: notice.method ? say(locale, { say: `method.${notice.method}` }) : '',
+  chat: notice.chat ? say(locale, { say: `notice.from.${notice.chat}` }) : '',
   left: notice.left ?? 0,
   attempted: notice.attempted ?? 'other',
 });

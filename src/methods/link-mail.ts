@@ -27,18 +27,22 @@ export const linkMail = (parts: EmailParts) => {
       const { account, conversation, policy, key, nowMs } = to;
       return deliverCode(parts, { account: account.id, conversation, purpose, registration: null, address, key, policy, nowMs });
     },
-    /** The id of the code when it was right, and went to the address the directory has now. */
-    async check({
-      account,
-      conversation,
-      policy,
-      nowMs,
-      answer,
-    }: LinkMail & { readonly answer: string }): Promise<Result<string, 'wrong'>> {
-      const checked = await codes.check({ account: account.id, conversation, purpose }, answer, policy, nowMs);
-      const address = addressOf(account);
-      const isRight = checked.ok && address !== null && codes.wentTo(checked.value, address);
-      return isRight ? ok(checked.value.id) : no('wrong');
+    /** Whether the code was right and went to the address the directory has now; the account is looked at only once it was right (SEC-27). */
+    async check(
+      {
+        account,
+        conversation,
+        policy,
+        nowMs,
+        answer,
+      }: Omit<LinkMail, 'account'> & { readonly account: string; readonly answer: string },
+      find: (account: string) => Promise<Account | null>,
+    ): Promise<Result<null, 'wrong'>> {
+      const checked = await codes.check({ account, conversation, purpose }, answer, policy, nowMs);
+      if (!checked.ok) return no('wrong');
+      const found = await find(account);
+      const address = found && addressOf(found);
+      return address && codes.wentTo(checked.value, address) ? ok(null) : no('wrong');
     },
   };
 };

@@ -20,7 +20,8 @@ export interface PageState {
 /** A secret shown once, in the answer to the POST that asked for it and nowhere else (SEC-41, SEC-50). */
 export type Revealed =
   | { readonly kind: 'authenticator-key'; readonly secret: string; readonly uri: string; readonly account: string }
-  | { readonly kind: 'recovery-codes'; readonly codes: readonly string[] };
+  | { readonly kind: 'recovery-codes'; readonly codes: readonly string[] }
+  | { readonly kind: 'linking-code'; readonly code: string; readonly minutes: number };
 
 /** How a submission went. `next`: show this page now (a redirect to GET when nothing is revealed). */
 export type Submitted =

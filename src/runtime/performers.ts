@@ -2,6 +2,7 @@ import type { EffectName, Outcome } from '../core/effects.ts';
 import { no, ok } from '../core/result.ts';
 import type { BreachedList } from '../password/breached.ts';
 import { admission } from './admission.ts';
+import type { Afterwards } from './afterwards.ts';
 import { confirmAddress, sendAddressCode } from './effects/address.ts';
 import { confirmAuthenticatorKey, makeAuthenticatorKey } from './effects/authenticator.ts';
 import { checkCode } from './effects/check-code.ts';
@@ -13,6 +14,11 @@ import { sendCode } from './effects/send-code.ts';
 import type { EndOther } from './effects/take-over.ts';
 import { write } from './effects/write.ts';
 import type { Herald } from './intents.ts';
+import { findChats, unlinkChat } from './linking/chats.ts';
+import { checkLinkingCode, claimSignIn, findNumber, makeLinkingCode, showNumber } from './linking/codes.ts';
+import { lookLink } from './linking/look.ts';
+import { makeLink } from './linking/make-link.ts';
+import { checkAccountPassword, checkLinkCode, sendLinkCode } from './linking/password-door.ts';
 import type { Parts } from './parts.ts';
 import { recordOf } from './recording.ts';
 import type { EffectContext, Perform } from './turns.ts';
@@ -26,6 +32,7 @@ export interface Performing {
   readonly herald: Herald;
   readonly breached: BreachedList | undefined;
   readonly endOther: EndOther;
+  readonly afterwards: Afterwards;
 }
 
 const flowEnded =
@@ -39,8 +46,9 @@ const flowEnded =
   };
 
 /** Every effect a flow can promise, and who performs it. */
-export const performers = ({ parts, herald, breached, endOther }: Performing): Perform => {
+export const performers = ({ parts, herald, breached, endOther, afterwards }: Performing): Perform => {
   const writing = write({ parts, herald, breached, admit: admission(writeLimits) });
+  const door = { parts, herald, afterwards };
   const table: Readonly<Record<EffectName, Perform>> = {
     'find-account': findAccount(parts, endOther),
     'send-code': sendCode(parts),
@@ -56,6 +64,18 @@ export const performers = ({ parts, herald, breached, endOther }: Performing): P
     'send-address-code': sendAddressCode(parts),
     'confirm-address': confirmAddress(parts, herald),
     'remove-method': removeMethod(parts, herald),
+    'look-link': lookLink(parts),
+    'show-number': showNumber(parts),
+    'check-linking-code': checkLinkingCode(parts),
+    'check-account-password': checkAccountPassword(door),
+    'send-link-code': sendLinkCode(door),
+    'check-link-code': checkLinkCode(door),
+    'claim-sign-in': claimSignIn(parts),
+    'make-link': makeLink(parts, herald),
+    'find-number': findNumber(parts),
+    'make-linking-code': makeLinkingCode(parts),
+    'find-chats': findChats(parts),
+    'unlink-chat': unlinkChat(parts, herald),
     'flow-ended': flowEnded(parts),
   };
   return (owed, context) => table[owed.do]?.(owed, context) ?? Promise.resolve(no('not-done'));

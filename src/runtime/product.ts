@@ -1,4 +1,5 @@
 import type { BreachedList } from '../password/breached.ts';
+import { Afterwards } from './afterwards.ts';
 import { Desk } from './desk.ts';
 import { Homes } from './homes.ts';
 import type { Herald } from './intents.ts';
@@ -34,10 +35,12 @@ export const assemble = (
 ): Product => {
   const turns = new Turns(parts, (owed, context) => perform(owed, context));
   const presenter = new Presenter(parts, turns);
+  const afterwards = new Afterwards(parts.log);
   const perform = performers({
     parts,
     herald,
     breached,
+    afterwards,
     endOther: async ({ key, conversation }) => {
       const event = { kind: 'ended', id: `superseded.${conversation}`, why: 'superseded', conversation } as const;
       const ended = await turns.deliver(key, event, new RequestSecrets());
@@ -53,6 +56,9 @@ export const assemble = (
     signIn: provider && new SignInDesk(parts, turns, visits, provider),
     sweep: new Sweep(parts, turns, presenter, herald),
     homes,
-    drained: () => turns.idle(),
+    drained: async () => {
+      await turns.idle();
+      await afterwards.idle();
+    },
   };
 };

@@ -5,6 +5,7 @@ import { AppError } from '../core/result.ts';
 import type { Key } from '../store/sessions.ts';
 import { eachWithin } from './each-within.ts';
 import type { Herald } from './intents.ts';
+import { isLinkChange, settleByLinks } from './linking/settling-links.ts';
 import type { Parts } from './parts.ts';
 import { currentPolicy } from './policies.ts';
 import { type Presenter, viewNow } from './presenter.ts';
@@ -105,7 +106,8 @@ export class Sweep {
 
   #outcomeOf(row: Conversation, owed: Owed, policy: Policy): Promise<Outcome | null> {
     const isWrite = owed.do === 'set-password' || owed.do === 'change-password' || owed.do === 'unlock';
-    return isWrite ? settleByLooking(this.#parts, this.#herald, row, owed) : settleByRegistrations(this.#parts, policy, owed);
+    if (isWrite) return settleByLooking(this.#parts, this.#herald, row, owed);
+    return isLinkChange(owed) ? settleByLinks(this.#parts, row, owed) : settleByRegistrations(this.#parts, policy, owed);
   }
 
   async #expire(key: Key, row: Conversation): Promise<void> {

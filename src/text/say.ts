@@ -4,6 +4,7 @@ import { cards } from './en/cards.ts';
 import { doctor } from './en/doctor.ts';
 import { expiry } from './en/expiry.ts';
 import { flows } from './en/flows.ts';
+import { linking } from './en/linking.ts';
 import { mails } from './en/mails.ts';
 import { pages } from './en/pages.ts';
 import { password } from './en/password.ts';
@@ -32,6 +33,7 @@ export const english: Catalogue = {
   ...words,
   ...cards,
   ...flows,
+  ...linking,
   ...pages,
   ...mails,
   ...password,

@@ -1,5 +1,8 @@
 import { type AnyFlow, anyFlow, type Flows } from '../conversation.ts';
 import { change } from './change.ts';
+import { chats } from './chats.ts';
+import { link } from './link.ts';
+import { linkOther } from './link-other.ts';
 import { menu, welcome } from './menu.ts';
 import { methods } from './methods.ts';
 import { register } from './register.ts';
@@ -14,6 +17,9 @@ const all: readonly AnyFlow[] = [
   anyFlow(change),
   anyFlow(register),
   anyFlow(methods),
+  anyFlow(link),
+  anyFlow(linkOther),
+  anyFlow(chats),
 ];
 
 /** Every flow by name. */

@@ -73,7 +73,14 @@ export const stepOf = (flows: Flows, was: Conversation): Step<State> | null => {
 };
 
 /** Effects that change what must not be lost sight of. */
-const writes: readonly Effect['do'][] = ['set-password', 'change-password', 'unlock', 'remove-method'];
+const writes: readonly Effect['do'][] = [
+  'set-password',
+  'change-password',
+  'unlock',
+  'remove-method',
+  'make-link',
+  'unlink-chat',
+];
 /** Whether it owes a change that must not be lost sight of. */
 export const owesWrite = (was: Conversation): boolean => !isEnded(was.state) && was.owed.some((one) => writes.includes(one.do));
 

@@ -1,23 +1,18 @@
 import type { Account } from '../../core/account.ts';
-import type { Conversation } from '../../core/conversation.ts';
 import type { Outcome, Owed } from '../../core/effects.ts';
 import type { Found, Who } from '../../core/flows/who.ts';
-import { identityKey } from '../../core/identity.ts';
 import { ok } from '../../core/result.ts';
 import { decoyFor } from '../decoys.ts';
 import type { Parts } from '../parts.ts';
 import { recordOf } from '../recording.ts';
 import { registeredMethods } from '../registered.ts';
-import { keyFor, nameFor } from '../rows.ts';
 import type { EffectContext } from '../turns.ts';
 import { isHeld } from './hold.ts';
+import { namesTooMany } from './naming.ts';
 import { passwordStanding } from './password-standing.ts';
 import { proofOf } from './proof.ts';
 import { refusalOf } from './refusals.ts';
 import { type EndOther, takeOver } from './take-over.ts';
-
-const hourMs = 3_600_000;
-const mostForeignNames = 3;
 
 interface World {
   readonly parts: Parts;
@@ -40,16 +35,6 @@ const own = async ({ parts, endOther }: World, context: EffectContext, account: 
   const { id, tier } = account;
   const who: Who = { kind: 'own', account: id, tier, methods: [...methods], lockedOut: state.lockedOut, ...can, ...standing };
   return { found: 'account', who: isNotToChange ? { ...who, isHeld: true } : who };
-};
-
-/** Naming more than three others within an hour stops (SEC-35). */
-const namesTooMany = async (parts: Parts, row: Conversation, named: string): Promise<boolean> => {
-  const person = nameFor(identityKey(row.address));
-  const isNew = await parts.sessions.firstTime(keyFor('n', person).tag, [`n:${person}:${nameFor(named)}`], hourMs, parts.now());
-  if (!isNew) return false;
-  const { count } = await parts.sessions.count(keyFor('nn', person), hourMs, parts.now());
-  if (count > mostForeignNames) parts.log.warn('alarm: one person named many accounts', { alarm: 'naming' });
-  return count > mostForeignNames;
 };
 
 const named = async (

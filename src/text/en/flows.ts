@@ -203,9 +203,10 @@ export const flows = {
   'methods.replaced': 'It was saved.',
 
   'refused.not-linked': 'I do not know your account',
-  'refused.not-linked.next': 'Your chat account is not linked to an account I look after.',
+  'refused.not-linked.next':
+    'This chat is not linked to an account I look after, or no more. Show once whose it is, then you can help yourself from here.',
   'refused.not-linked.why':
-    'I know people by the ids of their chat account, never by name or mail. Your helpdesk can link yours.',
+    'I know people by the ids of their chat account, never by name or mail, because anybody can have those.',
   'refused.directory-down': 'I cannot reach the directory',
   'refused.directory-down.next': 'Nothing was changed. Please try again in a few minutes.',
   'refused.directory-down.why':

@@ -50,6 +50,14 @@ export const mails = {
   'notice.paused': 'Self-service is paused for your account',
   'notice.paused.explain':
     'There were too many wrong tries. It opens again by itself within a day; your account itself is not locked by this.',
+  'notice.identity-linked': 'A chat was linked to your account',
+  'notice.identity-linked.explain':
+    'Your account can now be used from {chat}. If that was not you, unlink it at once: write “my chats” to the bot in your other chat, or call your helpdesk.',
+  'notice.identity-unlinked': 'A chat was unlinked from your account',
+  'notice.identity-unlinked.explain': 'Your account can no longer be used from that chat in {chat}.',
+  'notice.link-suspended': 'A chat of your account is held back',
+  'notice.link-suspended.explain':
+    'The mail address in its {chat} profile changed, so it does not count for your account until it is linked anew: write “link” to the bot there.',
   'notice.flow-stopped': 'A request in your name was stopped',
   'notice.flow-stopped.explain': 'It was stopped before it came to its end. Nothing was changed by it.',
   'notice.expiry-lifted': 'Your password no longer expires',
@@ -69,6 +77,9 @@ export const mails = {
   'observer.recovery-code-used': 'A recovery code was used at {organisation}',
   'observer.recovery-codes-renewed': 'Recovery codes were renewed at {organisation}',
   'observer.paused': 'Self-service was paused for an account at {organisation}',
+  'observer.identity-linked': 'A chat was linked to an account at {organisation}',
+  'observer.identity-unlinked': 'A chat was unlinked from an account at {organisation}',
+  'observer.link-suspended': 'A linked chat is held back at {organisation}',
   'observer.flow-stopped': 'A request was stopped at {organisation}',
   'observer.expiry-lifted': 'A password was exempted from expiry at {organisation}',
   'observer.expiry-restored': 'An exemption from expiry ended at {organisation}',

@@ -18,6 +18,8 @@ const pageFields: readonly PageField[] = [
   'new-password-again',
   'authenticator-code',
   'recovery-code',
+  'linking-code',
+  'account-name',
 ];
 const choices: readonly PageChoice[] = ['submit', 'reveal', 'confirm'];
 

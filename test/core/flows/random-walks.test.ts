@@ -4,6 +4,7 @@ import type { Conversation, Event } from '../../../src/core/conversation.ts';
 import type { EffectName, Outcome, Owed } from '../../../src/core/effects.ts';
 import { type Evidence, evidenceOf, type Purpose, satisfies } from '../../../src/core/evidence.ts';
 import { flows } from '../../../src/core/flows/all.ts';
+import { doors } from '../../../src/core/flows/link-states.ts';
 import { refusals, type Who } from '../../../src/core/flows/who.ts';
 import { MethodId } from '../../../src/core/method.ts';
 import { no, ok } from '../../../src/core/result.ts';
@@ -14,6 +15,7 @@ import { ana, registered, Walk } from '../../world/walk.ts';
 const common = ['unavailable', 'interrupted'];
 const ends = ['untouchable', 'hold', 'not-verified', 'paused', 'privileged', 'out-of-scope', 'switched-off'];
 const changing = [...common, ...ends, 'wait', 'wrong', 'expired', 'used'];
+const claiming = ['untouchable', 'privileged', 'paused', 'linked-already', 'linked-elsewhere'];
 const writing = [
   ...[...common, 'unknown', 'not-done', 'not-allowed', 'locked-out', 'gone', 'paused', 'untouchable', 'privileged'],
   ...['out-of-scope', 'switched-off', 'not-supported', 'not-verified', 'too-many', 'link-spent', 'wrong-current', 'wait'],
@@ -36,6 +38,18 @@ const reasons: Readonly<Record<EffectName, readonly string[]>> = {
   'send-address-code': ['unavailable', 'invalid', 'not-allowed', 'in-use', 'throttled', 'unreachable'],
   'confirm-address': [...changing, 'invalid', 'not-allowed', 'in-use'],
   'remove-method': [...common, 'untouchable', 'hold', 'not-verified'],
+  'look-link': ['unavailable'],
+  'show-number': ['unavailable'],
+  'check-linking-code': [...common, ...claiming, 'wrong'],
+  'check-account-password': [...common, 'empty', 'too-many'],
+  'send-link-code': ['unavailable'],
+  'check-link-code': [...common, ...claiming, 'wrong'],
+  'claim-sign-in': [...common, ...claiming],
+  'make-link': [...common, ...claiming, 'not-verified'],
+  'find-number': ['unavailable', 'unknown', 'too-many'],
+  'make-linking-code': [...common, ...ends, 'unknown'],
+  'find-chats': ['unavailable'],
+  'unlink-chat': [...common, ...ends, 'not-done'],
   'flow-ended': ['unavailable'],
 };
 
@@ -50,6 +64,9 @@ const registering: readonly EffectName[] = [
   'confirm-address',
   'remove-method',
 ];
+
+/** A door that proves whose account it is, for a link. */
+const doorsPassed: readonly EffectName[] = ['check-linking-code', 'check-link-code', 'claim-sign-in'];
 
 interface Dice {
   readonly what: number;
@@ -90,6 +107,8 @@ const forged = [...choices, 'method:r-passkey', 'add:passkey', 'remove:x', 'begi
 class Wanderer {
   readonly who: Who;
   readonly passed: Evidence[] = [];
+  /** Whether gates must follow the door that was passed; null: none was. */
+  claim: boolean | null = null;
   readonly begin: () => Walk;
   walk: Walk;
   readonly reached: EffectName[] = [];
@@ -108,7 +127,7 @@ class Wanderer {
     const { id } = walk.row;
     const before = walk.promised.length;
     walk.hears(this.#event(roll));
-    if (walk.row.id !== id) this.passed.length = 0; // another conversation: nothing of the old one counts
+    if (walk.row.id !== id) this.#forget(); // another conversation: nothing of the old one counts
     for (const owed of walk.promised.slice(before)) this.#assertAllowed(owed);
     this.reached.push(...walk.promised.slice(before).map((owed) => owed.do));
     this.steps += 1;
@@ -116,7 +135,12 @@ class Wanderer {
 
   #again(): void {
     this.walk = this.begin();
+    this.#forget();
+  }
+
+  #forget(): void {
     this.passed.length = 0;
+    this.claim = null;
   }
 
   #event({ what, which, luck }: Dice): Event {
@@ -127,7 +151,7 @@ class Wanderer {
     if (what < 6) return answered({ turn: row.turn - 1 }, this.#offered(which));
     if (what < 14) return answered(row, forged[which % forged.length] ?? '', { secrets: { code: 'secret:x' } });
     if (what < 90 && this.walk.page) return this.#onPage(row, which);
-    const fields = { address: 'someone@mail.example' };
+    const fields = { address: 'someone@mail.example', number: '123456' };
     return answered(row, this.#offered(which), { fields, secrets: luck < 90 ? { code: 'secret:x' } : {} });
   }
 
@@ -137,7 +161,15 @@ class Wanderer {
   }
 
   #onPage(row: Conversation, which: number): Event {
-    const all = ['current-password', 'new-password', 'new-password-again', 'authenticator-code', 'recovery-code'];
+    const all = [
+      'current-password',
+      'new-password',
+      'new-password-again',
+      'authenticator-code',
+      'recovery-code',
+      'linking-code',
+      'account-name',
+    ];
     const fields = which % 7 === 0 ? all.slice(0, which % 5) : all;
     const secrets = Object.fromEntries(fields.map((field) => [field, `secret:${field}` as const]));
     return answered(row, ['submit', 'reveal', 'confirm', 'submit'][which % 4] ?? '', { via: 'page', secrets });
@@ -149,6 +181,7 @@ class Wanderer {
     if (!isRight) return settled(id, effect, { ...no(failed[which % failed.length] ?? 'unavailable'), waitSeconds: 30 });
     if (effect === 'check-code') this.passed.push(evidenceOf(MethodId.parse(given?.method), this.walk.now));
     if (effect === 'check-current-password') this.passed.push(evidenceOf('current-password', this.walk.now));
+    if (doorsPassed.includes(effect)) this.claim = which % 2 === 0;
     return settled(id, effect, this.#value(effect, which));
   }
 
@@ -156,7 +189,14 @@ class Wanderer {
     const reason = refusals[which % refusals.length] ?? 'paused';
     if (effect === 'find-account')
       return which % 9 === 0 ? ok({ found: 'refused', reason }) : ok({ found: 'account', who: this.who });
-    return registering.includes(effect) ? ok(this.who.methods) : ok(null);
+    if (effect === 'look-link')
+      return ok(
+        which % 9 === 0 ? { standing: 'linked', login: 'ana' } : { standing: 'free', doors: [...doors], isSuspended: false },
+      );
+    if (doorsPassed.includes(effect)) return ok({ who: { ...this.who, kind: 'own' }, needsGates: this.claim });
+    if (effect === 'find-chats') return ok([{ channel: 'slack', tenant: 'T', person: 'U', linkedAt: 1, isHere: false }]);
+    if (effect === 'show-number' || effect === 'make-link') return ok('123456');
+    return ok(registering.includes(effect) ? this.who.methods : null);
   }
 
   #assertAllowed({ do: effect, with: given }: Owed): void {
@@ -169,7 +209,10 @@ class Wanderer {
         `${effect} with ${said}`,
       );
     if (registering.includes(effect)) assert.ok(this.passed.length > 0, `${effect} with nothing passed`);
-    if (!purpose && !registering.includes(effect)) return;
+    if (effect === 'make-link') assert.ok(this.claim !== null, 'a link without a door');
+    if (effect === 'unlink-chat' || (effect === 'make-link' && this.claim))
+      assert.ok(this.passed.length > 0, `${effect} with nothing passed`);
+    if (!purpose && !registering.includes(effect) && effect !== 'make-link' && effect !== 'unlink-chat') return;
     const carried: readonly Evidence[] = JSON.parse(String(given?.evidence));
     for (const one of carried)
       assert.ok(
@@ -206,7 +249,14 @@ describe('random walks over every flow (SEC-54)', function () {
       { numRuns: 350, seed: 20261122, endOnFailure: true },
     );
     assert.ok(steps >= 10_000, `${steps} steps`);
-    for (const effect of [...Object.keys(guarded), ...registering, 'check-current-password', 'send-code'])
+    for (const effect of [
+      ...Object.keys(guarded),
+      ...registering,
+      'make-link',
+      'unlink-chat',
+      'check-current-password',
+      'send-code',
+    ])
       assert.ok((reached.get(effect) ?? 0) > 0, `no walk reached ${effect}: ${JSON.stringify([...reached])}`);
   });
 });

@@ -3,6 +3,7 @@ import type { Html } from '../html.ts';
 import { wordsFor } from '../words.ts';
 import { authenticatorPage, shownKeyPage } from './authenticator.ts';
 import type { Frame } from './frame.ts';
+import { accountPasswordPage, enterLinkingCodePage, linkingCodePage, shownLinkingCodePage } from './linking.ts';
 import { messagePage } from './message.ts';
 import { currentPasswordPage, newPasswordPage } from './passwords.ts';
 import { enterRecoveryCodePage, recoveryCodesPage, shownCodesPage } from './recovery.ts';
@@ -30,13 +31,26 @@ export const pageOf = (state: PageState, now: number, notice: string | null = nu
       return authenticatorPage(frame, page);
     case 'recovery-codes':
       return recoveryCodesPage(frame, page);
+    case 'linking-code':
+      return linkingCodePage(frame, page);
+    case 'enter-linking-code':
+      return enterLinkingCodePage(frame, page);
+    case 'account-password':
+      return accountPasswordPage(frame, page);
     case 'message':
       return messagePage(frame.words, state.policy, page, false);
   }
 };
 
 /** The page that shows a secret once. */
-export const revealedPageOf = async (state: PageState, revealed: Revealed, now: number): Promise<Html> =>
-  revealed.kind === 'authenticator-key'
-    ? shownKeyPage(frameOf(state, now, null), revealed)
-    : shownCodesPage(frameOf(state, now, null), revealed);
+export const revealedPageOf = async (state: PageState, revealed: Revealed, now: number): Promise<Html> => {
+  const frame = frameOf(state, now, null);
+  switch (revealed.kind) {
+    case 'authenticator-key':
+      return shownKeyPage(frame, revealed);
+    case 'recovery-codes':
+      return shownCodesPage(frame, revealed);
+    case 'linking-code':
+      return shownLinkingCodePage(frame, revealed);
+  }
+};

@@ -25,7 +25,8 @@ export const accountOf = (words: Words, { login }: PageState): Piece =>
 <input id="username" type="text" autocomplete="username" value="${login}" readonly>
 </div>`;
 
-const showToggle = (words: Words): Html =>
+/** The switch that shows what is typed; only a script makes it visible (SEC-71). */
+export const showToggle = (words: Words): Html =>
   html`<p class="toggle" hidden data-show><label><input type="checkbox"> ${words('page.password.show')}</label></p>`;
 
 const rulesOf = (words: Words, { rules, policy }: PageState): Piece =>
