@@ -38,6 +38,8 @@ export const directoryVariables = {
   LDAP_NAME_ATTRIBUTES: list((word) => attribute.test(word), 'attribute names'),
   LDAP_PERSON_KEY: text().regex(attribute, 'must be the name of an attribute').optional(),
   LDAP_PROTECTED_GROUPS: names(),
+  LDAP_SERVICE_GROUPS: names(),
+  LDAP_SHARED_GROUPS: names(),
   BREAK_GLASS_ACCOUNTS: names(),
 
   ENTRA_TENANT_ID: text().regex(guid, 'must be a tenant id, a GUID').optional(),

@@ -44,8 +44,16 @@ const ldapOf = (s: Variables): LdapSettings => ({
   groupBase: s.LDAP_GROUP_BASE ?? null,
   nameAttributes: s.LDAP_NAME_ATTRIBUTES,
   protectedGroups: s.LDAP_PROTECTED_GROUPS,
+  serviceGroups: s.LDAP_SERVICE_GROUPS,
+  sharedGroups: s.LDAP_SHARED_GROUPS,
   breakGlass: s.BREAK_GLASS_ACCOUNTS,
   personKey: s.LDAP_PERSON_KEY ?? null,
+});
+
+const hostsOf = (s: Variables): Pick<EntraSettings, 'cloud' | 'graphBaseUrl' | 'authorityUrl'> => ({
+  cloud: s.CLOUD,
+  graphBaseUrl: s.GRAPH_BASE_URL ?? null,
+  authorityUrl: s.ENTRA_AUTHORITY_URL ?? null,
 });
 
 const entraOf = (s: Variables): EntraSettings => ({
@@ -55,15 +63,13 @@ const entraOf = (s: Variables): EntraSettings => ({
     s.ENTRA_CERTIFICATE_FILE === undefined
       ? { kind: 'secret', secret: kept(s.ENTRA_CLIENT_SECRET) }
       : { kind: 'certificate', file: s.ENTRA_CERTIFICATE_FILE },
-  cloud: s.CLOUD,
-  graphBaseUrl: s.GRAPH_BASE_URL ?? null,
-  authorityUrl: s.ENTRA_AUTHORITY_URL ?? null,
+  ...hostsOf(s),
   breakGlass: s.BREAK_GLASS_ACCOUNTS,
 });
 
 /** The directory that `DIRECTORY` chooses; its settings have passed the rules. */
 export const directoryOf = (s: Variables): DirectorySettings => {
-  if (isRouted(s)) return { kind: 'routed', file: s.DIRECTORY, cloud: s.CLOUD };
+  if (isRouted(s)) return { kind: 'routed', file: s.DIRECTORY, ...hostsOf(s) };
   if (s.DIRECTORY === 'active-directory' || s.DIRECTORY === 'ldap') return { kind: s.DIRECTORY, ldap: ldapOf(s) };
   if (s.DIRECTORY === 'entra') return { kind: 'entra', entra: entraOf(s) };
   if (s.DIRECTORY === 'hybrid')

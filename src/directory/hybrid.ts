@@ -1,5 +1,6 @@
 import { AppError, no, type Result } from '../core/result.ts';
-import { type Beat, type Connectivity, startHeart } from './hybrid/connectivity.ts';
+import type { Connected } from './connected.ts';
+import { type Beat, startHeart } from './hybrid/connectivity.ts';
 import { findHome, type HybridSettings } from './hybrid/parts.ts';
 import { preflightOf } from './hybrid/preflight.ts';
 import { keeper, readsOf } from './hybrid/reads.ts';
@@ -7,16 +8,10 @@ import { writesOf } from './hybrid/writes.ts';
 import type { PerAccount } from './per-account.ts';
 import type { Capabilities, Directory } from './port.ts';
 
-export type { Connectivity, ConnectivityState } from './hybrid/connectivity.ts';
 export type { HybridLog, HybridSettings } from './hybrid/parts.ts';
 
 /** People of the cloud whose passwords live in the office directory, beside people of the cloud alone. */
-export interface HybridDirectory extends Directory, PerAccount {
-  /** How writeback stands, by the last sign of life (Entra model 6.4). */
-  connectivity(): Connectivity;
-  /** Asks for a sign of life now. */
-  beat(): Promise<Connectivity>;
-}
+export interface HybridDirectory extends Directory, PerAccount, Connected {}
 
 /** What the office directory can do as far as it is written to. */
 const officeCapabilities = ({ cloud, office, writeback }: HybridSettings): Capabilities => {
@@ -111,7 +106,7 @@ export const createHybridDirectory = (settings: HybridSettings): HybridDirectory
     preflight: preflightOf(settings),
     rights: async () => (await Promise.all([cloud.rights(), office.rights()])).flat(),
     health: () => healthOf(settings),
-    connectivity: heart.connectivity,
+    connectivities: () => [{ name: 'hybrid', ...heart.connectivity() }],
     beat: heart.beat,
     async close() {
       heart.stop();

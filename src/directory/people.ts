@@ -1,75 +1,10 @@
-import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
-import { type Document, isNode, LineCounter, parseDocument, visit } from 'yaml';
-import type { z } from 'zod';
-import { AppError } from '../core/result.ts';
 import { People } from './embedded/person.ts';
+import { parseYaml, readYaml, type YamlFile } from './yaml-file.ts';
 
-const shownProblems = 20;
+const peopleFile: YamlFile<People> = { code: 'people-file', what: 'people file', form: People };
 
-type Path = readonly (string | number)[];
-
-/** Where a value stands in the text; a missing one stands where its parent does. */
-const lineOf = (document: Document, lines: LineCounter, path: Path): number => {
-  for (let length = path.length; length >= 0; length--) {
-    const node = document.getIn(path.slice(0, length), true);
-    if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
-  }
-  return 1;
-};
-
-const written = (path: Path): string =>
-  path.reduce<string>((text, part) => (typeof part === 'number' ? `${text}[${part}]` : text ? `${text}.${part}` : part), '');
-
-const pathsOf = (issue: z.core.$ZodIssue): Path[] => {
-  const path = issue.path.filter((part) => typeof part !== 'symbol');
-  return issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...path, key]) : [path];
-};
-
-const problemsOf = (name: string, document: Document, lines: LineCounter, issues: readonly z.core.$ZodIssue[]): string[] =>
-  issues.flatMap((issue) =>
-    pathsOf(issue).map((path) => {
-      const message = issue.code === 'unrecognized_keys' ? 'is not a setting of this file' : issue.message;
-      return `${name}:${lineOf(document, lines, path)}: ${written(path) || 'the file'}: ${message}`;
-    }),
-  );
-
-/** Where the text is not plain YAML: syntax, and aliases, which this file has no use for. */
-const textProblems = (name: string, document: Document, lines: LineCounter): string[] => {
-  const at = (offset: number): string => `${name}:${lines.linePos(offset).line}`;
-  const problems = document.errors.map((error) => `${at(error.pos[0])}: not YAML (${error.code})`);
-  visit(document, { Alias: (_, alias) => void problems.push(`${at(alias.range?.[0] ?? 0)}: aliases are not used here`) });
-  return problems;
-};
-
-const refuse = (problems: readonly string[]): AppError => {
-  const more = problems.length > shownProblems ? [`… and ${problems.length - shownProblems} more`] : [];
-  return new AppError(
-    'people-file',
-    ['The people file cannot be used:', ...problems.slice(0, shownProblems), ...more].join('\n'),
-  );
-};
-
-/**
- * The people of a YAML text, checked. Refuses with `AppError('people-file')`, whose message names file, line and path of
- * every problem and never quotes a value: there are passwords among them (SEC-116).
- */
-export const parsePeople = (text: string, name = 'people.yaml'): People => {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const unreadable = textProblems(name, document, lines);
-  if (unreadable.length > 0) throw refuse(unreadable);
-  const parsed = People.safeParse(document.toJS());
-  if (!parsed.success) throw refuse(problemsOf(name, document, lines, parsed.error.issues));
-  return parsed.data;
-};
+/** The people of a YAML text, checked. Refuses with `AppError('people-file')`: file, line and path of every problem, never a value (SEC-116). */
+export const parsePeople = (text: string, name = 'people.yaml'): People => parseYaml(peopleFile, text, name);
 
 /** Reads and checks the people file; refuses as `parsePeople` does, and when the file cannot be read. */
-export const readPeople = async (file: string): Promise<People> => {
-  try {
-    return parsePeople(await readFile(file, 'utf8'), basename(file));
-  } catch (cause) {
-    if (cause instanceof AppError) throw cause;
-    throw new AppError('people-file', `The people file ${file} cannot be read.`, { cause });
-  }
-};
+export const readPeople = (file: string): Promise<People> => readYaml(peopleFile, file);

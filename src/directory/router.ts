@@ -1,4 +1,5 @@
 import { AppError, no, type Result } from '../core/result.ts';
+import { beatOf, type Connected, connectivitiesOf } from './connected.ts';
 import type { PasswordLife } from './life.ts';
 import { capabilitiesFor, healthFor, type PerAccount } from './per-account.ts';
 import type { Capabilities, Directory } from './port.ts';
@@ -84,7 +85,7 @@ const refuseNames = (routes: readonly Route[]): void => {
  * Several directories as one. Account ids begin with the route's name; a login is looked for where its domain belongs, a chat identity in each route in
  * order. Throws `AppError('routing')` for names that are missing, wrong or used twice.
  */
-export const createRouter = (routes: readonly Route[]): Directory & PerAccount => {
+export const createRouter = (routes: readonly Route[]): Directory & PerAccount & Connected => {
   refuseNames(routes);
   return {
     name: 'routed',
@@ -96,6 +97,10 @@ export const createRouter = (routes: readonly Route[]): Directory & PerAccount =
     setLife: async () => no('not-supported'),
     rights: () => rightsOf(routes),
     health: () => healthOf(routes),
+    connectivities: () => routes.flatMap(({ name, directory }) => connectivitiesOf(directory).map((one) => ({ ...one, name }))),
+    beat: async () => {
+      await Promise.all(routes.map(({ directory }) => beatOf(directory)));
+    },
     close: async () => {
       await Promise.all(routes.map(({ directory }) => directory.close()));
     },

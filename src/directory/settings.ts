@@ -18,6 +18,9 @@ export interface LdapSettings {
   readonly nameAttributes: readonly string[];
   /** Groups whose members' passwords are never reset, besides what the directory itself protects. */
   readonly protectedGroups: readonly string[];
+  /** Groups of service accounts and of shared ones, which nobody touches (SEC-22). */
+  readonly serviceGroups: readonly string[];
+  readonly sharedGroups: readonly string[];
   /** Logins or ids never touched (SEC-22). */
   readonly breakGlass: readonly string[];
   /** Attribute that joins accounts of one person (SEC-19); null: the usual one. */
@@ -68,4 +71,12 @@ export type OneDirectory =
     };
 
 /** What `DIRECTORY` chose: one directory, or a file that routes several by domain. */
-export type DirectorySettings = OneDirectory | { readonly kind: 'routed'; readonly file: string; readonly cloud: Cloud };
+export type DirectorySettings =
+  | OneDirectory
+  | {
+      readonly kind: 'routed';
+      readonly file: string;
+      readonly cloud: Cloud;
+      readonly graphBaseUrl: string | null;
+      readonly authorityUrl: string | null;
+    };

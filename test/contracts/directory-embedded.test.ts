@@ -4,7 +4,7 @@ import { AppError } from '../../src/core/result.ts';
 import type { Documents } from '../../src/directory/documents.ts';
 import { narrow } from '../../src/directory/embedded/hasher.ts';
 import { createEmbeddedDirectory, type EmbeddedDirectory, type RoleGroups, startUpLine } from '../../src/directory/embedded.ts';
-import { openEmbedded } from '../../src/directory/open-embedded.ts';
+import { openEmbedded } from '../../src/directory/opening/embedded.ts';
 import { parsePeople, readPeople } from '../../src/directory/people.ts';
 import type { Directory } from '../../src/directory/port.ts';
 import { type FaultyDirectory, faultyDirectory } from '../world/faulty-directory.ts';

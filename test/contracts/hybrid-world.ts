@@ -100,6 +100,7 @@ export const underTest = (directory: Directory, now: () => number, idOf: (id: st
   },
   disabled: { ...dora, id: idOf(dora.id) },
   mustChange: { ...nina, id: idOf(nina.id) },
+  manager: idOf('fh-1003'),
   fresh,
   now,
   close: () => directory.close(),

@@ -183,6 +183,8 @@ describe('configuration: the directory', () => {
       kind: 'routed',
       file: '/etc/latchkey/directories.yaml',
       cloud: 'public',
+      graphBaseUrl: null,
+      authorityUrl: null,
     });
   });
 

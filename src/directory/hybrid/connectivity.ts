@@ -63,7 +63,7 @@ export const beaten = (pulse: Pulse, beat: Beat, now: number): Pulse => {
 export interface Heart {
   connectivity(): Connectivity;
   /** Beats now, outside the rhythm; ends when it is known what it brought. */
-  beat(): Promise<Connectivity>;
+  beat(): Promise<void>;
   stop(): void;
 }
 
@@ -78,12 +78,11 @@ export interface HeartSettings {
 /** Asks the office directory for a sign of life every five minutes and keeps the state. Where writeback is off there is nothing to ask. */
 export const startHeart = ({ isConfigured, probe, changed, now }: HeartSettings): Heart => {
   let pulse = isConfigured ? firstPulse(now()) : { ...firstPulse(now()), state: 'not-configured' as const };
-  const beat = async (): Promise<Connectivity> => {
-    if (!isConfigured) return pulse;
+  const beat = async (): Promise<void> => {
+    if (!isConfigured) return;
     const before = pulse.state;
     pulse = beaten(pulse, await probe(), now());
     if (pulse.state !== before) changed(pulse);
-    return pulse;
   };
   const timer = setInterval(() => void beat(), heartbeatMs);
   timer.unref();

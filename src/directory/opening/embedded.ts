@@ -1,8 +1,8 @@
-import { AppError } from '../core/result.ts';
-import type { Documents } from './documents.ts';
-import { nameKey, type People } from './embedded/person.ts';
-import { createEmbeddedDirectory, type EmbeddedDirectory, type RoleGroups } from './embedded.ts';
-import { readPeople } from './people.ts';
+import { AppError } from '../../core/result.ts';
+import type { Documents } from '../documents.ts';
+import { nameKey, type People } from '../embedded/person.ts';
+import { createEmbeddedDirectory, type EmbeddedDirectory, type RoleGroups } from '../embedded.ts';
+import { readPeople } from '../people.ts';
 
 /** What of the configuration describes the embedded directory. */
 export interface EmbeddedConfig {
