@@ -74,7 +74,7 @@ export const domainsOf = (ground: Ground): Domains => {
       return domain ? daysOf(domain) : null;
     },
     async life() {
-      const domain = (await all()).find(({ isDefault }) => isDefault);
+      const domain = (await load()).find(({ isDefault }) => isDefault);
       if (domain?.authenticationType !== 'Managed') return null;
       return { expiresAfterDays: daysOf(domain), noticeDays: domain.passwordNotificationWindowInDays ?? defaultNoticeDays };
     },
