@@ -177,13 +177,14 @@ export const seedOnce = async (name: string, seed: (samba: Samba) => Promise<voi
 export const asAdmin = async (
   samba: Samba,
   dn: string,
-  changes: readonly (readonly ['add' | 'delete' | 'replace', string, readonly string[]])[],
+  changes: readonly (readonly ['add' | 'delete' | 'replace', string, readonly string[] | readonly Buffer[]])[],
 ): Promise<void> => {
   const client = await samba.admin();
   await client.modify(
     dn,
     changes.map(
-      ([operation, type, values]) => new Change({ operation, modification: new Attribute({ type, values: [...values] }) }),
+      ([operation, type, values]) =>
+        new Change({ operation, modification: new Attribute({ type, values: [...values] as string[] }) }),
     ),
   );
 };
