@@ -2,13 +2,20 @@ import { identityKey } from '../core/identity.ts';
 import { promiseNotices } from '../delivery/notices.ts';
 import { registeredAddresses } from '../methods/email-code.ts';
 import type { Registration } from '../store/records.ts';
+import { otherAdministrators } from './administrators.ts';
 import type { Herald } from './intents.ts';
 import type { Parts } from './parts.ts';
 import { currentPolicy } from './policies.ts';
 
-/** Tells every address of an account: its own mail, every registered address, the replaced one too, and every chat (SEC-101). */
+/**
+ * Tells every address of an account: its own mail, every registered address, the replaced one too, and every chat (SEC-101). Where policy has it so, the other
+ * members of `administrators` are told as well when one of them reset a password.
+ */
 export const heraldOf =
-  ({ records, directory, keys, now }: Pick<Parts, 'records' | 'directory' | 'keys' | 'now'>): Herald =>
+  (
+    { records, directory, keys, now }: Pick<Parts, 'records' | 'directory' | 'keys' | 'now'>,
+    administrators: readonly string[] = [],
+  ): Herald =>
   async (account) => {
     const [found, registrations, chats, { policy }] = await Promise.all([
       directory.find(account),
@@ -16,15 +23,18 @@ export const heraldOf =
       directory.identitiesOf(account),
       currentPolicy(records),
     ]);
+    const isTold = found !== null && policy.notifications.administratorsOnAdministratorReset;
+    const others = isTold ? await otherAdministrators(directory, administrators, found) : [];
     const addressesOf = (some: readonly Registration[]) => registeredAddresses(keys, some);
     return (tx, { notice, key, former, by }) => {
-      const others = chats.filter((one) => by === null || identityKey(one) !== identityKey(by));
+      const otherChats = chats.filter((one) => by === null || identityKey(one) !== identityKey(by));
       const mails = [found?.mail ?? null, ...addressesOf(registrations), ...addressesOf(former ? [former] : [])];
       return promiseNotices(tx, keys, {
         id: key,
         notice,
         mails,
-        chats: others,
+        chats: otherChats,
+        observers: notice.event === 'password-reset' ? others : [],
         login: found?.login ?? account,
         policy,
         now: now(),
