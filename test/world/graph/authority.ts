@@ -20,6 +20,7 @@ export class TokenProblem extends Error {
 
 const assertionType = 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer';
 const hourSeconds = 3_600;
+let shared: ReturnType<typeof generateKeyPair> | null = null;
 
 /** The authority of one tenant: gives tokens to apps that prove themselves by secret or certificate, and reads them again. */
 export class Authority {
@@ -42,9 +43,10 @@ export class Authority {
     this.#now = now;
   }
 
-  /** Fresh keys. `origin` is where both this and Graph answer; it is the audience of the tokens. */
+  /** Keys of this process: making them is slow. `origin` is where both this and Graph answer; it is the audience of the tokens. */
   static async make(tenant: Tenant, origin: () => string, now: () => number): Promise<Authority> {
-    return new Authority(tenant, origin, await generateKeyPair('RS256', { extractable: true }), now);
+    shared ??= generateKeyPair('RS256', { extractable: true });
+    return new Authority(tenant, origin, await shared, now);
   }
 
   get issuer(): string {
