@@ -19,6 +19,14 @@ export const noticeEvents = [
   'link-suspended',
   'expiry-lifted',
   'expiry-restored',
+  'caller-verified',
+  'helpdesk-unlocked',
+  'helpdesk-reset-started',
+  'helpdesk-pass-issued',
+  'helpdesk-registration-required',
+  'helpdesk-method-removed',
+  'helpdesk-sessions-ended',
+  'helpdesk-pause-lifted',
 ] as const;
 /** One kind of thing people are told about. */
 export type NoticeEvent = (typeof noticeEvents)[number];
@@ -37,6 +45,9 @@ export const Notice = z.strictObject({
   method: MethodId.nullable().default(null),
   /** Recovery codes that are left. */
   left: z.int().min(0).nullable().default(null),
+  /** The agent of the helpdesk who did it, and the ticket (SEC-92). Literal text. */
+  agent: z.string().max(200).nullable().default(null),
+  ticket: z.string().max(64).nullable().default(null),
   /** The chat that was linked or unlinked. */
   chat: z.enum(['teams', 'slack']).nullable().default(null),
   /** What was attempted where the outcome is unknown or the flow was stopped. */

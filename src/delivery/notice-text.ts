@@ -24,6 +24,8 @@ const valuesOf = (locale: string, { notice, organisation }: Told): NonNullable<S
   from: say(locale, { say: `notice.from.${notice.from}` }),
   method: notice.method ? say(locale, { say: `method.${notice.method}` }) : '',
   chat: notice.chat ? say(locale, { say: `notice.from.${notice.chat}` }) : '',
+  agent: notice.agent ?? '',
+  ticket: notice.ticket ?? '',
   left: notice.left ?? 0,
   attempted: notice.attempted ?? 'other',
 });

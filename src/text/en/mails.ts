@@ -67,6 +67,25 @@ export const mails = {
   'notice.expiry-restored.explain':
     'An administrator ended the exemption of your account. The password stays as it is until it expires like those of others.',
 
+  'notice.caller-verified': 'You were verified on a call with the helpdesk',
+  'notice.caller-verified.explain': '{agent} of the helpdesk ({ticket}) knows now that it was you on the phone.',
+  'notice.helpdesk-unlocked': 'The helpdesk unlocked your account',
+  'notice.helpdesk-unlocked.explain': 'Done by {agent}, {ticket}. The password stays as it was.',
+  'notice.helpdesk-reset-started': 'The helpdesk started a password reset for you',
+  'notice.helpdesk-reset-started.explain':
+    'Started by {agent}, {ticket}, and approved by a second person. Only you can choose the new password.',
+  'notice.helpdesk-pass-issued': 'The helpdesk issued a pass for your account',
+  'notice.helpdesk-pass-issued.explain': 'Issued by {agent}, {ticket}, and approved by a second person. Only you can see it.',
+  'notice.helpdesk-registration-required': 'You are asked to register anew',
+  'notice.helpdesk-registration-required.explain':
+    'Asked for by {agent} of the helpdesk, {ticket}. What you registered before no longer counts.',
+  'notice.helpdesk-method-removed': 'The helpdesk removed a method of your account',
+  'notice.helpdesk-method-removed.explain': '{method} no longer counts. Done by {agent}, {ticket}.',
+  'notice.helpdesk-sessions-ended': 'The helpdesk signed you out everywhere',
+  'notice.helpdesk-sessions-ended.explain': 'Done by {agent}, {ticket}. Sign in again where you need it.',
+  'notice.helpdesk-pause-lifted': 'The helpdesk lifted a pause of your account',
+  'notice.helpdesk-pause-lifted.explain': 'You can help yourself again. Done by {agent}, {ticket}.',
+
   'observer.password-reset': 'A password was reset at {organisation}',
   'observer.password-changed': 'A password was changed at {organisation}',
   'observer.account-unlocked': 'An account was unlocked at {organisation}',
@@ -83,5 +102,13 @@ export const mails = {
   'observer.flow-stopped': 'A request was stopped at {organisation}',
   'observer.expiry-lifted': 'A password was exempted from expiry at {organisation}',
   'observer.expiry-restored': 'An exemption from expiry ended at {organisation}',
+  'observer.caller-verified': 'A caller was verified at {organisation}',
+  'observer.helpdesk-unlocked': 'The helpdesk unlocked an account at {organisation}',
+  'observer.helpdesk-reset-started': 'The helpdesk started a reset at {organisation}',
+  'observer.helpdesk-pass-issued': 'The helpdesk issued a pass at {organisation}',
+  'observer.helpdesk-registration-required': 'The helpdesk asked for a new registration at {organisation}',
+  'observer.helpdesk-method-removed': 'The helpdesk removed a method at {organisation}',
+  'observer.helpdesk-sessions-ended': 'The helpdesk ended sessions at {organisation}',
+  'observer.helpdesk-pause-lifted': 'The helpdesk lifted a pause at {organisation}',
   'observer.explain': 'You receive this because the policy names you. The person was told at every address of theirs.',
 } as const;

@@ -1,0 +1,103 @@
+import { randomUUID } from 'node:crypto';
+import { type CaseAction, needsApproval } from '../../core/cases/actions.ts';
+import { askApproval, decide } from '../../core/cases/approving.ts';
+import type { Case } from '../../core/cases/case.ts';
+import { verificationFor } from '../../core/cases/verifying.ts';
+import { no, ok, type Result } from '../../core/result.ts';
+import { circumstancesOf } from './circumstances.ts';
+import { type Actor, type CaseParts, caseRecord, changeCase, digestOf, limitsOf, partyOf, type Rules } from './parts.ts';
+import { standingOf, whyClosed } from './standing.ts';
+
+/** What an agent asks a second person for. `about` is the registration of an action on one; null for the others. */
+export interface Wanted {
+  readonly action: CaseAction;
+  readonly about: string | null;
+  readonly reason: string;
+}
+
+const isReason = (text: string): boolean => {
+  const { length } = [...text.trim()];
+  return length >= 10 && length <= 200;
+};
+
+/** Asks for a second person: the caller must be verified for this action, which the request spends (SEC-86, SEC-88, SEC-89). */
+export const requestApproval = async (
+  parts: CaseParts,
+  id: string,
+  actor: Actor,
+  { action, about, reason }: Wanted,
+  rules: Rules,
+): Promise<Result<Case, string>> => {
+  if (!isReason(reason)) return no('reason');
+  const closed = await whyClosed(parts, id, actor, action);
+  if (closed) return no(closed);
+  const limits = limitsOf(rules.policy);
+  const agent = partyOf(actor.account);
+  return changeCase(
+    parts,
+    id,
+    (was) => {
+      const now = parts.now();
+      const verified = verificationFor(was, action, agent, limits, now);
+      if (!verified.ok) return verified;
+      const asked = {
+        id: randomUUID(),
+        action,
+        about,
+        verification: verified.value.id,
+        agent,
+        reason: reason.trim(),
+        askedAt: now,
+      };
+      return ok(askApproval(was, asked, digestOf));
+    },
+    (tx, next) =>
+      tx.audit(
+        caseRecord(next, actor, rules, parts.now(), {
+          action: 'approval.asked',
+          outcome: 'success',
+          detail: { for: action, request: next.requests.at(-1)?.id ?? '' },
+        }),
+      ),
+  );
+};
+
+/** One decision on exactly what was shown, by somebody else who has the role now (SEC-18, SEC-19, SEC-88, SEC-89). A refusal is on record too. */
+export const decideRequest = async (
+  parts: CaseParts,
+  id: string,
+  actor: Actor,
+  decision: { readonly request: string; readonly digest: string; readonly isApproved: boolean },
+  rules: Rules,
+): Promise<Result<Case, string>> => {
+  const refuse = async (reason: string) => {
+    const of = (await parts.records.caseOf(id)) ?? { id, ticket: '', target: { account: 'none', person: 'none' } };
+    await parts.records.audit(
+      caseRecord(of, actor, rules, parts.now(), { action: 'approval.decided', outcome: 'refused', reason }),
+    );
+    return no(reason);
+  };
+  if (!(await parts.roles.hasRole(actor.account.id, 'approver'))) return refuse('not-approver');
+  const decided = await changeCase(
+    parts,
+    id,
+    (was) => decide(was, { ...decision, approver: partyOf(actor.account) }, limitsOf(rules.policy), parts.now()),
+    (tx, next) =>
+      tx.audit(
+        caseRecord(next, actor, rules, parts.now(), {
+          action: 'approval.decided',
+          outcome: 'success',
+          reason: decision.isApproved ? 'approved' : 'rejected',
+          detail: { request: decision.request },
+        }),
+      ),
+  );
+  return decided.ok ? decided : refuse(decided.reason);
+};
+
+/** Whether a second person must approve this now: by the action, the policy, and what happened today (SEC-88, SEC-90). */
+export const mustBeApproved = async (parts: CaseParts, of: Case, action: CaseAction, { policy }: Rules): Promise<boolean> => {
+  const { target, patterns } = await standingOf(parts, of, action);
+  if (patterns.alarming.length > 0) parts.log.warn('alarm: a pattern at the helpdesk', { alarm: patterns.alarming.join(' ') });
+  return target === null || needsApproval(action, circumstancesOf(target, patterns, policy));
+};
