@@ -1,17 +1,12 @@
-import { createOpenLdapDirectory, type OpenLdapSettings } from '../../src/directory/openldap.ts';
-import type { RoleGroups } from '../../src/directory/roles.ts';
+import { randomInt } from 'node:crypto';
+import { createOpenLdapDirectory } from '../../src/directory/openldap.ts';
+import { anchoredTeam, nameOf, settingsFor } from '../world/openldap-product.ts';
 import { type Slapd, startSlapd } from '../world/slapd.ts';
 import { peopled, type SlapdTown } from '../world/slapd-town.ts';
 import { describeDirectory } from './directory.ts';
 
-const longestStartMs = 120_000;
-const team = 'T0FERNHILL';
-const identityAnchors = [{ channel: 'slack', tenant: team, attribute: 'employeeType' }] as const;
-const nobody: RoleGroups = { tier0: [], admins: [], agents: [], approvers: [] };
-const quiet = { info: () => undefined, warn: () => undefined };
-
 describe('OpenLDAP', function () {
-  this.timeout(longestStartMs);
+  this.timeout(120_000); // the first start on a machine installs slapd
   let slapd: Slapd;
   let town: SlapdTown;
 
@@ -21,27 +16,8 @@ describe('OpenLDAP', function () {
   });
   after(() => slapd?.stop());
 
-  const settings = (): OpenLdapSettings => ({
-    urls: [slapd.url],
-    ca: slapd.ca,
-    bindDn: town.serviceDn,
-    bindPassword: () => town.servicePassword,
-    baseDn: slapd.baseDn,
-    userBase: `ou=people,${slapd.baseDn}`,
-    groupBase: `ou=groups,${slapd.baseDn}`,
-    roles: nobody,
-    protectedGroups: [],
-    breakGlass: [],
-    personKeyAttribute: 'employeeNumber',
-    identityAnchors,
-    now: Date.now,
-    log: quiet,
-  });
-
-  const nameOf = (dn: string): string => /^cn=([^,]+)/.exec(dn)?.[1] ?? '';
-
   describeDirectory('openldap', async () => {
-    const person = `U0${Math.floor(performance.now() * 1000)}`;
+    const person = `U0${randomInt(1e9)}`;
     const manager = await town.person('their manager types this');
     const ordinary = await town.person('blue kettle morning train', { employeeType: person, manager: manager.dn });
     const mustChange = await town.person('first day yellow folder', { pwdReset: 'TRUE' });
@@ -49,13 +25,13 @@ describe('OpenLDAP', function () {
     const directGroup = await town.group('groupOfNames', { member: ordinary.dn });
     const outerGroup = await town.group('groupOfNames', { member: directGroup });
     const otherGroup = await town.group('groupOfNames', { member: manager.dn });
-    const directory = await createOpenLdapDirectory(settings());
+    const directory = await createOpenLdapDirectory(settingsFor(slapd, town));
     return {
       directory,
       ordinary: {
         ...ordinary,
         names: [ordinary.uid, ordinary.mail],
-        identity: { channel: 'slack', tenant: team, person },
+        identity: { channel: 'slack', tenant: anchoredTeam, person },
         directGroup: nameOf(directGroup),
         outerGroup: nameOf(outerGroup),
         otherGroup: nameOf(otherGroup),

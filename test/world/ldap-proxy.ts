@@ -1,98 +1,83 @@
 import { once } from 'node:events';
 import { connect, createServer, type Socket } from 'node:net';
 
-/** A TCP proxy on loopback before an LDAPS server: TLS stays end to end, and what is between the two goes wrong on demand. */
+/** A TCP proxy on loopback before a directory; TLS goes through it end to end. */
 export interface LdapProxy {
-  readonly port: number;
   readonly url: string;
-  /**
-   * Passes the `nth` request from now on (1: the next) to the server and loses its answer: the connection is reset when `isWritten` says so, or when the
-   * answer comes. Counted in messages of the client, over all connections.
-   */
-  dropAnswerTo(nth: number, isWritten?: () => Promise<boolean>): void;
-  /** How many answers were lost so far. */
-  dropped(): number;
-  /** Each way takes so much longer. */
-  delay(ms: number): void;
-  /** Resets every connection; new ones are served again. */
+  /** Each way, from now on. */
+  delayMs: number;
+  /** Asked at every packet to the client: `true` loses it and breaks the connection. The directory has done what it was told. */
+  losesAnswer: () => boolean;
+  readonly lost: number;
+  /** Packets of the client so far: requests, where it sends one at a time. */
+  readonly sent: number;
+  /** Called for each of them, before it is passed on. */
+  onSent: (count: number) => void;
+  /** Breaks every connection; new ones are served again. */
   cut(): void;
-  /** Where new connections go from now on. */
-  leadTo(port: number): void;
   close(): Promise<void>;
 }
 
-interface Loss {
-  left: number;
-  /** Null: reset when the answer comes. */
-  readonly isWritten: (() => Promise<boolean>) | null;
+interface Pair {
+  readonly client: Socket;
+  readonly server: Socket;
 }
 
-const pollMs = 10;
-
-/** Resets both ends once the write is there. */
-const resetWhen = async (isWritten: () => Promise<boolean>, reset: () => void): Promise<void> => {
-  while (!(await isWritten())) await new Promise((resolve) => setTimeout(resolve, pollMs));
-  reset();
+const broken = ({ client, server }: Pair): void => {
+  client.resetAndDestroy();
+  server.destroy();
 };
 
-/** Starts a proxy to `target` on loopback. */
-export const startLdapProxy = async (target: number): Promise<LdapProxy> => {
-  const sockets = new Set<Socket>();
-  const state = { target, delayMs: 0, dropped: 0, loss: null as Loss | null };
-  const later = (work: () => void): void => void (state.delayMs > 0 ? setTimeout(work, state.delayMs) : work());
-  const kept = (socket: Socket, other: Socket): void => {
-    sockets.add(socket);
-    socket.on('error', () => socket.destroy());
-    socket.on('close', () => {
-      other.destroy();
-      sockets.delete(socket);
+/** Starts a proxy to an `ldaps://` address. */
+export const ldapProxy = async (to: string): Promise<LdapProxy> => {
+  const { hostname, port } = new URL(to);
+  const pairs = new Set<Pair>();
+  let lost = 0;
+  let sent = 0;
+  const carry = (pair: Pair, from: Socket, into: Socket, isAnswer: boolean): void => {
+    from.on('data', (bytes) => {
+      if (!isAnswer) proxy.onSent(++sent);
+      const deliver = (): void => {
+        if (!isAnswer || !proxy.losesAnswer()) return void (into.writable && into.write(bytes));
+        lost += 1;
+        broken(pair);
+      };
+      if (proxy.delayMs > 0) setTimeout(deliver, proxy.delayMs);
+      else deliver();
+    });
+    from.on('error', () => broken(pair));
+    from.on('close', () => {
+      into.destroy();
+      pairs.delete(pair);
     });
   };
-  const server = createServer({ noDelay: true }, (client) => {
-    const upstream = connect(state.target, '127.0.0.1').setNoDelay(true);
-    let losing: Loss | null = null;
-    const reset = (): void => {
-      state.dropped += 1;
-      client.resetAndDestroy();
-      upstream.resetAndDestroy();
-    };
-    kept(client, upstream);
-    kept(upstream, client);
-    client.on('data', (bytes) => {
-      if (state.loss && --state.loss.left === 0) {
-        [losing, state.loss] = [state.loss, null];
-        if (losing.isWritten) void resetWhen(losing.isWritten, reset);
-      }
-      later(() => upstream.write(bytes));
-    });
-    upstream.on('data', (bytes) => {
-      if (!losing) later(() => client.write(bytes));
-      else if (!losing.isWritten) reset();
-    });
+  const server = createServer((client) => {
+    const pair: Pair = { client, server: connect(Number(port) || 636, hostname) };
+    pairs.add(pair);
+    carry(pair, client, pair.server, false);
+    carry(pair, pair.server, client, true);
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
-  const { port } = server.address() as { port: number };
-  return {
-    port,
-    url: `ldaps://127.0.0.1:${port}`,
-    dropAnswerTo(nth, isWritten) {
-      state.loss = { left: nth, isWritten: isWritten ?? null };
+  const proxy = {
+    url: `ldaps://127.0.0.1:${(server.address() as { port: number }).port}`,
+    delayMs: 0,
+    losesAnswer: () => false,
+    get lost() {
+      return lost;
     },
-    dropped: () => state.dropped,
-    delay(ms) {
-      state.delayMs = ms;
+    get sent() {
+      return sent;
     },
+    onSent: (_count: number): void => undefined,
     cut() {
-      for (const socket of sockets) socket.resetAndDestroy();
-    },
-    leadTo(next) {
-      state.target = next;
+      for (const pair of pairs) broken(pair);
     },
     async close() {
-      for (const socket of sockets) socket.destroy();
+      for (const pair of pairs) broken(pair);
       server.close();
       await once(server, 'close');
     },
   };
+  return proxy;
 };

@@ -70,6 +70,14 @@ const ended = async (child: ChildProcess, signal: NodeJS.Signals): Promise<void>
   await exit;
 };
 
+/** A signal takes its time to stop every thread: on Linux, waits until it did. */
+const held = (child: ChildProcess): void => {
+  child.kill('SIGSTOP');
+  const status = `/proc/${child.pid}/stat`;
+  const giveUpAt = performance.now() + 1_000;
+  while (existsSync(status) && performance.now() < giveUpAt) if (/\) T /.test(readFileSync(status, 'utf8'))) return;
+};
+
 const adminOf = (url: string, caFile: string) => {
   let client: Client | null = null;
   return {
@@ -108,7 +116,7 @@ export const startSlapd = async (): Promise<Slapd> => {
     asAdmin: admin.run,
     restart,
     kill9: () => ended(child, 'SIGKILL'),
-    pause: () => void child.kill('SIGSTOP'),
+    pause: () => held(child),
     resume: () => void child.kill('SIGCONT'),
     async stop() {
       await admin.close();

@@ -12,8 +12,8 @@ const mostGroupsWalked = 2_000;
 const holds = (dn: string): readonly Filter[] => [equals('member', dn), equals('uniqueMember', dn)];
 
 /**
- * By DN, by login (RFC 2307 `memberUid`), and the primary group by its number. The group's own entry is believed, never `memberOf` of the account: that is
- * a copy which some set-ups let people write.
+ * By DN, by login (RFC 2307 `memberUid`), and the primary group by its number. The group's own entry is asked, never `memberOf` of the account: that is a
+ * copy, which the overlay does not make for groups that were there before it.
  */
 const holdsPerson = ({ dn, entry }: Person): Filter => {
   const gid = entry.text('gidNumber');
