@@ -136,7 +136,7 @@ describe('Active Directory errors: refused binds', () => {
   it('our own: the service password is wrong, so that nothing can be done; nobody elsewhere is tried with it', async () => {
     const own = await createActiveDirectory(settingsFor(samba, { bindPassword: () => 'wrong', urls: [samba.url, samba.url] }));
     assert.deepEqual(await own.health(), { ok: false, reason: 'no-rights' });
-    await assert.rejects(own.findByName('person01'), { code: 'directory-unavailable' });
+    await assert.rejects(own.findByName('person001'), { code: 'directory-unavailable' });
     await own.close();
     await asAdmin(samba, domain.service.dn, [['replace', 'lockoutTime', ['0']]]);
   });

@@ -30,11 +30,11 @@ export const domain = {
   slackTeam: 'T0FERNHILL',
 } as const;
 
-const seededPeople = 100;
+const seededPeople = 160;
 
-/** The person of this number, 1 to 100. */
+/** The person of this number, 1 to 160. */
 export const domainPerson = (number: number): DomainPerson => {
-  const login = `person${String(number).padStart(2, '0')}`;
+  const login = `person${String(number).padStart(3, '0')}`;
   return {
     login,
     dn: `CN=${login},${people}`,
@@ -113,7 +113,7 @@ const own = ['./domain.ts', './samba.ts', './samba-dc.sh'].map((name) =>
 );
 const version = createHash('sha256').update(Buffer.concat(own)).digest('hex').slice(0, 10);
 
-/** A stopped domain with a hundred people in it, to be copied. */
+/** A stopped domain with 160 people in it, to be copied. */
 export const seededDomain = (): Promise<string> => seedOnce(version, seed);
 
 /** A running copy of that domain. */

@@ -28,7 +28,7 @@ export interface Samba {
   admin(): Promise<Client>;
   start(): Promise<void>;
   stop(): Promise<void>;
-  /** As a crash would end it. */
+  /** As a crash would end it, at this very moment. */
   kill(): Promise<void>;
   freeze(): void;
   thaw(): void;
@@ -120,6 +120,7 @@ const sambaIn = (folder: string, first: ReadonlyMap<string, string>): Samba => {
       await dc('stop', folder);
     },
     async kill() {
+      signal('SIGKILL');
       await leave();
       await dc('kill', folder);
     },
