@@ -62,7 +62,7 @@ const groundOf = (settings: EntraDirectorySettings): Ground => ({
     credential: settings.credential,
     fetch: settings.fetch ?? fetch,
     log: settings.log,
-    budgetMs: settings.budgetMs ?? 25_000,
+    budgetMs: settings.budgetMs ?? 20_000,
     attemptMs: settings.attemptMs ?? 10_000,
   },
   tenantId: nameKey(settings.tenantId),

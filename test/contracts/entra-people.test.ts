@@ -374,6 +374,39 @@ describe('Entra: people', () => {
     });
   });
 
+  it('every call ends in time when Graph, or the authority, is frozen', async () => {
+    const { graph, people } = world;
+    const { id } = people.ana;
+    for (const path of [/users|groups|domains|role|reports|policies/, /token/]) {
+      graph.trouble({ path, delayMs: 3_000 });
+      const frozen = await world.open({ budgetMs: 600, attemptMs: 400 });
+      const began = performance.now();
+      const calls = [
+        () => frozen.find(id),
+        () => frozen.findByName('ana.alvarez@fernhill.example'),
+        () => frozen.state(id),
+        () => frozen.memberOf(id, ['Staff']),
+        () => frozen.groupPath(id, 'Staff'),
+        () => frozen.members(['Staff'], null, 10),
+        () => frozen.life(),
+        () => frozen.setLife({ expiresAfterDays: 90, noticeDays: 14 }),
+        () => frozen.setNeverExpires(id, true),
+        () => frozen.reset(id, 'Ferry marble onion 7', 'op'),
+        () => frozen.requireChange(id, 'op-2'),
+        () => frozen.endSessions(id),
+        () => frozen.issuePass(id, 60),
+        () => frozen.look({ kind: 'reset', account: id, operation: 'op', since: now() }),
+        () => frozen.preflight(id),
+        () => frozen.rights(),
+        () => frozen.registrationDetails(id),
+      ];
+      const settled = await Promise.allSettled([...calls, () => frozen.health()].map((call) => call()));
+      assert.ok(performance.now() - began < 2_500, `${Math.round(performance.now() - began)} ms`);
+      assert.deepEqual(settled.at(-1), { status: 'fulfilled', value: { ok: false, reason: 'unavailable' } });
+      graph.heal();
+    }
+  });
+
   it('reads say an outage as an outage', async () => {
     const { directory, graph, people } = world;
     graph.trouble({ status: 500 });

@@ -3,7 +3,7 @@ import { no, ok } from '../../core/result.ts';
 import type { LifeRefusal, PasswordLife } from '../life.ts';
 import type { Directory } from '../port.ts';
 import { fresh } from './fresh.ts';
-import { type Ground, open } from './ground.ts';
+import { type Ground, open, sharedMs } from './ground.ts';
 import { isFromOffice, type Person } from './person.ts';
 import { readAll } from './read.ts';
 import type { Reply } from './reply.ts';
@@ -62,7 +62,7 @@ const isOurs = ({ isRoot, isVerified, authenticationType }: Domain): boolean =>
 
 /** Opens the domains; what they say is believed for a minute. */
 export const domainsOf = (ground: Ground): Domains => {
-  const load = async () => (await readAll(open(ground), { path: '/domains' }, Domain, ground.graph.baseUrl)) ?? [];
+  const load = async () => (await readAll(open(ground, sharedMs), { path: '/domains' }, Domain, ground.graph.baseUrl)) ?? [];
   const all = fresh(ground.now, load);
   const isFederated = async ({ userPrincipalName }: Person): Promise<boolean> =>
     domainOf(await all(), userPrincipalName)?.authenticationType === 'Federated';

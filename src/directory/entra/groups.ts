@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { freshByKey } from './fresh.ts';
 import type { Ask } from './graph.ts';
-import { type Ground, nameKey, open, quoted } from './ground.ts';
+import { type Ground, nameKey, open, quoted, sharedMs } from './ground.ts';
 import { isObjectId } from './person.ts';
 import { accountGone, bodyOf, readAll } from './read.ts';
 
@@ -39,7 +39,7 @@ const lookUp =
   (ground: Ground) =>
   async (name: string): Promise<string | null> => {
     const query = { $filter: `displayName eq ${quoted(name)}`, $select: 'id,displayName', $top: '2' };
-    const found = (await readAll(open(ground), { path: '/groups', query }, Named, ground.graph.baseUrl)) ?? [];
+    const found = (await readAll(open(ground, sharedMs), { path: '/groups', query }, Named, ground.graph.baseUrl)) ?? [];
     if (found.length > 1)
       ground.log.warn('several groups have a configured name; use the object id instead', { count: found.length });
     return found.length === 1 ? (found[0]?.id.toLowerCase() ?? null) : null;

@@ -1,5 +1,6 @@
 import { type Context, type Middleware, RetryHandler, RetryHandlerOptions } from '@microsoft/microsoft-graph-client';
 import type { Call, GraphGround } from './graph.ts';
+import { ownToken } from './own-token.ts';
 import { refusalIn } from './token-refusal.ts';
 
 /** What is known of one call while it runs. */
@@ -36,18 +37,12 @@ const retrying = (call: Call, { deadline }: Attempt): Middleware =>
     }),
   );
 
-const ended = (signal: AbortSignal): Promise<never> =>
-  new Promise((_, reject) => {
-    if (signal.aborted) reject(signal.reason);
-    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
-  });
-
-const tokenFor = async ({ baseUrl, credential }: GraphGround, call: Call, attempt: Attempt): Promise<string> => {
-  if (call.delegated !== undefined) return call.delegated;
-  const asked = credential.getToken(`${baseUrl}/.default`, { abortSignal: attempt.signal });
-  const token = await Promise.race([asked, ended(attempt.signal)]);
-  return token?.token ?? '';
-};
+const refused =
+  (attempt: Attempt) =>
+  (error: unknown): never => {
+    attempt.refusedToken = refusalIn(error);
+    throw error;
+  };
 
 /** Puts the bearer token on. A token that cannot be had means that nothing was sent. */
 const bearer = (ground: GraphGround, call: Call, attempt: Attempt): Middleware => {
@@ -58,10 +53,7 @@ const bearer = (ground: GraphGround, call: Call, attempt: Attempt): Middleware =
     },
     async execute(context: Context): Promise<void> {
       attempt.isSent = false;
-      const token = await tokenFor(ground, call, attempt).catch((error: unknown) => {
-        attempt.refusedToken = refusalIn(error);
-        throw error;
-      });
+      const token = call.delegated ?? (await ownToken(ground, attempt.signal).catch(refused(attempt)));
       context.options = { ...context.options, headers: { ...context.options?.headers, Authorization: `Bearer ${token}` } };
       await next?.execute(context);
     },
@@ -72,6 +64,7 @@ const bearer = (ground: GraphGround, call: Call, attempt: Attempt): Middleware =
 const wire = ({ fetch, attemptMs }: GraphGround, attempt: Attempt): Middleware => ({
   async execute(context) {
     const signal = AbortSignal.any([attempt.signal, AbortSignal.timeout(attemptMs)]);
+    signal.throwIfAborted(); // a question out of time sends nothing more
     attempt.isSent = true;
     try {
       context.response = await fetch(context.request, { ...context.options, signal, redirect: 'error' });

@@ -3,7 +3,7 @@ import type { Directory } from '../port.ts';
 import type { PreflightFinding, PreflightStep } from '../preflight.ts';
 import type { Domains } from './domains.ts';
 import type { Finder } from './find.ts';
-import { type Ground, open } from './ground.ts';
+import { type Ground, open, sharedMs } from './ground.ts';
 import type { EntraUse } from './permissions.ts';
 import { isFromOffice, type Person } from './person.ts';
 import type { OwnRights } from './rights.ts';
@@ -56,7 +56,7 @@ export const preflightOf = (
   };
   return async (account) => {
     try {
-      const person = await finder.person(open(ground), account);
+      const person = await finder.person(open(ground, sharedMs), account);
       return person ? await found(person) : ['find' as const, ...steps].map((step) => not(step, 'account.gone'));
     } catch (error) {
       if (!(error instanceof AppError)) throw error;

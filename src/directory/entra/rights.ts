@@ -1,7 +1,8 @@
 import { AppError, no, ok } from '../../core/result.ts';
 import type { Directory } from '../port.ts';
 import type { RightFinding } from '../preflight.ts';
-import { type Ground, open } from './ground.ts';
+import { type Ground, open, sharedMs } from './ground.ts';
+import { ownToken } from './own-token.ts';
 import { comparedWith, type EntraUse, isHeld } from './permissions.ts';
 import { settingRoles } from './role-list.ts';
 import { assignments } from './tiers.ts';
@@ -14,6 +15,9 @@ export interface OwnRights {
   /** Whether the app holds a right of the documented list; null: its token cannot be had. */
   may(right: string): Promise<boolean | null>;
 }
+
+/** Health is asked before the first gate: somebody is waiting. */
+const healthMs = 5_000;
 
 /** The directory role that lets the app set passwords: the permission alone is not enough (Entra model 12.1). */
 const roleFindings = async (ground: Ground, servicePrincipal: string): Promise<readonly RightFinding[]> => {
@@ -32,12 +36,10 @@ const roleFindings = async (ground: Ground, servicePrincipal: string): Promise<r
 
 /** Opens the app's view of itself: it reads its own token (`roles`, `oid`), and its own directory roles. */
 export const ownRightsOf = (ground: Ground, uses: readonly EntraUse[]): OwnRights => {
-  const { credential, baseUrl } = ground.graph;
   const ownClaims = async (): Promise<Claims | null> => {
-    const token = await credential
-      .getToken(`${baseUrl}/.default`, { abortSignal: AbortSignal.timeout(ground.graph.budgetMs) })
-      .catch(() => null);
-    return token && claimsOf(token.token);
+    const signal = AbortSignal.timeout(Math.min(sharedMs, ground.graph.budgetMs));
+    const token = await ownToken(ground.graph, signal).catch(() => null); // why not is told where the token is needed
+    return token === null ? null : claimsOf(token);
   };
   return {
     async rights() {
@@ -52,7 +54,7 @@ export const ownRightsOf = (ground: Ground, uses: readonly EntraUse[]): OwnRight
     },
     async health() {
       const query = { $select: 'id', $top: '1' };
-      const reply = await open(ground)({ method: 'GET', path: '/users', query });
+      const reply = await open(ground, healthMs)({ method: 'GET', path: '/users', query });
       if (reply.kind === 'refused') return no([401, 403].includes(reply.status) ? 'no-rights' : 'unavailable');
       if (reply.kind !== 'answered') return no('unavailable');
       const claims = await ownClaims();

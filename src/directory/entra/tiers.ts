@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Tier } from '../../core/account.ts';
 import { fresh } from './fresh.ts';
 import type { Ask } from './graph.ts';
-import { type Ground, nameKey, open, quoted } from './ground.ts';
+import { type Ground, nameKey, open, quoted, sharedMs } from './ground.ts';
 import { type Groups, isGroup, type Membership } from './groups.ts';
 import { RefusedRead, readAll } from './read.ts';
 import { isPrivileged } from './role-list.ts';
@@ -41,7 +41,7 @@ const ownersPerPage = 20;
 
 /** Owners of role-assignable groups: who owns one can put anybody in. Only the first twenty come with the list. */
 const ownersOf = async (ground: Ground): Promise<ReadonlySet<string>> => {
-  const ask = open(ground);
+  const ask = open(ground, sharedMs);
   const { baseUrl } = ground.graph;
   const query = { $filter: 'isAssignableToRole eq true', $select: 'id', $expand: 'owners($select=id)', $top: '100' };
   const groups = (await readAll(ask, { path: '/groups', query }, Owned, baseUrl)) ?? [];

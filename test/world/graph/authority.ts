@@ -147,6 +147,7 @@ export class Authority {
       subject: app.clientId,
       algorithms: ['PS256', 'RS256'],
       requiredClaims: ['exp', 'jti'],
+      clockTolerance: 300, // as Entra has: token libraries round *not before* up
       currentDate: new Date(this.#now()),
     };
     const { payload } = await jwtVerify(assertion, certificate.publicKey, options).catch(() => {

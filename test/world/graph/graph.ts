@@ -156,6 +156,7 @@ export class Graph {
     const form = new URLSearchParams(await readBody(request));
     this.tokenRequests.push(form);
     const trouble = this.#troubleAt('POST', '/token');
+    if (trouble?.delayMs) await new Promise((resolve) => setTimeout(resolve, trouble.delayMs).unref());
     if (trouble?.status) return this.#send(response, { status: trouble.status, body: trouble.body });
     try {
       if (!request.headers['content-type']?.startsWith('application/x-www-form-urlencoded'))

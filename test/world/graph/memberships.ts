@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { filtered, paged, type QueryRules, selected } from './odata.ts';
 import { problems } from './problem.ts';
-import { type Asked, any, type Enough, type Route } from './route.ts';
+import { type Asked, type Enough, oneOf, type Route } from './route.ts';
 import { type Group, groupsWith, rolesOf, type Tenant, usersWithin } from './tenant.ts';
 import { byDefault, listOfUsers, userAt } from './users.ts';
 
-const readsGroups = any(
+const readsGroups = oneOf(
   'GroupMember.Read.All',
   'GroupMember.ReadWrite.All',
   'Group.Read.All',
@@ -13,7 +13,7 @@ const readsGroups = any(
   'Directory.Read.All',
   'Directory.ReadWrite.All',
 );
-const readsMemberships = [...any('User.Read.All', 'User.ReadWrite.All'), ...readsGroups];
+const readsMemberships = [...oneOf('User.Read.All', 'User.ReadWrite.All'), ...readsGroups];
 const readsRoles = ['RoleManagement.Read.Directory', 'RoleManagement.Read.All', 'Directory.Read.All', 'Directory.ReadWrite.All'];
 
 const holds = (enough: Enough, { caller }: Asked): boolean =>

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { checkPassword, maySetPasswordOf, write } from './passwords.ts';
 import { problems } from './problem.ts';
 import { roles } from './role-names.ts';
-import { type Asked, any, type Route } from './route.ts';
+import { type Asked, oneOf, type Route } from './route.ts';
 import { rolesOf, type User } from './tenant.ts';
 import { userAt } from './users.ts';
 
@@ -74,7 +74,7 @@ const passNow = ({ tenant, at, now }: Asked) => {
 
 const Reset = z.strictObject({ newPassword: z.string().optional() });
 
-const writesMethods = any('UserAuthenticationMethod.ReadWrite.All');
+const writesMethods = oneOf('UserAuthenticationMethod.ReadWrite.All');
 
 const reset = (operations: Map<string, Operation>) => (asked: Asked) => {
   const user = userAt(asked.tenant, asked.at.user ?? '');
@@ -121,7 +121,7 @@ const poll =
 /** Authentication methods: the pass, and the reset by an agent (Entra model 12.1, 12.3). */
 export const methodRoutes = (rules: OperationRules): readonly Route[] => {
   const operations = new Map<string, Operation>();
-  const writesPasses = any('UserAuthMethod-TAP.ReadWrite.All', 'UserAuthenticationMethod.ReadWrite.All');
+  const writesPasses = oneOf('UserAuthMethod-TAP.ReadWrite.All', 'UserAuthenticationMethod.ReadWrite.All');
   return [
     {
       method: 'POST',
@@ -135,8 +135,8 @@ export const methodRoutes = (rules: OperationRules): readonly Route[] => {
     {
       method: 'GET',
       path: '/users/{user}/authentication/temporaryAccessPassMethods',
-      application: any('UserAuthMethod-TAP.Read.All', 'UserAuthMethod-TAP.ReadWrite.All', 'UserAuthenticationMethod.Read.All'),
-      delegated: any('UserAuthenticationMethod.Read.All'),
+      application: oneOf('UserAuthMethod-TAP.Read.All', 'UserAuthMethod-TAP.ReadWrite.All', 'UserAuthenticationMethod.Read.All'),
+      delegated: oneOf('UserAuthenticationMethod.Read.All'),
       cost: 1,
       handle: passNow,
     },
@@ -163,7 +163,7 @@ export const methodRoutes = (rules: OperationRules): readonly Route[] => {
       path: '/users/validatePassword',
       version: 'beta',
       application: null,
-      delegated: any('User.ReadWrite', 'User.ReadWrite.All'),
+      delegated: oneOf('User.ReadWrite', 'User.ReadWrite.All'),
       cost: 1,
       body: z.strictObject({ password: z.string() }),
       handle: () => ({ status: 200, body: { isValid: true, validationResults: [] } }),

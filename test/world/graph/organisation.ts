@@ -1,17 +1,17 @@
 import { z } from 'zod';
 import { filtered, paged, type QueryRules, selected } from './odata.ts';
 import { problems } from './problem.ts';
-import { type Asked, any, type Enough, type Route } from './route.ts';
+import { type Asked, type Enough, oneOf, type Route } from './route.ts';
 import { rolesOf } from './tenant.ts';
 
-const readsRoles = any(
+const readsRoles = oneOf(
   'RoleManagement.Read.Directory',
   'RoleManagement.Read.All',
   'Directory.Read.All',
   'RoleManagement.ReadWrite.Directory',
   'Directory.ReadWrite.All',
 );
-const readsEligibility = any(
+const readsEligibility = oneOf(
   'RoleEligibilitySchedule.Read.Directory',
   'RoleManagement.Read.All',
   'RoleManagement.Read.Directory',
@@ -27,7 +27,7 @@ const assignments =
     return { status: 200, body: paged(filtered(all, query, assignmentsRules.filter), url, largestPage) };
   };
 
-const readsDomains: Enough = any('Domain.Read.All', 'Domain.ReadWrite.All', 'Directory.Read.All', 'Directory.ReadWrite.All');
+const readsDomains: Enough = oneOf('Domain.Read.All', 'Domain.ReadWrite.All', 'Directory.Read.All', 'Directory.ReadWrite.All');
 
 const PatchDomain = z.strictObject({
   passwordValidityPeriodInDays: z.number().int().optional(),
@@ -109,8 +109,8 @@ export const organisationRoutes: readonly Route[] = [
   {
     method: 'PATCH',
     path: '/domains/{domain}',
-    application: any('Domain.ReadWrite.All'),
-    delegated: any('Domain.ReadWrite.All', 'Directory.AccessAsUser.All'),
+    application: oneOf('Domain.ReadWrite.All'),
+    delegated: oneOf('Domain.ReadWrite.All', 'Directory.AccessAsUser.All'),
     cost: 1,
     body: PatchDomain,
     handle: patchDomain,
@@ -118,8 +118,8 @@ export const organisationRoutes: readonly Route[] = [
   {
     method: 'GET',
     path: '/policies/authorizationPolicy',
-    application: any('Policy.Read.All', 'Policy.ReadWrite.Authorization'),
-    delegated: any('Policy.Read.All', 'Policy.ReadWrite.Authorization'),
+    application: oneOf('Policy.Read.All', 'Policy.ReadWrite.Authorization'),
+    delegated: oneOf('Policy.Read.All', 'Policy.ReadWrite.Authorization'),
     cost: 1,
     query: { select: ['id', 'allowedToUseSSPR'], filter: [], hasPages: false },
     handle: ({ tenant, query }) => ({
@@ -130,8 +130,8 @@ export const organisationRoutes: readonly Route[] = [
   {
     method: 'GET',
     path: '/reports/authenticationMethods/userRegistrationDetails',
-    application: any('AuditLog.Read.All'),
-    delegated: any('AuditLog.Read.All'),
+    application: oneOf('AuditLog.Read.All'),
+    delegated: oneOf('AuditLog.Read.All'),
     cost: 1,
     query: { select: null, filter: ['id', 'userPrincipalName'], hasPages: true },
     isReport: true,

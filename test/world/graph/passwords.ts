@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Detail, Problem, problems } from './problem.ts';
 import { mayReset } from './role-names.ts';
-import { type Asked, any, type Route } from './route.ts';
+import { type Asked, oneOf, type Route } from './route.ts';
 import { groupsWith, rolesOf, type Tenant, type User } from './tenant.ts';
 
 /** Whether a principal's directory roles let it set somebody's password (Entra model 12.8). */
@@ -81,7 +81,7 @@ export const passwordRoute: Route = {
   method: 'POST',
   path: '/me/changePassword',
   application: null,
-  delegated: any('User-PasswordProfile.ReadWrite.All', 'Directory.AccessAsUser.All'),
+  delegated: oneOf('User-PasswordProfile.ReadWrite.All', 'Directory.AccessAsUser.All'),
   cost: 1,
   body: Change,
   handle: (asked) => {

@@ -44,4 +44,4 @@ export interface Route {
 }
 
 /** Each permission alone is enough. */
-export const any = (...permissions: readonly string[]): readonly (readonly string[])[] => permissions.map((one) => [one]);
+export const oneOf = (...permissions: readonly string[]): readonly (readonly string[])[] => permissions.map((one) => [one]);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { filtered, paged, type QueryRules, selected } from './odata.ts';
 import { passwordRoute, setPassword } from './passwords.ts';
 import { problems } from './problem.ts';
-import { type Asked, any, type Route } from './route.ts';
+import { type Asked, oneOf, type Route } from './route.ts';
 import type { Tenant, User } from './tenant.ts';
 
 const properties = [
@@ -48,7 +48,7 @@ export const userAt = (tenant: Tenant, key: string): User => {
 /** A user with what was selected. */
 export const shown = (user: User, query: URLSearchParams) => selected({ ...user }, query, byDefault);
 
-const readsUsers = any('User.Read.All', 'User.ReadWrite.All', 'Directory.Read.All', 'Directory.ReadWrite.All');
+const readsUsers = oneOf('User.Read.All', 'User.ReadWrite.All', 'Directory.Read.All', 'Directory.ReadWrite.All');
 
 const Patch = z.strictObject({
   passwordProfile: z
@@ -129,18 +129,18 @@ export const userRoutes: readonly Route[] = [
   {
     method: 'PATCH',
     path: '/users/{user}',
-    application: any('User.ReadWrite.All', 'Directory.ReadWrite.All', 'User-PasswordProfile.ReadWrite.All'),
-    delegated: any('User.ReadWrite.All', 'Directory.AccessAsUser.All', 'User-PasswordProfile.ReadWrite.All'),
+    application: oneOf('User.ReadWrite.All', 'Directory.ReadWrite.All', 'User-PasswordProfile.ReadWrite.All'),
+    delegated: oneOf('User.ReadWrite.All', 'Directory.AccessAsUser.All', 'User-PasswordProfile.ReadWrite.All'),
     cost: 1,
     body: Patch,
     bodyPermissions: {
       passwordProfile: {
-        application: any('User-PasswordProfile.ReadWrite.All', 'User.ReadWrite.All', 'Directory.ReadWrite.All'),
-        delegated: any('User-PasswordProfile.ReadWrite.All', 'Directory.AccessAsUser.All'),
+        application: oneOf('User-PasswordProfile.ReadWrite.All', 'User.ReadWrite.All', 'Directory.ReadWrite.All'),
+        delegated: oneOf('User-PasswordProfile.ReadWrite.All', 'Directory.AccessAsUser.All'),
       },
       passwordPolicies: {
-        application: any('User.ReadWrite.All', 'Directory.ReadWrite.All'),
-        delegated: any('User.ReadWrite.All', 'Directory.ReadWrite.All'),
+        application: oneOf('User.ReadWrite.All', 'Directory.ReadWrite.All'),
+        delegated: oneOf('User.ReadWrite.All', 'Directory.ReadWrite.All'),
       },
     },
     handle: patch,
@@ -148,8 +148,8 @@ export const userRoutes: readonly Route[] = [
   {
     method: 'POST',
     path: '/users/{user}/revokeSignInSessions',
-    application: any('User.RevokeSessions.All', 'Directory.ReadWrite.All', 'User.ReadWrite.All'),
-    delegated: any('User.RevokeSessions.All', 'User.ReadWrite.All', 'Directory.ReadWrite.All'),
+    application: oneOf('User.RevokeSessions.All', 'Directory.ReadWrite.All', 'User.ReadWrite.All'),
+    delegated: oneOf('User.RevokeSessions.All', 'User.ReadWrite.All', 'Directory.ReadWrite.All'),
     cost: 1,
     body: z.strictObject({}),
     handle: revoke,
