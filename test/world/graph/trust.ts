@@ -1,11 +1,12 @@
 import tls from 'node:tls';
 import { standInPem } from './graph.ts';
 
+let isTrusted = false;
+
 /** Makes this process trust the stand-in as well, as `NODE_EXTRA_CA_CERTS` does for one that is started. */
 export const trustStandIn = (): void => {
-  const trusted = tls.getCACertificates('default');
-  if (!trusted.some((pem) => pem.trim() === standInPem.trim()))
-    tls.setDefaultCACertificates([...trusted, certificateOf(standInPem)]);
+  if (isTrusted) return;
+  isTrusted = true;
+  const certificate = standInPem.slice(standInPem.indexOf('-----BEGIN CERTIFICATE-----'));
+  tls.setDefaultCACertificates([...tls.getCACertificates('default'), certificate]);
 };
-
-const certificateOf = (pem: string): string => pem.slice(pem.indexOf('-----BEGIN CERTIFICATE-----'));
