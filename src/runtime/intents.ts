@@ -10,9 +10,12 @@ import type { Parts } from './parts.ts';
 /** How long a begun write may be on its way: longer than any directory call (30 s). */
 export const intentLeaseMs = 45_000;
 
+/** Done in the office directory, and the cloud follows: a success, with a word about it. */
+const cloudPending = 'cloud-pending';
+
 /** What a settled intent means to the flow that asked. */
 export const outcomeOf = ({ outcome, reason }: Pick<Intent, 'outcome' | 'reason'>): Outcome => {
-  if (outcome === 'done') return ok(null);
+  if (outcome === 'done') return ok(reason === cloudPending ? { pending: 'cloud' } : null);
   if (outcome === 'abandoned' || outcome === 'not-done') return no(reason ?? 'not-done');
   if (outcome === 'refused') return no(reason ?? 'not-done');
   return no('unknown');
@@ -20,7 +23,7 @@ export const outcomeOf = ({ outcome, reason }: Pick<Intent, 'outcome' | 'reason'
 
 /** A directory's answer as an intent keeps it. */
 export const settlementOf = (write: WriteOutcome): { outcome: NonNullable<Intent['outcome']>; reason: string | null } => {
-  if (write.outcome === 'done') return { outcome: 'done', reason: null };
+  if (write.outcome === 'done') return { outcome: 'done', reason: write.pending ? cloudPending : null };
   if (write.outcome === 'refused') return { outcome: 'refused', reason: `password.${write.reason}` };
   if (write.outcome === 'wrong-password') return { outcome: 'refused', reason: 'wrong-current' };
   if (write.outcome === 'not-done')
@@ -84,7 +87,8 @@ export const settle = (
   parts.records.transaction(async (tx) => {
     const at = parts.now();
     if (!(await tx.settle(intent.id, settlement.outcome, settlement.reason, at))) return false;
-    await tx.audit({ ...record, outcome: auditOutcomeOf(settlement.outcome), reason: settlement.reason });
+    const reason = settlement.outcome === 'done' ? null : settlement.reason;
+    await tx.audit({ ...record, outcome: auditOutcomeOf(settlement.outcome), reason });
     const notice = noticeOf(intent.kind, settlement.outcome, at, from);
     if (notice) await tell(tx, { notice, account: intent.account, key: intent.id, by });
     return true;

@@ -17,8 +17,8 @@ export type Outcome = 'done' | 'not-done' | 'not-confirmed';
  */
 export const evidenceText = ({ evidence }: Proven): string => JSON.stringify(evidence);
 
-/** What a write that was done settles with: until when a new password is good (epoch ms), where that is known. */
-export const Written = z.object({ validUntil: z.number().optional() }).nullable();
+/** What a write that was done settles with: until when a new password is good (epoch ms), where that is known; and whether the cloud still follows. */
+export const Written = z.object({ validUntil: z.number().optional(), pending: z.literal('cloud').optional() }).nullable();
 export type Written = z.infer<typeof Written>;
 
 /** The last state of a flow that writes. */
@@ -26,6 +26,7 @@ export interface Done {
   readonly at: 'done';
   readonly outcome: Outcome;
   readonly validUntil?: number;
+  readonly pending?: 'cloud';
 }
 
 /** The last state of a write that was done. */
@@ -61,14 +62,14 @@ const ends: Readonly<Record<string, Refusal>> = {
 /** The last word of a write: good news, or what to look at and whom to ask. */
 export const outcomeView = (
   flow: 'reset' | 'change' | 'unlock',
-  { outcome, validUntil: at }: Done,
+  { outcome, validUntil: at, pending }: Done,
   policy: Policy,
 ): ViewInput => ({
   kind: 'notice',
   tone: outcome === 'done' ? 'good' : 'warning',
   title: { say: `outcome.${flow}.${outcome}` },
   body: [
-    { say: `outcome.${flow}.${outcome}.next` },
+    { say: pending ? 'outcome.cloud-pending' : `outcome.${flow}.${outcome}.next` },
     ...(at === undefined ? [] : [{ say: 'expiry.valid-until', with: { at } }]),
     ...(outcome === 'done' ? [] : [contactSentence(policy)]),
   ],

@@ -2,6 +2,7 @@ import type { AuditRecord } from '../../core/audit.ts';
 import type { Outcome } from '../../core/effects.ts';
 import { AppError, no } from '../../core/result.ts';
 import type { WriteOutcome } from '../../directory/port.ts';
+import { publishedText } from '../../directory/published.ts';
 import { intentLeaseMs, outcomeOf, settle, settlementOf } from '../intents.ts';
 import { recordOf } from '../recording.ts';
 import type { Write } from './write-kind.ts';
@@ -29,16 +30,27 @@ const call = async (write: Write, password: string): Promise<WriteOutcome> => {
   return written;
 };
 
+/** What the audit keeps of an answer besides its kind: the published codes, and that the cloud follows (Entra model 6.5 to 6.7). */
+const detailOf = (written: WriteOutcome): AuditRecord['detail'] => {
+  const published = publishedText(written.published ?? []);
+  return {
+    ...(published === null ? {} : { published }),
+    ...(written.outcome === 'done' && written.pending ? { pending: written.pending } : {}),
+  };
+};
+
 /** Writes, at most once: intent first, then the directory, then the outcome with its notices (SEC-64, SEC-114). */
 export const execute = async (write: Write, password: string): Promise<Outcome> => {
   const { parts, herald, owed, context, kind, account } = write;
   const tell = await herald(account.id);
   if (!(await begin(write))) return no('unknown');
   try {
-    const settlement = settlementOf(await call(write, password));
+    const written = await call(write, password);
+    const settlement = settlementOf(written);
     const from = kind.intent === 'unlock' ? context.row.address.channel : 'page';
     const intent = { id: owed.id, kind: kind.intent, account: account.id };
-    await settle(parts, tell, intent, settlement, record(write, 'success'), from, context.row.address);
+    const answered = { ...record(write, 'success'), detail: detailOf(written) };
+    await settle(parts, tell, intent, settlement, answered, from, context.row.address);
     return outcomeOf(settlement);
   } catch (error) {
     const code = error instanceof AppError ? error.code : 'unexpected';

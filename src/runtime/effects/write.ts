@@ -44,9 +44,9 @@ const change = async (write: Write, password: string): Promise<Outcome> => {
 };
 
 /** A new password, with the day it ends where the directory says so. */
-const withValidity = async (write: Write): Promise<Outcome> => {
+const withValidity = async (write: Write, written: unknown): Promise<Outcome> => {
   const at = await afterwards(write, () => validUntil(write.parts, write.account.id));
-  return ok(at === null ? null : { validUntil: at });
+  return ok(at === null ? written : { ...(written as object | null), validUntil: at });
 };
 
 const perform = async (write: Write): Promise<Outcome> => {
@@ -60,7 +60,7 @@ const perform = async (write: Write): Promise<Outcome> => {
   const outcome = await (kind.intent === 'change' ? change(write, password.value) : execute(write, password.value));
   if (outcome.ok) await followWrite(parts, { id: owed.id, kind: kind.intent, account: account.id });
   else if (outcome.reason !== 'unknown') await afterwards(write, release);
-  return outcome.ok && kind.intent !== 'unlock' ? withValidity(write) : outcome;
+  return outcome.ok && kind.intent !== 'unlock' ? withValidity(write, outcome.value) : outcome;
 };
 
 /** Writes to the directory, at most once, as far as the directory can bear: everything is checked again first (SEC-21, SEC-129). */

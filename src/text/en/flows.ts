@@ -121,6 +121,8 @@ export const flows = {
   'reset.working': 'Setting your new password',
   'outcome.reset.done': 'Your password was reset',
   'outcome.reset.done.next': 'Sign in with the new one now, also on your phone. We told all your addresses about it.',
+  'outcome.cloud-pending':
+    'It works in the office already. Cloud services take it within a few minutes: wait a moment before you sign in there. We told all your addresses about it.',
   'outcome.reset.not-done': 'Your password was not changed',
   'outcome.reset.not-done.next':
     'The directory did not answer, or did not allow it. Nothing was changed. Please try again in a few minutes.',
