@@ -42,7 +42,7 @@ export const ldapProxy = async (to: string): Promise<LdapProxy> => {
         lost += 1;
         broken(pair);
       };
-      if (proxy.delayMs > 0) setTimeout(deliver, proxy.delayMs);
+      if (proxy.delayMs > 0) setTimeout(deliver, proxy.delayMs).unref();
       else deliver();
     });
     from.on('error', () => broken(pair));

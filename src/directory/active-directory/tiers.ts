@@ -57,7 +57,7 @@ export const untouchableOf = async (parts: Parts, connection: Connection, user: 
   if (hasFlag(user, flag.disabled) || user.entry.text('userAccountControl') === null) return 'disabled';
   if (expiresAt !== null && expiresAt <= now()) return 'expired';
   if (rid(user) === guestRid) return 'guest';
-  if (isMachine(user) || isNamed(user, [bindDn])) return 'service';
+  if (isMachine(user) || isNamed(user, [bindDn, bindDn.split('\\').at(-1) ?? ''])) return 'service';
   if ((await groupsAmong(parts, connection, user, serviceGroups)).length > 0) return 'service';
   return (await groupsAmong(parts, connection, user, sharedGroups)).length > 0 ? 'shared' : null;
 };
