@@ -36,6 +36,10 @@ export interface ScenarioOptions {
   readonly stores?: Stores;
   /** How many colleagues there are for `somebody`. */
   readonly colleagues?: number;
+  /** In which chats the directory itself knows the colleagues; both unless given. */
+  readonly colleaguesKnownIn?: readonly ChannelName[];
+  /** Whether single sign-on is declared to control the addresses in Slack's profiles. */
+  readonly isSsoDeclared?: boolean;
   /** More entries of the people file. */
   readonly people?: readonly object[];
   /** Rules of the people file for passwords, such as `maxAgeDays`. */
@@ -68,6 +72,8 @@ export interface Scenario {
   delaysPosts(ms: number): void;
   /** The platform refuses that many messages it is given to post. */
   refusesPosts(times: number): void;
+  /** The code of the newest mail to an address. */
+  codeAt(address: string): Promise<string>;
   /** Subjects of the mails to an address, once there are `count`. */
   told(address: string, count?: number): Promise<readonly string[]>;
   stop(): Promise<void>;
@@ -93,11 +99,13 @@ export const scenario = async (channel: ChannelName, options: ScenarioOptions = 
   const passes = (seconds: number): void => writeFileSync(clockFile, String(ahead() + seconds));
   writeFileSync(clockFile, '0');
   const colleagues = Array.from({ length: options.colleagues ?? 8 }, (_, index) => colleague(index + 1));
-  const world = await outside(now, colleagues);
+  const isSsoDeclared = options.isSsoDeclared === true;
+  const world = await outside(now, colleagues, isSsoDeclared);
   const { connector, mail, slack } = world;
-  writeFileSync(join(dataDir, 'people.yaml'), peopleFile(connector.tenant, colleagues, options.people, options.passwords));
+  const { people: more, passwords, colleaguesKnownIn } = options;
+  writeFileSync(join(dataDir, 'people.yaml'), peopleFile(connector.tenant, colleagues, more, passwords, colleaguesKnownIn));
   const { redis, env } = await servers(options.stores ?? 'files');
-  const given = { ...(await settings(world, dataDir)), ...env };
+  const given = { ...(await settings(world, dataDir)), ...env, SLACK_SSO_DECLARED: String(isSsoDeclared) };
   const variables = { ...given, ...(typeof options.env === 'function' ? await options.env(given) : options.env) };
   const config = readConfig(variables);
   if (!config.ok) throw new Error(config.problems.join('\n'));
@@ -169,6 +177,7 @@ export const scenario = async (channel: ChannelName, options: ScenarioOptions = 
       if (channel === 'teams') connector.trouble({ method: 'POST', status: 500, times });
       else slack.disturb('chat.postMessage', { kind: 'status', status: 500 }, times);
     },
+    codeAt: (address) => mailboxes.codeTo(address),
     told: (address, count) => mailboxes.subjectsTo(address, count),
     restarts: async () => {
       await made(built.running).stop();

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { scopesFor } from '../../../src/channels/slack/scopes.ts';
 import { BotConnector } from '../bot-connector.ts';
 import { MailSink } from '../mail-sink.ts';
 import { freshDatabase } from '../postgres.ts';
@@ -13,13 +14,13 @@ const secret = 'a-signing-secret-of-thirty-two-characters';
 const botToken = `xoxb-${'4711-only-for-tests'.repeat(2)}`;
 
 /** The platforms and the mail server of a scenario, started. */
-export const outside = async (now: () => number, colleagues: readonly Someone[]) => {
+export const outside = async (now: () => number, colleagues: readonly Someone[], isSsoDeclared: boolean) => {
   const everybody = [...Object.values(people), ...colleagues, unlinked];
-  const slackPeople = everybody.map(({ slack: id, name }) => ({ id, name, team }));
+  const slackPeople = everybody.map(({ slack: id, name, work: email }) => ({ id, name, team, email }));
   const [connector, mail, slack] = await Promise.all([
     BotConnector.start(),
     MailSink.start(),
-    startSlackCloud({ team, signingSecret: secret, botToken, people: slackPeople, now }),
+    startSlackCloud({ team, signingSecret: secret, botToken, people: slackPeople, now, scopes: scopesFor(isSsoDeclared) }),
   ]);
   return { connector, mail, slack };
 };

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse, stringify } from 'yaml';
+import type { ChannelName } from '../../../src/core/identity.ts';
 import { parsePeople } from '../../../src/directory/people.ts';
 
 /** A person of a scenario: their chat identities, private address and first password. */
@@ -67,7 +68,7 @@ export const unlinked: Someone = {
   login: '',
 };
 
-const entryOf = ({ account, login, work, mail, teams, slack, password }: Someone) => ({
+const entryOf = ({ account, login, work, mail, teams, slack, password }: Someone, knownIn: readonly ChannelName[]) => ({
   id: account,
   login,
   upn: work,
@@ -76,22 +77,26 @@ const entryOf = ({ account, login, work, mail, teams, slack, password }: Someone
   givenName: 'Sam',
   surname: 'Stone',
   groups: ['engineering'],
-  chat: { teams: { tenant: demoTenant, objectId: teams }, slack: { team, user: slack } },
+  chat: {
+    ...(knownIn.includes('teams') ? { teams: { tenant: demoTenant, objectId: teams } } : {}),
+    ...(knownIn.includes('slack') ? { slack: { team, user: slack } } : {}),
+  },
   initialPassword: password,
 });
 
-/** The people file for a tenant, with colleagues, whatever `more` adds, and other rules for passwords. */
+/** The people file for a tenant, with colleagues as known in these chats, whatever `more` adds, and other rules for passwords. */
 export const peopleFile = (
   tenant: string,
   colleagues: readonly Someone[],
   more: readonly object[] = [],
   passwords: object = {},
+  knownIn: readonly ChannelName[] = ['teams', 'slack'],
 ): string => {
   const file = parse(text) as { people: object[]; passwords: object };
   const everybody = {
     ...file,
     passwords: { ...file.passwords, ...passwords },
-    people: [...file.people, ...colleagues.map(entryOf), ...more],
+    people: [...file.people, ...colleagues.map((one) => entryOf(one, knownIn)), ...more],
   };
   return stringify(everybody).replaceAll(demoTenant, tenant);
 };
