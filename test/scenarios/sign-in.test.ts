@@ -1,48 +1,13 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { EmbeddedDirectory } from '../../src/directory/embedded.ts';
-import { holderIn, provingBySignIn } from '../world/oidc/directory.ts';
+import { type SignInWorld, startSignInWorld } from '../world/oidc/sign-in-world.ts';
 import { OidcVisitor } from '../world/oidc/visitor.ts';
-import { OidcTenant } from '../world/oidc.ts';
+import type { OidcTenant } from '../world/oidc.ts';
 import type { Browser, Page } from '../world/scenario/page.ts';
-import { onEveryChannel, type Person, people, type Scenario, scenario } from '../world/scenario.ts';
+import { onEveryChannel, type Person, people, type Scenario } from '../world/scenario.ts';
 
 const chosen = 'ferry marble onion lantern';
-
-/** A Latchkey whose people sign in at a tenant of their own. */
-const signInWorld = async (channel: 'teams' | 'slack') => {
-  const lines: string[] = [];
-  const line = (message: string, fields: object = {}): void => void lines.push(`${message} ${JSON.stringify(fields)}`);
-  let tenant: OidcTenant | null = null;
-  let real: EmbeddedDirectory | null = null;
-  const at = (): OidcTenant => tenant as OidcTenant;
-  const signIn = async (login: string, password: string) => {
-    const signedIn = await (real as EmbeddedDirectory).signIn(login, password);
-    if (!signedIn.ok) return null;
-    const [teams] = (await (real as EmbeddedDirectory).identitiesOf(signedIn.value.id)).filter((one) => one.channel === 'teams');
-    return { objectId: teams?.person ?? '', name: login };
-  };
-  const world = await scenario(channel, {
-    colleagues: 40,
-    log: { info: line, warn: line, error: line },
-    env: async ({ TEAMS_TENANT_IDS: id = '', PUBLIC_BASE_URL }) => {
-      tenant = await OidcTenant.start({ tenant: id, redirectUri: `${PUBLIC_BASE_URL}/signed-in`, signIn });
-      const { authority, clientId, clientSecret } = tenant;
-      return {
-        ENTRA_TENANT_ID: id,
-        ENTRA_AUTHORITY_URL: authority,
-        ENTRA_SIGN_IN_CLIENT_ID: clientId,
-        ENTRA_SIGN_IN_CLIENT_SECRET: clientSecret,
-      };
-    },
-    directory: (embedded) => {
-      real = embedded;
-      return provingBySignIn(embedded, holderIn(at, embedded));
-    },
-  });
-  return { world, tenant: at(), lines };
-};
 
 /** Where the page leads: its address, as a browser without scripts finds it. */
 const wayOut = ({ html }: Page): string => {
@@ -53,16 +18,14 @@ const wayOut = ({ html }: Page): string => {
 
 describe('signing in on the page', () => {
   onEveryChannel((channel) => {
+    let all: SignInWorld;
     let world: Scenario;
     let tenant: OidcTenant;
-    let lines: readonly string[];
     before(async () => {
-      ({ world, tenant, lines } = await signInWorld(channel));
+      all = await startSignInWorld(channel);
+      ({ world, tenant } = all);
     });
-    after(async () => {
-      await world.stop();
-      await tenant.stop();
-    });
+    after(() => all.stop());
     beforeEach(() => {
       tenant.onToken = null;
     });
@@ -314,7 +277,7 @@ describe('signing in on the page', () => {
       const everywhere = [
         ...seen,
         ...stored,
-        ...lines,
+        ...all.lines,
         records,
         sam.chat.everything(),
         JSON.stringify(world.mail.received),

@@ -183,7 +183,10 @@ export class OidcTenant {
     const path = request.url ?? '';
     this.asked.push(`${request.method} ${path.split('?')[0]}`);
     const base = `/${this.tenant}`;
-    if (!path.startsWith(`${base}/`) || !this.#provider) return void response.writeHead(404).end();
+    if (!path.startsWith(`${base}/`) || !this.#provider) {
+      response.statusCode = 404;
+      return void response.end();
+    }
     if (path.startsWith(`${base}/login/`)) return void this.#login(request, response);
     if (path.startsWith(`${base}/oauth2/v2.0/token`) && this.onToken?.(request, response)) return;
     const inside = path.slice(base.length).replace(/^\/v2\.0(?=\/\.well-known\/)/, '');

@@ -10,6 +10,8 @@ const frame = {
   'page.title.problem': 'Problem: {title} – {organisation}',
   'page.problem.title': 'There is a problem',
   'page.safety': 'Nobody from your organisation will ever ask you for a password or a code. Type them on this page only.',
+  'page.safety.elsewhere':
+    'Nobody from your organisation will ever ask you for a password or a code in a chat, by mail or by phone.',
   'page.busy': 'One moment…',
   'page.stale':
     'That form was out of date: it may have been sent twice, or from an older tab. It changed nothing. This is where you are now.',
@@ -58,7 +60,7 @@ const signIn = {
   'page.sign-in.change': 'Sign in as you do every day first. Then you can choose a new password here.',
   'page.sign-in.link': 'Sign in with the account that you want to use here.',
   'page.sign-in.submit': 'Go to the sign-in page',
-  'page.sign-in.back': 'You type your password on the sign-in page of your organisation, and come back here by yourself.',
+  'page.sign-in.back': 'You type your password on the sign-in page of your organisation. It brings you back here.',
   'page.leaving.title': 'To the sign-in page',
   'page.leaving.explain': 'You go on to {host}. Type your password there only if you know that page.',
   'page.leaving.go': 'Go on',

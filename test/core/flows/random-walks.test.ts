@@ -7,6 +7,7 @@ import { flows } from '../../../src/core/flows/all.ts';
 import { doors } from '../../../src/core/flows/link-states.ts';
 import { refusals, type Who } from '../../../src/core/flows/who.ts';
 import { MethodId } from '../../../src/core/method.ts';
+import { signedInChoice } from '../../../src/core/pages.ts';
 import { no, ok } from '../../../src/core/result.ts';
 import { answered, ended, minute, settled } from '../../world/fold.ts';
 import { ana, registered, Walk } from '../../world/walk.ts';
@@ -91,17 +92,38 @@ const someone = fc
     tier: fc.constantFrom<0 | 1 | 2>(2, 2, 2, 1, 0),
     kind: fc.constantFrom<Who['kind']>('own', 'own', 'decoy'),
     lockedOut: fc.boolean(),
+    proves: fc.constantFrom<Pick<Who, 'proof' | 'changeNeedsSignIn'>>(
+      {},
+      { proof: 'sign-in' },
+      { proof: 'sign-in', changeNeedsSignIn: true },
+      { proof: 'none' },
+    ),
   })
-  .map(({ methods, ...rest }): Who => {
+  .map(({ methods, proves, ...rest }): Who => {
     const held = (isHeld: boolean): number => (isHeld ? Number.MAX_SAFE_INTEGER : 0);
-    return { ...ana(...methods.map((one) => registered(one.id, { worn: one.worn, usableFrom: held(one.held) }))), ...rest };
+    return {
+      ...ana(...methods.map((one) => registered(one.id, { worn: one.worn, usableFrom: held(one.held) }))),
+      ...proves,
+      ...rest,
+    };
   });
 const policies = fc.record({
   gates: fc.constantFrom(1, 2, 2, 3),
   preset: fc.constantFrom<'hardened' | 'entra-compatible'>('hardened', 'hardened', 'entra-compatible'),
 });
 const choices = ['submit', 'other', 'again', 'cancel', 'why', 'finish', 'edit', 'remove', 'keep', 'more-time', 'begin:reset'];
-const forged = [...choices, 'method:r-passkey', 'add:passkey', 'remove:x', 'begin:admin', '', 'confirm', 'reveal', 'toString'];
+const forged = [
+  ...choices,
+  signedInChoice,
+  'method:r-passkey',
+  'add:passkey',
+  'remove:x',
+  'begin:admin',
+  '',
+  'confirm',
+  'reveal',
+  'toString',
+];
 
 /** Walks by dice; `promised` hears each effect, with every gate that was really passed before it. */
 class Wanderer {
@@ -149,7 +171,12 @@ class Wanderer {
     if (owed && what < 80) return this.#settles(owed, which, luck);
     if (what === 0) return ended('expired');
     if (what < 6) return answered({ turn: row.turn - 1 }, this.#offered(which));
-    if (what < 14) return answered(row, forged[which % forged.length] ?? '', { secrets: { code: 'secret:x' } });
+    if (what < 14)
+      return answered(row, forged[which % forged.length] ?? '', {
+        fields: { account: this.who.account },
+        secrets: { code: 'secret:x' },
+      });
+    if (what < 90 && this.walk.page?.kind === 'sign-in' && luck < 60) return this.#signsIn(row, which);
     if (what < 90 && this.walk.page) return this.#onPage(row, which);
     const fields = { address: 'someone@mail.example', number: '123456' };
     return answered(row, this.#offered(which), { fields, secrets: luck < 90 ? { code: 'secret:x' } : {} });
@@ -169,10 +196,18 @@ class Wanderer {
       'recovery-code',
       'linking-code',
       'account-name',
+      'access-token',
     ];
     const fields = which % 7 === 0 ? all.slice(0, which % 5) : all;
     const secrets = Object.fromEntries(fields.map((field) => [field, `secret:${field}` as const]));
     return answered(row, ['submit', 'reveal', 'confirm', 'submit'][which % 4] ?? '', { via: 'page', secrets });
+  }
+
+  /** Whoever signed in; only the right one counts as having passed something. */
+  #signsIn(row: Conversation, which: number): Event {
+    const account = which % 5 === 0 ? 'a-somebody-else' : this.who.account;
+    if (account === this.who.account) this.passed.push(evidenceOf('current-password', this.walk.now));
+    return answered(row, signedInChoice, { via: 'page', fields: { account } });
   }
 
   #settles({ id, do: effect, with: given }: Owed, which: number, luck: number): Event {

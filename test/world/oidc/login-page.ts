@@ -4,7 +4,7 @@ const escaped = (text: string): string => text.replace(/[&<>"']/g, (one) => `&#$
 
 /** The provider's own page: name and password, and a way out. */
 export const loginPage = (hint: string, problem: string | null): string => `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><title>Sign in to your account</title></head>
+<html lang="en"><head><meta charset="utf-8"><title>Sign in to your account</title><link rel="icon" href="data:,"></head>
 <body><main><h1>Sign in</h1>
 ${problem === null ? '' : `<p role="alert">${escaped(problem)}</p>`}
 <form method="post">

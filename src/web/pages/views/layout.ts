@@ -11,6 +11,8 @@ export interface Content {
   readonly scripts?: readonly ('page' | 'meter')[];
   /** Where the browser goes on to at once. */
   readonly leadsTo?: string;
+  /** The password is typed elsewhere: the last line must not say *on this page only*. */
+  readonly isElsewhere?: true;
 }
 
 const mark = (organisation: string): string => [...organisation.trim()].slice(0, 1).join('').toUpperCase();
@@ -51,7 +53,7 @@ ${head(words, policy, content)}</head>
 ${content.main}
 </main>
 <footer class="foot">
-<p>${words('page.safety')}</p>
+<p>${words(content.isElsewhere ? 'page.safety.elsewhere' : 'page.safety')}</p>
 ${helpLine(words, policy)}
 </footer>
 </body>

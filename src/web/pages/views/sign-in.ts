@@ -18,6 +18,7 @@ export const signInPage = (frame: Frame, page: SignIn): Html => {
   return framed(frame, {
     title: words('page.sign-in.title'),
     hasProblem: problem !== null,
+    isElsewhere: true,
     scripts: ['page'],
     main: html`${problemSummary(words, problem, null)}<p>${words(`page.sign-in.${page.why}`)}</p>
 ${formOf('/page/sign-in', state.formToken, html`${account}${buttonOf(words, 'page.sign-in.submit')}`)}
@@ -30,6 +31,7 @@ export const leavingPage = (words: Words, policy: Policy, url: string): Html =>
   layout(words, policy, {
     title: words('page.leaving.title'),
     leadsTo: url,
+    isElsewhere: true,
     main: html`<p>${words('page.leaving.explain', { host: new URL(url).host })}</p>
 <p><a class="button" href="${url}" rel="noreferrer">${words('page.leaving.go')}</a></p>`,
   });
