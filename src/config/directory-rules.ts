@@ -30,6 +30,8 @@ const ldap: readonly Rule[] = [
   ],
 ];
 
+const hasSignInProof = (s: Settings): boolean => isSet(s.ENTRA_SIGN_IN_CLIENT_SECRET) || isSet(s.ENTRA_SIGN_IN_CERTIFICATE_FILE);
+
 const entra: readonly Rule[] = [
   missing('ENTRA_TENANT_ID', 'the tenant whose people Latchkey serves', hasEntra),
   missing('ENTRA_CLIENT_ID', 'the app registration that calls Graph', hasEntra),
@@ -43,8 +45,17 @@ const entra: readonly Rule[] = [
     (s) => isSet(s.ENTRA_CLIENT_SECRET) && isSet(s.ENTRA_CERTIFICATE_FILE),
     'more than needed: give a secret or a certificate, not both',
   ],
-  missing('ENTRA_SIGN_IN_CLIENT_SECRET', 'the secret of the app people sign in with', (s) => isSet(s.ENTRA_SIGN_IN_CLIENT_ID)),
-  missing('ENTRA_SIGN_IN_CLIENT_ID', 'the app people sign in with', (s) => isSet(s.ENTRA_SIGN_IN_CLIENT_SECRET)),
+  [
+    'ENTRA_SIGN_IN_CLIENT_SECRET',
+    (s) => isSet(s.ENTRA_SIGN_IN_CLIENT_ID) && !hasSignInProof(s),
+    'missing: the secret of the app people sign in with, or its certificate (ENTRA_SIGN_IN_CERTIFICATE_FILE)',
+  ],
+  [
+    'ENTRA_SIGN_IN_CLIENT_SECRET',
+    (s) => isSet(s.ENTRA_SIGN_IN_CLIENT_SECRET) && isSet(s.ENTRA_SIGN_IN_CERTIFICATE_FILE),
+    'more than needed: give a secret or a certificate, not both',
+  ],
+  missing('ENTRA_SIGN_IN_CLIENT_ID', 'the app people sign in with', hasSignInProof),
   missing('ENTRA_TENANT_ID', 'the tenant people sign in at', (s) => isSet(s.ENTRA_SIGN_IN_CLIENT_ID) && !hasEntra(s)),
 ];
 

@@ -48,6 +48,7 @@ export const directoryVariables = {
   ENTRA_CERTIFICATE_FILE: text().optional(),
   ENTRA_SIGN_IN_CLIENT_ID: text().regex(guid, 'must be an app id, a GUID').optional(),
   ENTRA_SIGN_IN_CLIENT_SECRET: text().optional(),
+  ENTRA_SIGN_IN_CERTIFICATE_FILE: text().optional(),
   GRAPH_BASE_URL: url('https:', 'http:'),
   ENTRA_AUTHORITY_URL: url('https:', 'http:'),
 

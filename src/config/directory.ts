@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { AppError } from '../core/result.ts';
-import type { DirectorySettings, EntraSettings, LdapSettings } from '../directory/settings.ts';
+import type { DirectorySettings, EntraProof, EntraSettings, LdapSettings } from '../directory/settings.ts';
 import { Secret } from '../runtime/secrets.ts';
 import { isRouted } from './directory-rules.ts';
 import type { Variables } from './variables.ts';
@@ -9,7 +9,7 @@ import type { Variables } from './variables.ts';
 export interface SignInConfig {
   readonly tenantId: string;
   readonly clientId: string;
-  readonly clientSecret: Secret;
+  readonly proof: EntraProof;
   readonly cloud: 'public' | 'us-government' | 'china';
   /** A stand-in on this machine, in development mode; null: the authority of the cloud. */
   readonly authorityUrl: string | null;
@@ -56,13 +56,13 @@ const hostsOf = (s: Variables): Pick<EntraSettings, 'cloud' | 'graphBaseUrl' | '
   authorityUrl: s.ENTRA_AUTHORITY_URL ?? null,
 });
 
+const proofOf = (secret: string | undefined, file: string | undefined): EntraProof =>
+  file === undefined ? { kind: 'secret', secret: kept(secret) } : { kind: 'certificate', file };
+
 const entraOf = (s: Variables): EntraSettings => ({
   tenantId: s.ENTRA_TENANT_ID ?? '',
   clientId: s.ENTRA_CLIENT_ID ?? '',
-  proof:
-    s.ENTRA_CERTIFICATE_FILE === undefined
-      ? { kind: 'secret', secret: kept(s.ENTRA_CLIENT_SECRET) }
-      : { kind: 'certificate', file: s.ENTRA_CERTIFICATE_FILE },
+  proof: proofOf(s.ENTRA_CLIENT_SECRET, s.ENTRA_CERTIFICATE_FILE),
   ...hostsOf(s),
   breakGlass: s.BREAK_GLASS_ACCOUNTS,
 });
@@ -84,7 +84,7 @@ export const signInOf = (s: Variables): SignInConfig | null =>
     : {
         tenantId: s.ENTRA_TENANT_ID ?? '',
         clientId: s.ENTRA_SIGN_IN_CLIENT_ID,
-        clientSecret: new Secret(s.ENTRA_SIGN_IN_CLIENT_SECRET ?? ''),
+        proof: proofOf(s.ENTRA_SIGN_IN_CLIENT_SECRET, s.ENTRA_SIGN_IN_CERTIFICATE_FILE),
         cloud: s.CLOUD,
         authorityUrl: s.ENTRA_AUTHORITY_URL ?? null,
       };

@@ -1,3 +1,4 @@
+import { secretInFile } from '../config/directory.ts';
 import type { Config } from '../config.ts';
 import { clouds } from '../directory/entra/clouds.ts';
 import { capabilitiesFor } from '../directory/per-account.ts';
@@ -16,13 +17,14 @@ export const openSignIn = (
   log: Log,
 ): SignInProvider | null => {
   if (!signIn) return null;
-  const { tenantId, clientId, clientSecret, cloud, authorityUrl } = signIn;
+  const { tenantId, clientId, proof, cloud, authorityUrl } = signIn;
   const authority = (authorityUrl ?? clouds[cloud].authority).replace(/\/+$/, '');
   return createSignIn({
     issuer: `${authority}/${tenantId}/v2.0`,
     tenantId,
     clientId,
-    proof: { kind: 'secret', secret: () => clientSecret.reveal() },
+    proof:
+      proof.kind === 'secret' ? proof : { kind: 'certificate', pem: secretInFile('ENTRA_SIGN_IN_CERTIFICATE_FILE', proof.file) },
     redirectUri: `${publicBaseUrl}/signed-in`,
     accessScope: `${clouds[cloud].graph}/${changeScope}`,
     isInsecureAllowed: mode === 'development' && authority.startsWith('http:'),

@@ -203,6 +203,10 @@ describe('configuration: the directory', () => {
     const env = { ...developmentEnv(), ...entraEnv(), ...id, ENTRA_SIGN_IN_CLIENT_SECRET: entraEnv().ENTRA_CLIENT_SECRET ?? '' };
     const read = readConfig(env);
     assert.equal(read.ok && read.value.signIn?.tenantId, entraEnv().ENTRA_TENANT_ID);
+    const certificate = { ENTRA_SIGN_IN_CERTIFICATE_FILE: '/run/secrets/sign-in.pem' };
+    assert.deepEqual(names({ ...env, ...certificate }), ['ENTRA_SIGN_IN_CLIENT_SECRET']);
+    assert.deepEqual(names({ ...without(env, 'ENTRA_SIGN_IN_CLIENT_SECRET'), ...certificate }), []);
+    assert.deepEqual(names({ ...developmentEnv(), ...entraEnv(), ...certificate }), ['ENTRA_SIGN_IN_CLIENT_ID']);
   });
 
   it('groups by distinguished name are separated by semicolons, by name with commas', () => {
