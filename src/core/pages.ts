@@ -23,7 +23,8 @@ export type PageView =
   | { readonly kind: 'recovery-codes'; readonly problem?: Sentence }
   /** Shows a code to type in the other chat, and takes it in there. */
   | { readonly kind: 'linking-code'; readonly problem?: Sentence }
-  | { readonly kind: 'enter-linking-code'; readonly problem?: Sentence }
+  /** `number` is what the other chat is told; the card that showed it may be gone by now. */
+  | { readonly kind: 'enter-linking-code'; readonly number: string; readonly problem?: Sentence }
   /** Name and password of an account nobody has shown to be theirs yet. */
   | { readonly kind: 'account-password'; readonly problem?: Sentence }
   | {

@@ -22,10 +22,12 @@ export const askDoor = ({ doors, isSuspended, problem }: ChooseDoor): ViewInput 
   })),
 });
 
+const inGroups = (number: string): string => `${number.slice(0, 3)} ${number.slice(3)}`;
+
 /** "In your other chat write “link another chat” and type this number. It gives you a code to type on your page here." */
 export const askLinkingCode = ({ number, problem }: EnterLinkingCode): ViewInput => ({
   kind: 'link',
-  title: { say: 'link.number', with: { number: `${number.slice(0, 3)} ${number.slice(3)}` } },
+  title: { say: 'link.number', with: { number: inGroups(number) } },
   body: [...lines(problem), { say: 'link.number.explain' }, { say: 'link.number.then' }],
   label: { say: 'button.open-page' },
   tone: toneOf(problem),
@@ -33,8 +35,9 @@ export const askLinkingCode = ({ number, problem }: EnterLinkingCode): ViewInput
 });
 
 /** The page that takes the linking code in. */
-export const linkingCodePage = ({ problem }: EnterLinkingCode): PageView => ({
+export const linkingCodePage = ({ number, problem }: EnterLinkingCode): PageView => ({
   kind: 'enter-linking-code',
+  number: inGroups(number),
   ...withProblem(problem),
 });
 

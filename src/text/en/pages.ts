@@ -121,7 +121,8 @@ const linking = {
     'Type it on the page of your other chat, within {minutes, plural, one {# minute} other {# minutes}}. Never type it into a chat.',
   'page.linking.done': 'I have typed it',
   'page.linking.enter.title': 'Type your linking code',
-  'page.linking.enter.explain': 'Your other chat shows it on its own page, once you have typed the number of this chat there.',
+  'page.linking.enter.explain':
+    'Write “link another chat” to the bot in the chat that knows you, and type {number} there. It then shows you the code, on a page of its own.',
   'page.linking.enter.hint': 'Twelve letters and digits. Capital or small letters, with or without dashes.',
   'page.linking.enter.submit': 'Link this chat',
   'page.account.title': 'Name and password of your account',

@@ -52,7 +52,7 @@ export const enterLinkingCodePage = (frame: Frame, page: Page<'enter-linking-cod
     hasProblem: problem !== null,
     scripts: ['page'],
     main: html`${problemSummary(words, problem, 'linking-code')}
-<p>${words('page.linking.enter.explain')}</p>
+<p>${words('page.linking.enter.explain', { number: page.number })}</p>
 ${formOf('/page', state.formToken, html`${choiceOf('submit')}${field}${buttonOf(words, 'page.linking.enter.submit')}`)}`,
   });
 };
