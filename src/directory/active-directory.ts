@@ -1,7 +1,8 @@
 import type { Account } from '../core/account.ts';
 import { no } from '../core/result.ts';
 import { checkPasswordOf } from './active-directory/check-password.ts';
-import { findingOf } from './active-directory/finding.ts';
+import { resetControls } from './active-directory/encode.ts';
+import { ask, findingOf } from './active-directory/finding.ts';
 import { createGroupCache } from './active-directory/group-cache.ts';
 import { groupReadsOf } from './active-directory/group-reads.ts';
 import { healthOf } from './active-directory/health.ts';
@@ -23,6 +24,8 @@ export type { ActiveDirectorySettings, IdentityAnchor } from './active-directory
 export interface ActiveDirectory extends Directory {
   /** The account behind an Entra object's `onPremisesImmutableId` (base64), or null (SEC-16). */
   findByAnchor(anchor: string): Promise<Account | null>;
+  /** Whether the domain controller applies the password history to a reset, which it is asked for by the policy-hints control (SEC-75). */
+  appliesHistory(): Promise<boolean>;
 }
 
 const capabilities = {
@@ -71,6 +74,7 @@ export const createActiveDirectory = async (settings: ActiveDirectorySettings): 
     ...groupReadsOf(parts),
     ...writesOf(parts),
     ...lifeOf(parts),
+    appliesHistory: () => ask(parts, async (connection) => resetControls(connection).length > 0),
     checkPassword: checkPasswordOf(parts),
     look: lookOf(parts),
     endSessions: async () => false,

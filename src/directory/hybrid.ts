@@ -65,15 +65,14 @@ const perAccount = (settings: HybridSettings): PerAccount => ({
   },
 });
 
-/** One sign of life. A server that lacks the policy-hints control cannot apply history to a reset: it counts as outdated. */
+/** One sign of life. */
 const probing =
-  ({ office }: HybridSettings): (() => Promise<Beat>) =>
+  ({ office, appliesHistory }: HybridSettings): (() => Promise<Beat>) =>
   async () => {
     try {
       const health = await office.health();
       if (!health.ok) return { heard: health.reason === 'no-rights' ? 'no-rights' : 'nothing' };
-      const hints = (await office.rights()).find(({ right }) => right === 'policy-hints');
-      return { heard: 'answer', isCurrent: hints ? hints.isHeld : true };
+      return { heard: 'answer', isCurrent: await appliesHistory() };
     } catch (error) {
       if (error instanceof AppError) return { heard: 'nothing' };
       throw error;

@@ -16,12 +16,12 @@ export type { DirectoryConfig, OpeningGround } from './opening/ground.ts';
 type Hybrid = Extract<OneDirectory, { kind: 'hybrid' }>;
 
 const openHybrid = async (hybrid: Hybrid, roles: RoleGroups, ground: OpeningGround): Promise<Directory> => {
-  const cloud = await openEntra(hybrid.entra, roles, ground);
+  const cloud = await openEntra(hybrid.entra, roles, ground, hybrid.cloudPassword === 'written');
   const office = await openActiveDirectory(hybrid.ldap, roles, ground);
   const { anchorOf } = cloud;
-  const { findByAnchor } = office;
+  const { findByAnchor, appliesHistory } = office;
   const { writeback, cloudPassword } = hybrid;
-  return createHybridDirectory({ cloud, office, anchorOf, findByAnchor, writeback, cloudPassword, ...ground });
+  return createHybridDirectory({ cloud, office, anchorOf, findByAnchor, appliesHistory, writeback, cloudPassword, ...ground });
 };
 
 const openOne = async (

@@ -66,6 +66,7 @@ export const hybridWorld = async (made: Made = {}): Promise<HybridWorld> => {
     office,
     anchorOf: async (account) => Buffer.from(inOffice(account)).toString('base64'),
     findByAnchor: (anchor) => office.find(Buffer.from(anchor, 'base64').toString()),
+    appliesHistory: async () => true,
     writeback: 'password-and-unlock',
     cloudPassword: 'office-only',
     now,

@@ -23,6 +23,7 @@ describe('people of the cloud whose passwords live in the office directory', () 
             office,
             anchorOf: (account) => anchorOf(account),
             findByAnchor: (anchor) => office.find(anchor),
+            appliesHistory: async () => true,
             writeback: 'password-and-unlock',
             get cloudPassword() {
               return cloudPassword;

@@ -12,6 +12,8 @@ export interface HybridSettings {
   readonly anchorOf: (account: string) => Promise<string | null>;
   /** The office account with this anchor (base64 of objectGUID or ms-DS-ConsistencyGuid), or null for none or several. Never by name (SEC-16). */
   readonly findByAnchor: (anchor: string) => Promise<Account | null>;
+  /** Whether the office directory applies the password history to a reset; a server that cannot counts as outdated (Entra model 6.4, 6.5). */
+  readonly appliesHistory: () => Promise<boolean | 'unknown'>;
   readonly writeback: Writeback;
   readonly cloudPassword: CloudPassword;
   readonly now: () => number;

@@ -58,8 +58,9 @@ const checkPassword =
   (settings: HybridSettings): Directory['checkPassword'] =>
   async (account, password) => {
     const home = await findHome(settings, account);
+    if (home.at === 'nowhere') return no('wrong');
     if (home.at === 'lost') return no('not-allowed');
-    if (home.at !== 'office') return settings.cloud.checkPassword(account, password);
+    if (home.at === 'cloud') return settings.cloud.checkPassword(account, password);
     const checked = await settings.office.checkPassword(home.office.id, password);
     return checked.ok && home.account.untouchable ? no('not-allowed') : checked;
   };

@@ -77,7 +77,7 @@ const writing = async (
   if (home.at === 'cloud') return inCloud();
   if (home.at === 'lost') return notDone('gone', ...publishedOfWrite(notDone('gone'), { kind, by: 'self', untouchable: null }));
   if (isOff(settings, kind)) return notDone('not-allowed', publishedOfHealth('off'));
-  if (home.account.untouchable) return withCodes(notDone('not-allowed'), kind, home);
+  if (home.account.untouchable ?? home.office.untouchable) return withCodes(notDone('not-allowed'), kind, home);
   return withCodes(await inOffice(home), kind, home);
 };
 

@@ -19,8 +19,13 @@ const proofOf = async ({ proof }: EntraSettings): Promise<Proof> => {
   }
 };
 
-/** Opens a tenant of Entra as configured, on the hosts of its cloud. Refuses with an `AppError` when its secret or certificate cannot be read. */
-export const openEntra = async (entra: EntraSettings, roles: RoleGroups, ground: OpeningGround): Promise<EntraDirectory> => {
+/** Opens a tenant of Entra as configured, on the hosts of its cloud. `mirrorsOffice`: it takes passwords of people of the office directory too. Refuses with an `AppError` when its secret or certificate cannot be read. */
+export const openEntra = async (
+  entra: EntraSettings,
+  roles: RoleGroups,
+  ground: OpeningGround,
+  mirrorsOffice = false,
+): Promise<EntraDirectory> => {
   const { tenantId, clientId, cloud, graphBaseUrl, authorityUrl, breakGlass } = entra;
   const hosts = clouds[cloud];
   const credential = entraCredential({
@@ -38,6 +43,7 @@ export const openEntra = async (entra: EntraSettings, roles: RoleGroups, ground:
     lockoutThreshold: hosts.lockoutThreshold,
     roles,
     breakGlass,
+    mirrorsOffice,
     now: ground.now,
     log: ground.log,
   });
