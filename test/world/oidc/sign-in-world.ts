@@ -20,14 +20,19 @@ const signInBy = (directory: () => EmbeddedDirectory) => async (login: string, p
   return { objectId: identities.find((one) => one.channel === 'teams')?.person ?? '', name: login };
 };
 
-/** Starts it: the directory proves nobody itself, and changes a password only with its owner's own token. */
-export const startSignInWorld = async (channel: ChannelName, colleagues = 40): Promise<SignInWorld> => {
+/** Starts it: the directory proves nobody itself, and changes a password only with its owner's own token. `knownIn` are the chats in which it knows people. */
+export const startSignInWorld = async (
+  channel: ChannelName,
+  colleagues = 40,
+  knownIn: readonly ChannelName[] = ['teams', 'slack'],
+): Promise<SignInWorld> => {
   const lines: string[] = [];
   const line = (message: string, fields: object = {}): void => void lines.push(`${message} ${JSON.stringify(fields)}`);
   const built: { tenant?: OidcTenant; directory?: EmbeddedDirectory } = {};
   const tenant = (): OidcTenant => built.tenant as OidcTenant;
   const world = await scenario(channel, {
     colleagues,
+    colleaguesKnownIn: knownIn,
     log: { info: line, warn: line, error: line },
     env: async ({ TEAMS_TENANT_IDS: id = '', PUBLIC_BASE_URL }) => {
       const signIn = signInBy(() => built.directory as EmbeddedDirectory);
