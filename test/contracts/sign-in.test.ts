@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
+import { createHash, X509Certificate } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
+import { decodeJwt, decodeProtectedHeader } from 'jose';
 import sinon from 'sinon';
 import type { SignInAnswer, SignInAsked, SignInAttempt, SignInProvider } from '../../src/runtime/sign-in.ts';
 import { createSignIn } from '../../src/web/sign-in/provider.ts';
@@ -148,6 +151,19 @@ describe('signing in by OpenID Connect, at a real provider', () => {
     }
   });
 
+  it('another way back than the one registered, and a request without PKCE, get no code', async () => {
+    const changes: readonly ((url: URL) => void)[] = [
+      (url) => url.searchParams.set('redirect_uri', `${redirectUri}/elsewhere`),
+      (url) => url.searchParams.delete('code_challenge'),
+    ];
+    for (const change of changes) {
+      const { url } = await begun();
+      change(url);
+      const sentBack = await new OidcVisitor().returns(url.href).catch(() => 'nowhere');
+      assert.ok(!sentBack.includes('code='), sentBack);
+    }
+  });
+
   it('an account of another tenant is refused', async () => {
     const { url, attempt } = await begun();
     assert.equal(await refusedFor(await signsIn(url, 'gus.guest@elsewhere.example'), attempt), 'wrong-tenant');
@@ -231,6 +247,32 @@ describe('signing in by OpenID Connect, at a real provider', () => {
     const { url, attempt } = await begun(identity, at);
     assert.equal(await refusedFor(await signsIn(url), attempt, at), 'refused');
     assert.match(logged.join(), /invalid_client/);
+  });
+
+  it('the app proves itself by certificate where it has one, and names it as Entra wants it named', async () => {
+    const pem = readFileSync('test/world/graph/app-certificate.pem', 'utf8');
+    const { raw } = new X509Certificate(pem.slice(pem.indexOf('-----BEGIN CERTIFICATE-----')));
+    const signIn = async (login: string) => ({ objectId: ana, name: login });
+    const other = await OidcTenant.start({ tenant: tenantId, redirectUri, signIn, certificate: pem });
+    let assertion = '';
+    other.onToken = (request) => {
+      request.once('data', (body: Buffer) => {
+        assertion = new URLSearchParams(body.toString()).get('client_assertion') ?? '';
+      });
+      return false;
+    };
+    try {
+      const { issuer, clientId } = other;
+      const at = provider({ issuer, clientId, proof: { kind: 'certificate', pem: () => pem } });
+      const { url, attempt } = await begun(identity, at);
+      assert.equal(await refusedFor(await signsIn(url), attempt, at), 'in');
+      const { alg, ...named } = decodeProtectedHeader(assertion);
+      assert.equal(alg, 'PS256');
+      assert.equal(named['x5t#S256'], createHash('sha256').update(raw).digest('base64url'));
+      assert.equal(decodeJwt(assertion).aud, `${other.authority}/${tenantId}/oauth2/v2.0/token`);
+    } finally {
+      await other.stop();
+    }
   });
 
   it('a provider that is away is an outage, at either end, and asked again the next time', async () => {

@@ -1,4 +1,4 @@
-import { createHash, generateKeyPairSync, type KeyObject, randomBytes, randomUUID } from 'node:crypto';
+import { createHash, generateKeyPairSync, type KeyObject, randomBytes, randomUUID, X509Certificate } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createLocalJWKSet, jwtVerify, SignJWT } from 'jose';
@@ -23,6 +23,8 @@ export interface OidcOptions {
   readonly tokenLength?: number;
   /** Whether the app registration has the optional claim `auth_time`. Default: it has. */
   readonly hasAuthTime?: boolean;
+  /** The certificate the app registration proves itself by (PEM), in place of its secret. */
+  readonly certificate?: string;
 }
 
 const graph = 'https://graph.microsoft.com';
@@ -130,14 +132,20 @@ export class OidcTenant {
 
   /** The one app registration. */
   #app(): Pick<Configuration, 'clients' | 'scopes' | 'claims' | 'conformIdTokenClaims'> {
-    const { redirectUri, hasAuthTime = true } = this.#options;
+    const { redirectUri, hasAuthTime = true, certificate } = this.#options;
+    const proof = certificate
+      ? {
+          token_endpoint_auth_method: 'private_key_jwt' as const,
+          token_endpoint_auth_signing_alg: 'PS256' as const,
+          jwks: { keys: [{ ...new X509Certificate(certificate).publicKey.export({ format: 'jwk' }), use: 'sig' }] },
+        }
+      : { token_endpoint_auth_method: 'client_secret_post' as const, client_secret: this.clientSecret };
     const app = {
       client_id: this.clientId,
-      client_secret: this.clientSecret,
       redirect_uris: [redirectUri],
       response_types: ['code' as const],
       grant_types: ['authorization_code'],
-      token_endpoint_auth_method: 'client_secret_post' as const,
+      ...proof,
       require_auth_time: hasAuthTime,
     };
     const claims = { openid: ['sub'], profile: ['oid', 'tid', 'ver', 'name', 'preferred_username'] };
