@@ -3,6 +3,7 @@ import { readPeople } from '../directory/people.ts';
 import type { Directory } from '../directory/port.ts';
 import type { RightFinding } from '../directory/preflight.ts';
 import type { Keys } from '../store/keys.ts';
+import { writebackFindings } from './check-writeback.ts';
 import { directoryOf } from './directory.ts';
 import { advice, extra, type Finding, fine, wrong } from './findings.ts';
 import { recordsOf } from './parts.ts';
@@ -34,6 +35,7 @@ export const accessFindings = async (directory: Directory): Promise<readonly Fin
   const held = rights.filter(({ isNeeded, isHeld }) => isNeeded && isHeld === true).length;
   return [
     ...health,
+    ...(await writebackFindings(directory)),
     ...found,
     ...(held > 0 && found.length === 0
       ? [fine(`directory: the service account has the rights that are needed and no more: ${held}`)]

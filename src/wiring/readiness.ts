@@ -1,5 +1,6 @@
 import type { Config } from '../config.ts';
 import type { Parts } from '../runtime/parts.ts';
+import { withWriteback } from '../runtime/writeback-metrics.ts';
 import { warning } from '../store/redis-problems.ts';
 import { type Operations, type OperationsOptions, startOperations } from '../web/operations.ts';
 
@@ -12,7 +13,7 @@ export const startReadiness = (
 ): Promise<Operations> =>
   startOperations({
     ...config.metrics,
-    metrics,
+    metrics: withWriteback(metrics, directory),
     now,
     changed: (failing) => log.warn('readiness changed', { problem: failing.join(' ') || 'none' }),
     checks: {

@@ -47,7 +47,7 @@ export interface HybridWorld {
   readonly logged: string[];
 }
 
-interface Made extends Partial<Pick<HybridSettings, 'writeback' | 'cloudPassword' | 'anchorOf'>> {
+interface Made extends Partial<Pick<HybridSettings, 'writeback' | 'cloudPassword' | 'anchorOf' | 'appliesHistory'>> {
   readonly officePerson?: (person: Person) => Person;
   readonly cloudPerson?: (person: Person) => Person;
 }

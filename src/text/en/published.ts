@@ -81,4 +81,14 @@ export const published = {
     'The office directory has the new password, the cloud does not have it yet. It was reset: the person waits a few minutes before signing in to cloud services.',
   'published.portal.office-policy': 'The password breaks a rule of the office directory. The person chooses another one.',
   'published.portal.banned': 'The password is too common, or on the list of the organisation. The person chooses another one.',
+
+  'writeback.up': 'It runs.',
+  'writeback.up-outdated':
+    'It runs, but the domain controller cannot apply the password history to a reset: the password just used would be taken again. Update it.',
+  'writeback.unknown-outdated': 'It runs, but the domain controller does not say what it can do. Update it.',
+  'writeback.down': 'The office directory cannot be reached. Nobody can reset a password that is kept there.',
+  'writeback.not-configured':
+    'It is switched off, or the service account may not write. Look at WRITEBACK, and at its rights with "latchkey check".',
+  'writeback.down-maybe-temporary':
+    'The office directory does not answer just now. It did within the last quarter of an hour: this may pass by itself.',
 } as const;
