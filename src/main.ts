@@ -12,6 +12,7 @@ import { createLog } from './runtime/log.ts';
 import { createMetrics } from './runtime/metrics.ts';
 import type { Log, Parts } from './runtime/parts.ts';
 import { assemble } from './runtime/product.ts';
+import { rolesOf } from './runtime/roles.ts';
 import { fresh } from './runtime/turns.ts';
 import { closeWebServer } from './web/server.ts';
 import { startBackground } from './wiring/background.ts';
@@ -62,6 +63,8 @@ export const start = async (config: Config, seams: Seams = {}): Promise<Running>
   const chats = openChannels(config, sessions, now, log);
   const directory = linkPeople(config, signIn ? seen : withoutSignIn(seen), { records, keys, now }, chats.byName);
   const stores = { sessions, records, documents, keys };
+  const { agents: agent, approvers: approver, admins: admin, auditors: auditor } = config.roles;
+  const settings = { agent, approver, admin, auditor };
   const parts: Parts = {
     ...stores,
     directory,
@@ -71,6 +74,7 @@ export const start = async (config: Config, seams: Seams = {}): Promise<Running>
     flows,
     now,
     replica,
+    roles: rolesOf({ directory, settings, now, log }),
     log,
     metrics,
     publicBaseUrl,

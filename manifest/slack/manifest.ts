@@ -4,6 +4,14 @@ import { scopesFor } from '../../src/channels/slack/scopes.ts';
 
 type Manifest = webApi.AppsManifestValidateArguments['manifest'];
 
+const words = {
+  '/password': {
+    description: 'Reset, change or unlock your work account',
+    usage_hint: '[reset | change | unlock | register | my methods | help | cancel]',
+  },
+  '/helpdesk': { description: 'Helpdesk: open a case for a caller', usage_hint: '@person ticket' },
+} as const;
+
 /** The Slack app of one site. Rights, events and commands come from the code that uses them; addresses are read only where single sign-on is declared. */
 export const slackManifest = (publicBaseUrl: string, isSsoDeclared = false) => {
   const url = `${publicBaseUrl.replace(/\/+$/, '')}/slack/events`;
@@ -21,8 +29,7 @@ export const slackManifest = (publicBaseUrl: string, isSsoDeclared = false) => {
       bot_user: { display_name: 'Latchkey', always_online: true },
       slash_commands: commands.map((command) => ({
         command,
-        description: 'Reset, change or unlock your work account',
-        usage_hint: '[reset | change | unlock | register | my methods | help | cancel]',
+        ...words[command as keyof typeof words],
         url,
         should_escape: true,
       })),

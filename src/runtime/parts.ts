@@ -9,6 +9,7 @@ import type { Registrar } from '../methods/registry.ts';
 import type { Keys } from '../store/keys.ts';
 import type { Records } from '../store/records.ts';
 import type { Sessions } from '../store/sessions.ts';
+import type { Roles } from './roles.ts';
 
 /** What the runtime logs with: a message and plain fields of a fixed list, never a body (SEC-116). */
 export interface Log {
@@ -39,6 +40,7 @@ export interface Parts {
   readonly flows: Flows;
   readonly now: () => number;
   readonly replica: string;
+  readonly roles: Roles;
   readonly log: Log;
   readonly metrics: Metrics;
   readonly publicBaseUrl: string;

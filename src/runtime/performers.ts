@@ -3,6 +3,10 @@ import { no, ok } from '../core/result.ts';
 import type { BreachedList } from '../password/breached.ts';
 import { admission } from './admission.ts';
 import type { Afterwards } from './afterwards.ts';
+import { agentEffects } from './cases/agent-effects.ts';
+import { approverEffects } from './cases/approver-effects.ts';
+import { type CallerWork, callerEffects } from './cases/caller-effects.ts';
+import type { Speaking } from './cases/news.ts';
 import { confirmAddress, sendAddressCode } from './effects/address.ts';
 import { confirmAuthenticatorKey, makeAuthenticatorKey } from './effects/authenticator.ts';
 import { checkCode } from './effects/check-code.ts';
@@ -33,6 +37,8 @@ export interface Performing {
   readonly breached: BreachedList | undefined;
   readonly endOther: EndOther;
   readonly afterwards: Afterwards;
+  /** What tells people of helpdesk cases, once everything is put together. */
+  readonly cases: () => Speaking;
 }
 
 const flowEnded =
@@ -46,9 +52,15 @@ const flowEnded =
   };
 
 /** Every effect a flow can promise, and who performs it. */
-export const performers = ({ parts, herald, breached, endOther, afterwards }: Performing): Perform => {
+export const performers = ({ parts, herald, breached, endOther, afterwards, cases }: Performing): Perform => {
   const writing = write({ parts, herald, breached, admit: admission(writeLimits) });
   const door = { parts, herald, afterwards };
+  const caseWork: CallerWork = {
+    all: parts,
+    parts: { ...parts, herald },
+    speaking: cases,
+    begin: (name, work) => afterwards.begin(name, work),
+  };
   const table: Readonly<Record<EffectName, Perform>> = {
     'find-account': findAccount(parts, endOther),
     'send-code': sendCode(parts),
@@ -76,6 +88,9 @@ export const performers = ({ parts, herald, breached, endOther, afterwards }: Pe
     'make-linking-code': makeLinkingCode(parts),
     'find-chats': findChats(parts),
     'unlink-chat': unlinkChat(parts, herald),
+    ...agentEffects(caseWork),
+    ...callerEffects(caseWork),
+    ...approverEffects(caseWork),
     'flow-ended': flowEnded(parts),
   };
   return (owed, context) => table[owed.do]?.(owed, context) ?? Promise.resolve(no('not-done'));

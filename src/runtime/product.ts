@@ -1,5 +1,6 @@
 import type { BreachedList } from '../password/breached.ts';
 import { Afterwards } from './afterwards.ts';
+import type { Speaking } from './cases/news.ts';
 import { Desk } from './desk.ts';
 import { Homes } from './homes.ts';
 import type { Herald } from './intents.ts';
@@ -36,7 +37,9 @@ export const assemble = (
   const turns = new Turns(parts, (owed, context) => perform(owed, context));
   const presenter = new Presenter(parts, turns);
   const afterwards = new Afterwards(parts.log);
+  const cases = (): Speaking => ({ parts: { ...parts, herald }, turns, presenter, homes });
   const perform = performers({
+    cases,
     parts,
     herald,
     breached,
@@ -48,8 +51,8 @@ export const assemble = (
       if (ended.isHeard && row) await presenter.show(key, row);
     },
   });
-  const visits = new Visits(parts, turns, presenter);
   const homes = new Homes(parts);
+  const visits = new Visits(parts, turns, presenter);
   return {
     reception: new Reception(parts, turns, presenter, homes),
     desk: new Desk(parts, turns, presenter, visits),

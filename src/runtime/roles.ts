@@ -1,3 +1,4 @@
+import type { Account } from '../core/account.ts';
 import type { Directory } from '../directory/port.ts';
 import type { Log } from './parts.ts';
 
@@ -11,10 +12,12 @@ export type RoleSettings = Readonly<Record<Role, readonly string[]>>;
 export interface Roles {
   /** Whether an account has a role: by nested membership, at most 60 s old. A group that cannot be read, or an account that may not be touched, is no member. */
   hasRole(account: string, role: Role): Promise<boolean>;
+  /** Who has a role now, 100 at most, read afresh; nobody where the groups cannot be read. */
+  holders(role: Role): Promise<readonly Account[]>;
 }
 
 interface RolesParts {
-  readonly directory: Pick<Directory, 'find' | 'memberOf'>;
+  readonly directory: Pick<Directory, 'find' | 'memberOf' | 'members'>;
   readonly settings: RoleSettings;
   readonly now: () => number;
   readonly log: Pick<Log, 'warn'>;
@@ -23,6 +26,7 @@ interface RolesParts {
 /** Younger than the longest a role may outlive its group (SEC-18). */
 const believedMs = 55_000;
 const mostRemembered = 10_000;
+const mostHolders = 100;
 
 const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : 'unexpected');
 
@@ -46,7 +50,19 @@ export const rolesOf = (parts: RolesParts): Roles => {
     return answer;
   };
 
+  const holders: Roles['holders'] = async (role) => {
+    if (parts.settings[role].length === 0) return [];
+    try {
+      const { accounts } = await parts.directory.members(parts.settings[role], null, mostHolders);
+      return accounts.filter(({ untouchable }) => !untouchable);
+    } catch (error) {
+      parts.log.warn('the holders of a role could not be read', { role, code: codeOf(error) });
+      return [];
+    }
+  };
+
   return {
+    holders,
     async hasRole(account, role) {
       if (parts.settings[role].length === 0) return false;
       const key = `${role}\n${account}`;

@@ -15,7 +15,8 @@ const longest = 300;
 /** Reads a command; case, outer white space and a leading slash do not matter. Text of more than 300 characters is none. */
 export const commandIn = (text: string): Command | null => {
   if (text.length > longest) return null;
-  const given = text.trim().replace(/^\//, '').toLowerCase();
+  const typed = text.trim().replace(/^\//, '');
+  const given = typed.toLowerCase();
   const found = phrases.find(({ phrase }) => given === phrase || given.startsWith(`${phrase} `));
-  return found ? { name: found.name, rest: given.slice(found.phrase.length).trim() } : null;
+  return found ? { name: found.name, rest: typed.slice(found.phrase.length).trim() } : null;
 };

@@ -4,6 +4,7 @@ import { cards } from './en/cards.ts';
 import { doctor } from './en/doctor.ts';
 import { expiry } from './en/expiry.ts';
 import { flows } from './en/flows.ts';
+import { helpdesk } from './en/helpdesk.ts';
 import { linking } from './en/linking.ts';
 import { mails } from './en/mails.ts';
 import { pages } from './en/pages.ts';
@@ -33,6 +34,7 @@ export const english: Catalogue = {
   ...words,
   ...cards,
   ...flows,
+  ...helpdesk,
   ...linking,
   ...pages,
   ...mails,

@@ -19,6 +19,7 @@ import { alarmedKeys } from '../../src/runtime/alarmed-keys.ts';
 import { heraldOf } from '../../src/runtime/herald.ts';
 import type { Metrics, Parts } from '../../src/runtime/parts.ts';
 import { assemble, type Product } from '../../src/runtime/product.ts';
+import { rolesOf } from '../../src/runtime/roles.ts';
 import { openKeys } from '../../src/store/key-ring.ts';
 import type { Keys } from '../../src/store/keys.ts';
 import { type OpenedRecords, openRecords } from '../../src/store/open-records.ts';
@@ -59,7 +60,7 @@ const metrics: Metrics = {
 };
 const roles = { tier0: ['domain-keepers'], admins: ['latchkey-admins'], agents: ['helpdesk'], approvers: ['helpdesk-approvers'] };
 
-const sessionActs = ['put', 'remove', 'firstTime', 'count', 'tryOne', 'giveBack', 'clearRow'] as const;
+const sessionActs = ['put', 'remove', 'firstTime', 'count', 'tryOne', 'giveBack', 'clearRow', 'forgetTries'] as const;
 const recordActs = ['transaction', 'audit', 'rememberAddress', 'lease', 'addPolicy'] as const;
 const directoryActs = ['reset', 'change', 'unlock', 'endSessions', 'checkPassword'] as const;
 
@@ -150,6 +151,7 @@ export class Town {
       flows,
       now: () => this.now,
       replica: name,
+      roles: rolesOf({ directory, settings: { agent: [], approver: [], admin: [], auditor: [] }, now: () => this.now, log }),
       log,
       metrics,
       publicBaseUrl: 'https://reset.fernhill.example',

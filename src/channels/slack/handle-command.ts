@@ -15,21 +15,27 @@ const acknowledgement = (admission: Admission | null, channel: string): string =
   return say(admission?.address?.locale ?? 'en', { say: 'public.see-direct' });
 };
 
-/** `/password [text]`: as if the text had been typed to the bot, wherever it was typed. */
+const mentions = /<@([UW][A-Z0-9]{2,20})(\|[^<>]*)?>/g;
+
+/** What was typed, as the bot hears it: `/helpdesk @ana INC-1` keeps who is meant by id, since a name may be anybody's. */
+const wordsOf = (command: string, text: string): string =>
+  command === '/helpdesk' ? `helpdesk ${typedText(text.replace(mentions, '@$1'))}` : typedText(text);
+
+/** `/password [text]` and `/helpdesk person ticket`: as if it had been typed to the bot, wherever it was typed. */
 export const handleCommand = async (
   turns: Turns,
   identity: Identity,
   body: unknown,
   ack: (text: string) => Promise<void>,
 ): Promise<void> => {
-  const { text, channel_id: channel, trigger_id: trigger } = Command.parse(body);
+  const { command, text, channel_id: channel, trigger_id: trigger } = Command.parse(body);
   const admitting = turns.admit(identity);
   const early = await Promise.race([admitting.catch(() => null), sleep(patienceMs, null)]);
   await ack(acknowledgement(early, channel));
   const admission = await admitting;
   // an outsider who read the refusal in the acknowledgement is not told again
   if (!admission.in) return turns.turnAway(identity, early ? null : admission.address);
-  const said = { kind: 'text', text: typedText(text) } as const;
+  const said = { kind: 'text', text: wordsOf(command, text) } as const;
   // the answer goes to the direct conversation whatever channel the command was typed in, so the turn is a direct one
   const answer = await turns.hear(admission.address, { identity, channel: null, ids: [`slack:command:${trigger}`], said });
   await turns.show(admission.address, answer, null);

@@ -1,4 +1,7 @@
 import { type AnyFlow, anyFlow, type Flows } from '../conversation.ts';
+import { approval } from './approval.ts';
+import { caller } from './caller.ts';
+import { helpdeskCase } from './case.ts';
 import { change } from './change.ts';
 import { chats } from './chats.ts';
 import { link } from './link.ts';
@@ -20,6 +23,9 @@ const all: readonly AnyFlow[] = [
   anyFlow(link),
   anyFlow(linkOther),
   anyFlow(chats),
+  anyFlow(helpdeskCase),
+  anyFlow(caller),
+  anyFlow(approval),
 ];
 
 /** Every flow by name. */

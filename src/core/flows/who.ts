@@ -37,6 +37,8 @@ export const Who = z.strictObject({
   proof: z.enum(['sign-in', 'none']).optional(),
   /** The directory changes a password only for somebody who has just signed in there. */
   changeNeedsSignIn: z.literal(true).optional(),
+  /** What this proof is for, where a flow proves more than one thing; plain data of the flow's own. */
+  task: z.string().max(1000).optional(),
   /** What is registered may not be changed now (SEC-59). */
   isHeld: z.literal(true).optional(),
   /** When the password ends (epoch ms), once it is time to say so: in how many days, seen from the look-up; 0 for today and for one that has ended. */

@@ -17,6 +17,8 @@ export const commands: Readonly<Record<string, readonly string[]>> = {
   link: ['link my account', 'link this chat', 'link'],
   'link-other': ['link another chat', 'link other chat', 'link my other chat'],
   chats: ['my chats', 'chats', 'unlink'],
+  case: ['helpdesk'],
+  caller: ['is this helpdesk?', 'is this helpdesk', 'is this the helpdesk?', 'is this the helpdesk'],
   help: ['help', 'hi', 'hello', 'hey', 'menu', 'start', '?'],
   cancel: ['cancel', 'stop', 'quit', 'abort'],
   'start over': ['start over', 'restart'],

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { caseActions } from '../../../src/core/cases/actions.ts';
+import type { CaseSnapshot } from '../../../src/core/cases/snapshot.ts';
 import type { Conversation, Event } from '../../../src/core/conversation.ts';
 import type { EffectName, Outcome, Owed } from '../../../src/core/effects.ts';
 import { type Evidence, evidenceOf, type Purpose, satisfies } from '../../../src/core/evidence.ts';
@@ -22,6 +24,7 @@ const writing = [
   ...['out-of-scope', 'switched-off', 'not-supported', 'not-verified', 'too-many', 'link-spent', 'wrong-current', 'wait'],
   ...['password.too-short', 'password.in-history', 'password.directory-policy', 'password.mismatch'],
 ];
+const casing = [...common, 'not-verified', 'closed', 'handed-over', 'gone', 'not-agent', 'no-such-case'];
 const reasons: Readonly<Record<EffectName, readonly string[]>> = {
   'find-account': ['unavailable'],
   'send-code': ['unavailable', 'unreachable', 'throttled'],
@@ -51,10 +54,26 @@ const reasons: Readonly<Record<EffectName, readonly string[]>> = {
   'make-linking-code': [...common, ...ends, 'unknown'],
   'find-chats': ['unavailable'],
   'unlink-chat': [...common, ...ends, 'not-done'],
+  'case-open': ['not-agent', 'self', 'too-many', 'not-found', 'ticket', 'unavailable'],
+  'case-look': casing,
+  'case-number': casing,
+  'case-act': ['not-verified', 'no-such-case', 'unavailable'],
+  'case-hand-over': [...casing, 'no-such-agent', 'same-person', 'target'],
+  'case-close': casing,
+  'case-duress': casing,
+  'caller-look': ['none-open', 'unavailable'],
+  'caller-number': ['none-open', 'wrong', 'failed', 'paused', 'unavailable'],
+  'caller-proved': ['none-open', 'not-verified', 'unavailable'],
+  'caller-deny': ['unavailable'],
+  'approval-look': ['none', 'unavailable'],
+  'approval-decide': ['decided', 'expired', 'changed', 'requester', 'target', 'not-approver', 'not-verified', 'unavailable'],
   'flow-ended': ['unavailable'],
 };
 
 const guarded: Readonly<Partial<Record<EffectName, Purpose>>> = {
+  'case-act': 'agent-step-up',
+  'caller-proved': 'caller',
+  'approval-decide': 'approver-step-up',
   'set-password': 'reset',
   'change-password': 'change',
   unlock: 'unlock',
@@ -111,7 +130,24 @@ const policies = fc.record({
   gates: fc.constantFrom(1, 2, 2, 3),
   preset: fc.constantFrom<'hardened' | 'entra-compatible'>('hardened', 'hardened', 'entra-compatible'),
 });
-const choices = ['submit', 'other', 'again', 'cancel', 'why', 'finish', 'edit', 'remove', 'keep', 'more-time', 'begin:reset'];
+const choices = [
+  'submit',
+  'other',
+  'again',
+  'cancel',
+  'why',
+  'finish',
+  'edit',
+  'remove',
+  'keep',
+  'more-time',
+  'begin:reset',
+  'verify:unlock',
+  'ask:start-reset',
+  'do:unlock',
+  'approve',
+  'not-on-a-call',
+];
 const forged = [
   ...choices,
   signedInChoice,
@@ -124,6 +160,46 @@ const forged = [
   'reveal',
   'toString',
 ];
+
+const lineStates = ['needs-number', 'number-out', 'verified', 'needs-approval', 'waiting', 'approved', 'done'] as const;
+const shownCase = (which: number): CaseSnapshot => ({
+  id: 'C-1',
+  rev: which,
+  ticket: 'INC-1',
+  name: 'Ana',
+  login: 'ana',
+  facts: [],
+  number: null,
+  lines: caseActions.map((action, at) => ({ action, state: lineStates[(which + at) % lineStates.length] ?? 'done', why: null })),
+  history: [],
+  isClosed: false,
+  isMine: true,
+});
+const call = { case: 'C-1', verification: 'v', agent: 'Hank', ticket: 'INC-1', words: 'amber river', action: 'unlock' as const };
+const asked = {
+  case: 'C-1',
+  request: 'r',
+  digest: 'd',
+  action: 'start-reset' as const,
+  agent: 'Hank',
+  target: 'Ana',
+  ticket: 'INC-1',
+  reason: 'Lost the phone on a train',
+  methods: ['authenticator-code'],
+  endsAt: 0,
+  state: 'asked' as const,
+};
+
+/** What an effect of the helpdesk settles with. */
+const caseValue = (effect: EffectName, who: Who, which: number): unknown => {
+  if (effect === 'case-open') return { who, shown: shownCase(which) };
+  if (effect === 'case-act') return { shown: shownCase(which), problem: null };
+  if (effect === 'caller-look') return { who, call: { ...call, hasAuthenticator: which % 2 === 0 } };
+  if (effect === 'caller-number') return which % 2 === 0 ? 'verified' : 'number';
+  if (effect === 'approval-look') return { who, shown: asked };
+  if (effect === 'approval-decide') return which % 2 === 0 ? 'approve' : 'reject';
+  return effect.startsWith('case-') ? shownCase(which) : null;
+};
 
 /** Walks by dice; `promised` hears each effect, with every gate that was really passed before it. */
 class Wanderer {
@@ -178,8 +254,8 @@ class Wanderer {
       });
     if (what < 90 && this.walk.page?.kind === 'sign-in' && luck < 60) return this.#signsIn(row, which);
     if (what < 90 && this.walk.page) return this.#onPage(row, which);
-    const fields = { address: 'someone@mail.example', number: '123456' };
-    return answered(row, this.#offered(which), { fields, secrets: luck < 90 ? { code: 'secret:x' } : {} });
+    const fields = { address: 'someone@mail.example', number: '123456', agent: 'ida', reason: 'Lost the phone on a train' };
+    return answered(row, this.#offered(which), { fields, secrets: luck < 90 ? { code: 'secret:x', number: 'secret:n' } : {} });
   }
 
   #offered(which: number): string {
@@ -230,6 +306,8 @@ class Wanderer {
       );
     if (doorsPassed.includes(effect)) return ok({ who: { ...this.who, kind: 'own' }, needsGates: this.claim });
     if (effect === 'find-chats') return ok([{ channel: 'slack', tenant: 'T', person: 'U', linkedAt: 1, isHere: false }]);
+    const casing = caseValue(effect, { ...this.who, kind: 'own' }, which);
+    if (casing) return ok(casing);
     if (effect === 'show-number' || effect === 'make-link') return ok('123456');
     return ok(registering.includes(effect) ? this.who.methods : null);
   }

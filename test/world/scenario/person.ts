@@ -85,6 +85,15 @@ export class Person {
     await this.does(() => button.press({ [field]: value }));
   }
 
+  /** Fills a form of several fields and sends it by its button, or by the one that opens its window. */
+  async fills(fields: Readonly<Record<string, string>>, label: string): Promise<void> {
+    const asked = () => this.#find(label) ?? this.screen.buttons.find((one) => asksFor.includes(one.label));
+    await this.#until(() => asked() !== undefined, patienceMs);
+    const button = asked();
+    if (!button) throw new Error(`nothing is asked:\n${this.screen.text}`);
+    await this.does(() => button.press(fields));
+  }
+
   /** Does something and waits until the screen has changed. */
   async does(act: () => Promise<unknown>): Promise<void> {
     const before = this.chat.fingerprint();

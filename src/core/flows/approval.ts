@@ -1,0 +1,116 @@
+import { z } from 'zod';
+import { ApprovalSnapshot } from '../cases/snapshot.ts';
+import type { Context, Flow, Heard, Move } from '../conversation.ts';
+import type { Sentence, ViewInput } from '../views.ts';
+import { prove, proving } from './proving.ts';
+import type { Proven, Proving } from './proving-states.ts';
+import { progress } from './proving-views.ts';
+import { refusing } from './refusing.ts';
+import { Who } from './who.ts';
+import { evidenceText } from './writing.ts';
+
+/** What an approver is asked, and who they are. */
+export const ApprovalAsked = z.strictObject({ who: Who, shown: ApprovalSnapshot });
+type Ask = z.infer<typeof ApprovalAsked>;
+
+interface Looking {
+  readonly at: 'looking';
+}
+interface Asked extends Ask {
+  readonly at: 'asked';
+  readonly problem: Sentence | null;
+}
+interface Deciding extends Proven {
+  readonly at: 'deciding';
+}
+interface Decided {
+  readonly at: 'decided';
+  readonly how: 'approved' | 'rejected' | 'over' | 'none';
+  readonly reason: string | null;
+}
+export type ApprovalState = Looking | Asked | Deciding | Decided | Proving;
+
+type Next = Move<ApprovalState> | null;
+
+const decided = (how: Decided['how'], reason: string | null = null): Move<ApprovalState> => ({
+  state: { at: 'decided', how, reason },
+});
+
+const hearLooked = (event: Heard): Next => {
+  if (event.kind !== 'settled' || event.effect !== 'approval-look') return null;
+  return event.outcome.ok
+    ? { state: { at: 'asked', ...ApprovalAsked.parse(event.outcome.value), problem: null } }
+    : decided('none');
+};
+
+const hearAsked = ({ who, shown }: Asked, event: Heard, context: Context): Next => {
+  if (event.kind === 'told') return event.about === shown.request ? decided('over', String(event.value)) : null;
+  if (event.kind !== 'answered') return null;
+  const task = JSON.stringify({
+    case: shown.case,
+    request: shown.request,
+    digest: shown.digest,
+    decision: event.choice === 'approve' ? 'approve' : 'reject',
+  });
+  return prove({ ...who, task }, 'approver-step-up', context);
+};
+
+const decide = (proven: Proven): Move<ApprovalState> => ({
+  state: { at: 'deciding', ...proven },
+  effects: [{ do: 'approval-decide', with: { task: proven.who.task ?? '', evidence: evidenceText(proven) } }],
+});
+
+const hearDecided = (_state: Deciding, event: Heard): Next => {
+  if (event.kind !== 'settled' || event.effect !== 'approval-decide') return null;
+  if (!event.outcome.ok) return decided('over', event.outcome.reason);
+  return decided(event.outcome.value === 'approve' ? 'approved' : 'rejected');
+};
+
+const timeOf = (at: number): string => new Date(at).toISOString().slice(11, 16);
+
+/** Exactly what is approved, as typed text (SEC-89). */
+const askApproval = ({ shown }: Asked): ViewInput => ({
+  kind: 'facts',
+  title: { say: 'approval.title', with: { action: shown.action } },
+  body: [{ say: 'approval.explain', with: { agent: shown.agent } }],
+  rows: [
+    { label: { say: 'approval.row.action' }, value: { say: `case.action.${shown.action}` } },
+    { label: { say: 'approval.row.target' }, value: { say: 'approval.value', with: { value: shown.target } } },
+    { label: { say: 'approval.row.agent' }, value: { say: 'approval.value', with: { value: shown.agent } } },
+    { label: { say: 'approval.row.ticket' }, value: { say: 'approval.value', with: { value: shown.ticket || shown.case } } },
+    {
+      label: { say: 'approval.row.proof' },
+      value: { say: 'approval.proof', with: { count: shown.methods.length, methods: shown.methods.join(', ') } },
+    },
+    { label: { say: 'approval.row.reason' }, value: { say: 'approval.value', with: { value: shown.reason } } },
+    { label: { say: 'approval.row.ends' }, value: { say: 'approval.ends', with: { time: timeOf(shown.endsAt) } } },
+  ],
+  actions: [
+    { choice: 'approve', label: { say: 'approval.button.approve' }, style: 'primary' },
+    { choice: 'reject', label: { say: 'approval.button.reject' }, style: 'danger' },
+  ],
+});
+
+/** A second person decides once, on exactly what is shown, after a step-up of their own (SEC-25, SEC-88, SEC-89). */
+export const approval: Flow<ApprovalState> = {
+  name: 'approval',
+  version: 1,
+  patienceMinutes: 30,
+  begin: ({ named }) => ({ state: { at: 'looking' }, effects: [{ do: 'approval-look', with: { named } }] }),
+  steps: {
+    looking: { ask: () => progress('approval.looking'), hear: (_state, event) => hearLooked(event) },
+    asked: { ask: askApproval, hear: hearAsked },
+    ...proving<ApprovalState>({ purpose: 'approver-step-up', next: decide }),
+    deciding: { busy: true, ask: () => progress('case.working'), hear: hearDecided },
+    decided: {
+      last: true,
+      ask: ({ how, reason }) => ({
+        kind: 'notice',
+        tone: how === 'approved' || how === 'rejected' ? 'good' : 'warning',
+        title: { say: `approval.over.${how}` },
+        body: reason ? [{ say: `approval.why.${reason}` }] : [{ say: `approval.over.${how}.next` }],
+      }),
+    },
+    ...refusing<ApprovalState>(),
+  },
+};

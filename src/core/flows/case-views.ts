@@ -1,0 +1,83 @@
+import type { CaseSnapshot } from '../cases/snapshot.ts';
+import type { Sentence, ViewInput } from '../views.ts';
+import type { HandOver, Open, Reason } from './case.ts';
+
+type Line = CaseSnapshot['lines'][number];
+
+/** What an agent can press on a line, by where its action stands. */
+const buttonOf = ({ action, state }: Line): { choice: string; what: string }[] => {
+  if (state === 'needs-number' || state === 'number-out') return [{ choice: `verify:${action}`, what: state }];
+  if (state === 'needs-approval') return [{ choice: `ask:${action}`, what: 'ask' }];
+  if (state === 'verified' || state === 'approved') return [{ choice: `do:${action}`, what: 'do' }];
+  return [];
+};
+
+const rowOf = (line: Line) => ({
+  label: { say: `case.action.${line.action}` },
+  value: line.why ? { say: `case.closed.${line.why}` } : { say: `case.state.${line.state}` },
+  actions: buttonOf(line).map(({ choice, what }) => ({
+    choice,
+    label: { say: `case.button.${what}` },
+    style: what === 'do' ? ('primary' as const) : ('plain' as const),
+  })),
+});
+
+const spaced = (digits: string): string => `${digits.slice(0, 3)} ${digits.slice(3)}`;
+
+const numberLines = ({ number }: CaseSnapshot): Sentence[] =>
+  number
+    ? [
+        { say: 'case.number', with: { number: spaced(number.digits) } },
+        { say: 'case.number.words', with: { words: number.words } },
+        { say: 'case.number.never' },
+      ]
+    : [];
+
+/** The live card: who and which ticket, what is known, what is open and why the rest is closed. */
+export const askCase = ({ shown, problem }: Open): ViewInput => ({
+  kind: 'facts',
+  title: { say: 'case.title', with: { ticket: shown.ticket || shown.id, name: shown.name } },
+  tone: problem ? 'warning' : 'plain',
+  body: [
+    ...(problem ? [problem] : []),
+    { say: 'case.login', with: { login: shown.login } },
+    ...shown.facts.slice(0, 4),
+    ...numberLines(shown),
+    ...shown.history.slice(-3),
+  ],
+  rows: shown.lines.map(rowOf),
+  actions: shown.isClosed
+    ? []
+    : [
+        { choice: 'hand-over', label: { say: 'case.button.hand-over' } },
+        { choice: 'close', label: { say: 'case.button.close' } },
+        { choice: 'duress', label: { say: 'case.button.duress' } },
+      ],
+});
+
+/** Why a second person should agree. */
+export const askReason = ({ shown, action, problem }: Reason): ViewInput => ({
+  kind: 'form',
+  title: { say: `case.action.${action}` },
+  body: [{ say: 'case.reason.explain', with: { name: shown.name } }],
+  fields: [
+    { id: 'reason', label: { say: 'case.reason.label' }, hint: { say: 'case.reason.hint' }, type: 'text', maxLength: 200 },
+  ],
+  submit: { choice: 'submit', label: { say: 'case.button.ask' }, style: 'primary' },
+  ...(problem ? { problem, tone: 'warning' as const } : {}),
+  actions: [{ choice: 'back', label: { say: 'button.back' } }],
+});
+
+/** Who takes over, and why. */
+export const handOverForm = ({ shown, problem }: HandOver): ViewInput => ({
+  kind: 'form',
+  title: { say: 'case.hand-over', with: { ticket: shown.ticket || shown.id } },
+  body: [{ say: 'case.hand-over.explain' }],
+  fields: [
+    { id: 'agent', label: { say: 'case.hand-over.agent' }, type: 'text', maxLength: 254 },
+    { id: 'reason', label: { say: 'case.reason.label' }, hint: { say: 'case.reason.hint' }, type: 'text', maxLength: 200 },
+  ],
+  submit: { choice: 'submit', label: { say: 'case.button.hand-over' }, style: 'primary' },
+  ...(problem ? { problem, tone: 'warning' as const } : {}),
+  actions: [{ choice: 'back', label: { say: 'button.back' } }],
+});

@@ -1,0 +1,32 @@
+import type { Account } from '../../core/account.ts';
+import type { Who } from '../../core/flows/who.ts';
+import type { Identity } from '../../core/identity.ts';
+import { capabilitiesFor } from '../../directory/per-account.ts';
+import { proofOf } from '../effects/proof.ts';
+import { registeredMethods } from '../registered.ts';
+import type { CaseParts, Rules } from './parts.ts';
+
+/** Somebody who proves who they are, as the steps of verification take them. */
+export const whoOf = async (parts: CaseParts, { id, tier }: Account, { policy }: Rules): Promise<Who> => ({
+  kind: 'own',
+  account: id,
+  tier,
+  methods: [...(await registeredMethods(parts, policy, id))],
+  lockedOut: false,
+  ...proofOf(await capabilitiesFor(parts.directory, id)),
+});
+
+/** Whom an agent named, and for which ticket: `@U0ANA INC-4711`, `ana.alvarez INC-4711`, `FERNHILL\ana INC-4711`. */
+export const namedIn = (text: string): { readonly person: string; readonly ticket: string } => {
+  const [person = '', ...rest] = text.trim().split(/\s+/);
+  return { person: person.slice(0, 254), ticket: rest.join(' ').slice(0, 64) };
+};
+
+const mention = /^@([UW][A-Z0-9]{2,20})$/;
+
+/** The account somebody named: by a mention of their chat, or by login, UPN or mail. Null: nobody, or several. */
+export const accountNamed = async ({ directory }: CaseParts, by: Identity, person: string): Promise<Account | null> => {
+  const [, user] = mention.exec(person) ?? [];
+  if (user && by.channel === 'slack') return directory.findByIdentity({ channel: 'slack', tenant: by.tenant, person: user });
+  return person === '' ? null : directory.findByName(person.replace(/^@/, ''));
+};

@@ -1,0 +1,113 @@
+import { type CaseAction, caseActions, needsApproval } from '../../core/cases/actions.ts';
+import { approvalFor } from '../../core/cases/approving.ts';
+import type { Case, Deed } from '../../core/cases/case.ts';
+import type { CaseSnapshot } from '../../core/cases/snapshot.ts';
+import { openVerification, verificationFor } from '../../core/cases/verifying.ts';
+import { standingLines } from '../../core/flows/standing.ts';
+import type { Who } from '../../core/flows/who.ts';
+import type { Sentence } from '../../core/views.ts';
+import { passwordStanding } from '../effects/password-standing.ts';
+import { registeredMethods } from '../registered.ts';
+import { callNumber } from './call-number.ts';
+import { circumstancesOf } from './circumstances.ts';
+import { type CaseParts, digestOf, limitsOf, type Rules } from './parts.ts';
+import { type CaseStanding, standingOf, whyProtected } from './standing.ts';
+
+type Line = CaseSnapshot['lines'][number];
+
+const minute = 60_000;
+
+const deedState: Readonly<Record<Deed['outcome'], Line['state']>> = {
+  begun: 'unknown',
+  done: 'done',
+  refused: 'refused',
+  'not-done': 'refused',
+  unknown: 'unknown',
+};
+
+const timeOf = (at: number): string => new Date(at).toISOString().slice(11, 16);
+
+/** Where one action stands, and why it is closed where it is. */
+const lineOf = (parts: CaseParts, of: Case, standing: CaseStanding, action: CaseAction, { policy }: Rules): Line => {
+  const limits = limitsOf(policy);
+  const now = parts.now();
+  const isWaiting = of.requests.some(
+    (one) => one.action === action && one.state === 'asked' && now < one.askedAt + limits.approvalLifeMinutes * minute,
+  );
+  const deed = of.deeds.findLast((one) => one.action === action);
+  const why = whyProtected(parts, standing, action);
+  if (why) return { action, state: 'not-possible', why };
+  if (approvalFor(of, action, of.agent, limits, now, digestOf)) return { action, state: 'approved', why: null };
+  if (isWaiting) return { action, state: 'waiting', why: null };
+  if (verificationFor(of, action, of.agent, limits, now).ok) {
+    const isNeeded = standing.target && needsApproval(action, circumstancesOf(standing.target, standing.patterns, policy));
+    return { action, state: isNeeded ? 'needs-approval' : 'verified', why: null };
+  }
+  if (openVerification(of, limits, now)?.action === action) return { action, state: 'number-out', why: null };
+  return deed ? { action, state: deedState[deed.outcome], why: null } : { action, state: 'needs-number', why: null };
+};
+
+const historyOf = (of: Case): Sentence[] =>
+  [
+    ...of.verifications
+      .filter(({ state }) => state !== 'asked' && state !== 'number-typed')
+      .map(({ state, askedAt, verifiedAt }) => ({
+        at: verifiedAt ?? askedAt,
+        said: { say: `case.history.call.${state}`, with: { time: timeOf(verifiedAt ?? askedAt) } },
+      })),
+    ...of.requests.map(({ state, askedAt, decidedAt }) => ({
+      at: decidedAt ?? askedAt,
+      said: { say: `case.history.approval.${state}`, with: { time: timeOf(decidedAt ?? askedAt) } },
+    })),
+    ...of.deeds.map(({ outcome, begunAt, action }) => ({
+      at: begunAt,
+      said: { say: `case.history.deed.${outcome}`, with: { time: timeOf(begunAt), action: action.replace('-', '') } },
+    })),
+  ]
+    .sort((one, other) => one.at - other.at)
+    .map(({ said }) => said)
+    .slice(-12);
+
+/** What is known of the target and helps on the phone; nothing a caller could be asked for as proof (SEC-87). */
+const factsOf = async (parts: CaseParts, of: Case, { policy }: Rules): Promise<Sentence[]> => {
+  const { account } = of.target;
+  const [state, methods, paused] = await Promise.all([
+    parts.directory.state(account),
+    registeredMethods(parts, policy, account),
+    parts.records.pausedUntil(account, parts.now()),
+  ]);
+  const ready = methods.filter((one) => policy.methods[one.method].enabled && !one.worn && one.left !== 0).length;
+  const who = (await passwordStanding(parts, state)) as Who;
+  return [
+    ...standingLines(who),
+    ...(paused === null ? [] : [{ say: 'case.fact.paused', with: { until: timeOf(paused) } }]),
+    { say: 'case.fact.methods', with: { ready, gates: policy.gates } },
+  ];
+};
+
+const numberOf = (parts: CaseParts, of: Case, agent: string, { policy }: Rules): CaseSnapshot['number'] => {
+  const limits = limitsOf(policy);
+  const open = openVerification(of, limits, parts.now());
+  if (!open || open.agent.account !== agent) return null;
+  const { digits, words } = callNumber(parts.keys, { case: of.id, verification: open.id });
+  return { digits, words, action: open.action, endsAt: open.askedAt + limits.numberLifeMinutes * minute };
+};
+
+/** A case as its card shows it to one agent, by the data of this moment. */
+export const snapshotOf = async (parts: CaseParts, of: Case, agent: string, rules: Rules): Promise<CaseSnapshot> => {
+  const standings = await Promise.all(caseActions.map((action) => standingOf(parts, of, action)));
+  const [first] = standings;
+  return {
+    id: of.id,
+    rev: of.rev,
+    ticket: of.ticket,
+    name: first?.target?.displayName ?? '',
+    login: first?.target?.login ?? '',
+    facts: first?.target ? await factsOf(parts, of, rules) : [],
+    number: numberOf(parts, of, agent, rules),
+    lines: caseActions.map((action, at) => lineOf(parts, of, standings[at] as CaseStanding, action, rules)),
+    history: historyOf(of),
+    isClosed: of.closedAt !== null,
+    isMine: of.agent.account === agent,
+  };
+};
