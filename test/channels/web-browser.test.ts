@@ -263,6 +263,9 @@ describe('the one-time page in Chromium', function () {
       ['authenticator key', { kind: 'authenticator-key' }, key],
       ['recovery codes', { kind: 'recovery-codes' }],
       ['recovery codes shown', { kind: 'recovery-codes' }, codes],
+      ['linking code shown', { kind: 'linking-code' }, { kind: 'linking-code', code: 'ABCD-EFGH-JKMN', minutes: 10 }],
+      ['linking code typed wrong', { kind: 'enter-linking-code', number: '482 913', problem: { say: 'problem.link.wrong' } }],
+      ['name and password', { kind: 'account-password', problem: { say: 'problem.link.empty' } }],
       ['message', message('plain')],
     ];
     const looks = [

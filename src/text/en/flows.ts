@@ -31,7 +31,7 @@ export const flows = {
 
   'menu.title': 'How can I help?',
   'menu.explain':
-    'I help you with your {organisation} password. I never ask for a password or a recovery code here: a page of your own takes them. You can also type a word: reset, unlock, change, register, my methods, cancel.',
+    'I help you with your {organisation} password. I never ask for a password or a recovery code here: a page of your own takes them. You can also type a word: reset, unlock, change, register, my methods, my chats, cancel.',
   'welcome.title': 'Hello, I am Latchkey',
   'welcome.explain':
     'I help you when you forget your password or lock yourself out. Take two minutes and register now, while you still can sign in.',
