@@ -9,6 +9,12 @@ import { type DirectoryUnderTest, describeDirectory } from './directory.ts';
 const fresh = 'Ferry marble onion 7 lantern';
 const refused = (reason: string) => ({ outcome: 'refused', reason });
 
+/** A list of rights in which nobody has any but those who signed in, to read; nothing above reaches it. */
+const uninherited = Buffer.from(
+  '0100049400000000000000000000000014000000' + '02001c0001000000' + '00001400940002000101000000000005' + '0b000000',
+  'hex',
+);
+
 let samba: Samba;
 before(async function () {
   this.timeout(120_000);
@@ -174,6 +180,33 @@ describe('Active Directory: who is who', () => {
     assert.equal((await directory.findByAnchor(anchor(kept)))?.id, movedId);
     for (const nothing of ['', 'person01', anchor('00000000-0000-4000-8000-000000000000')])
       assert.equal(await directory.findByAnchor(nothing), null);
+  });
+});
+
+describe('Active Directory: before anybody needs it', () => {
+  it('an account whose owner may not change the password, one whose rights are not inherited, one for smart cards', async () => {
+    const [fixed, alone, card] = [nextPerson(), nextPerson(), nextPerson()];
+    const directory = await createActiveDirectory(settingsFor(samba));
+    const id = async ({ login }: DomainPerson) => (await directory.findByName(login))?.id ?? '';
+    const step = async (one: DomainPerson, name: string) =>
+      (await directory.preflight(await id(one))).find((finding) => finding.step === name);
+    const denied = '(OD;;CR;ab721a53-1e2f-11d0-9819-00aa0040529b;;WD)';
+    await samba.tool('dsacl', 'set', `--objectdn=${fixed.dn}`, `--sddl=${denied}`);
+    assert.deepEqual(await step(fixed, 'change'), { step: 'change', works: false, reason: 'password.cannot-change' });
+    assert.deepEqual(await directory.change(await id(fixed), fixed.password, fresh, fixed.login), {
+      outcome: 'not-done',
+      reason: 'not-allowed',
+    });
+    await asAdmin(samba, alone.dn, [['replace', 'nTSecurityDescriptor', [uninherited]]]);
+    const missing = { step: 'reset', works: false, reason: 'rights.not-inherited', with: { right: 'Reset password' } };
+    assert.deepEqual(await step(alone, 'reset'), missing);
+    await asAdmin(samba, card.dn, [['replace', 'userAccountControl', ['262656']]]);
+    assert.deepEqual(await step(card, 'check-password'), {
+      step: 'check-password',
+      works: false,
+      reason: 'account.smart-card',
+    });
+    await directory.close();
   });
 });
 

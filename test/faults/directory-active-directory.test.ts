@@ -9,6 +9,7 @@ import {
 } from '../../src/directory/active-directory.ts';
 import type { WriteOutcome } from '../../src/directory/port.ts';
 import { type DomainPerson, domain, nextPerson, openDomain, settingsFor } from '../world/domain.ts';
+import { killedResets, takes, wrongWith } from '../world/killed-resets.ts';
 import { type LdapProxy, ldapProxy } from '../world/ldap-proxy.ts';
 import { asAdmin, auditSize, type Samba } from '../world/samba.ts';
 
@@ -30,24 +31,7 @@ const open = async (more: Partial<ActiveDirectorySettings> = {}): Promise<Active
 const idOf = async (directory: ActiveDirectory, { login }: DomainPerson): Promise<string> =>
   (await directory.findByName(login))?.id ?? assert.fail(login);
 
-/** Whether the domain controller takes this password, asked past everything of ours. */
-const binds = async (one: DomainPerson, password: string): Promise<boolean> => {
-  const direct = await createActiveDirectory(settingsFor(samba));
-  try {
-    return (await direct.checkPassword(await idOf(direct, one), password)).ok;
-  } finally {
-    await direct.close();
-  }
-};
-
-/** How long a reset takes here and now, in ms. */
-const oneReset = async (directory: ActiveDirectory): Promise<number> => {
-  const one = nextPerson();
-  const id = await idOf(directory, one);
-  const began = performance.now();
-  await directory.reset(id, fresh, one.login);
-  return performance.now() - began;
-};
+const binds = (one: DomainPerson, password: string): Promise<boolean> => takes(samba, one, password);
 
 const until = async (isSo: () => boolean, what: string): Promise<void> => {
   const giveUpAt = performance.now() + 8_000;
@@ -100,31 +84,8 @@ describe('a domain controller that fails', () => {
 
   it(`killed ${kills} times in the middle of a reset: never a wrong statement, never two writes`, async function () {
     this.timeout(90_000);
-    const told: string[] = [];
-    let aheadMs = 0;
-    const now = (): number => Date.now() + aheadMs;
-    const directory = await open({ now });
-    const longestMs = 1.3 * (await oneReset(directory));
-    for (let round = 0; round < kills; round++) {
-      const one = nextPerson();
-      const id = await idOf(directory, one);
-      const since = now();
-      const writing = directory.reset(id, fresh, one.login);
-      await pause((round / kills) * longestMs); // from before it is sent to after it is answered
-      await samba.kill();
-      const outcome = await writing;
-      await samba.start();
-      await directory.health();
-      const begun = { kind: 'reset', account: id, operation: one.login, since } as const;
-      const [seen, isSet] = [await directory.look(begun), await binds(one, fresh)];
-      assert.equal(judge(outcome, seen, isSet), null, `${JSON.stringify(outcome)} ${seen}`);
-      aheadMs += 61_000;
-      assert.equal(await directory.look(begun), isSet ? 'applied' : 'not-applied', 'a minute later it is known for certain');
-      const writes = samba.audit().filter(({ dn, statusCode }) => dn === one.dn && statusCode === 0);
-      assert.ok(writes.length <= 1, 'written twice');
-      told.push(outcome.outcome);
-    }
-    assert.equal(told.length, kills);
+    const all = await killedResets(samba, Array.from({ length: kills + 1 }, nextPerson));
+    assert.deepEqual([all.length, all.flatMap((one) => wrongWith(one) ?? [])], [kills, []]);
   });
 
   it('frozen: unknown after sending, not done before; applied later, a look finds it; no look guesses', async () => {

@@ -4,7 +4,8 @@ import { msOf } from './filetime.ts';
 import { ask } from './finding.ts';
 import type { Parts } from './parts.ts';
 import { policyOf } from './policies.ts';
-import { isHeld, neededRights, ownSids, rightsOn } from './rights.ts';
+import { changeRight, isHeld, neededRights, ownSids, rightsOn } from './rights.ts';
+import type { AccessList } from './security-descriptor.ts';
 import { isProtected, untouchableOf } from './tiers.ts';
 import { flag, hasFlag, type User, userById } from './user.ts';
 
@@ -26,9 +27,13 @@ const whyNever = async (parts: Parts, connection: Connection, user: User): Promi
   return (await isProtected(parts, connection, user)) ? 'account.protected' : null;
 };
 
+interface Rights {
+  readonly sids: ReadonlySet<string> | null;
+  readonly list: AccessList | null;
+}
+
 /** What our own rights on this account allow. Rights that stop at a folder are the usual cause (Entra model 6.1.16). */
-const byRights = async (parts: Parts, connection: Connection, user: User): Promise<readonly PreflightFinding[]> => {
-  const [sids, list] = [await ownSids(connection, parts), await rightsOn(connection, user.id)];
+const byRights = ({ sids, list }: Rights) => {
   const finding = (step: PreflightStep, right: keyof typeof neededRights): PreflightFinding => {
     const held = isHeld(list, sids, neededRights[right]);
     if (held === true) return works(step);
@@ -37,11 +42,12 @@ const byRights = async (parts: Parts, connection: Connection, user: User): Promi
       right: neededRights[right].name,
     });
   };
-  return [finding('reset', 'reset'), finding('unlock', 'lockoutTime')];
+  return { reset: finding('reset', 'reset'), unlock: finding('unlock', 'lockoutTime') };
 };
 
-/** A change is refused by the minimum age, and by a flag on the account. */
-const change = async (parts: Parts, connection: Connection, user: User): Promise<PreflightFinding> => {
+/** A change is refused by the minimum age, and where the account is set so that its owner may not. */
+const change = async (parts: Parts, connection: Connection, user: User, { sids, list }: Rights): Promise<PreflightFinding> => {
+  if (isHeld(list, sids, changeRight) === false) return fails('change', 'password.cannot-change');
   const { minAgeMs } = await policyOf(connection, parts.settings.baseDn, user);
   const setAt = msOf(user.entry.whole('pwdLastSet'));
   const left = minAgeMs === null || setAt === null ? 0 : setAt + minAgeMs - parts.settings.now();
@@ -60,7 +66,7 @@ export const preflightOf = (parts: Parts, account: string): Promise<readonly Pre
     if (!user) return [...steps.map((step) => fails(step, 'account.gone')), sessions];
     const never = await whyNever(parts, connection, user);
     if (never) return [works('find'), ...steps.slice(1).map((step) => fails(step, never)), sessions];
-    const [reset, unlock] = await byRights(parts, connection, user);
-    const own = [works('find'), checkPassword(user), reset, await change(parts, connection, user), unlock, sessions];
-    return own.filter((finding) => finding !== undefined);
+    const rights = { sids: await ownSids(connection, parts), list: await rightsOn(connection, user.id) };
+    const { reset, unlock } = byRights(rights);
+    return [works('find'), checkPassword(user), reset, await change(parts, connection, user, rights), unlock, sessions];
   });

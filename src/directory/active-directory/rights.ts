@@ -43,6 +43,14 @@ export const neededRights = {
   },
 } as const satisfies Record<string, Right>;
 
+/** Everybody has it, unless an account is set so that its owner may not change the password. */
+export const changeRight: Right = {
+  name: 'Change password',
+  isNeeded: false,
+  bit: controlAccess,
+  objects: ['ab721a53-1e2f-11d0-9819-00aa0040529b'],
+};
+
 /** What it does not need, and a wide grant often brings along. */
 const surplusRights: readonly Right[] = [
   {

@@ -17,10 +17,14 @@ const byWin32: Readonly<Record<string, Verdict>> = {
   '00002030': notDone('gone'),
 };
 
+/** Where the text begins with no number: Samba's list of rights speaks so, with 19 where the owner may not change the password. */
+const withoutNumber: Readonly<Record<number, Verdict>> = { 19: notDone('not-allowed') };
+
 const byCode: Readonly<Record<number, Verdict>> = { 32: notDone('gone'), 50: notDone('not-allowed') };
 
 /** What is known after a write that did not end well. Any answer means that nothing was written; none, after sending, that nobody knows (SEC-81). */
 export const verdictOf = ({ where, code, win32 }: LdapProblem): Verdict => {
   if (code === null) return where === 'before-sending' ? notDone('unavailable') : { outcome: 'unknown' };
-  return byWin32[win32 ?? ''] ?? byCode[code] ?? notDone('unavailable');
+  const numbered = win32 === null ? withoutNumber[code] : byWin32[win32];
+  return numbered ?? byCode[code] ?? notDone('unavailable');
 };
