@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { AppError } from '../../src/core/result.ts';
 import { onEveryChannel, type Person, type Scenario, scenario } from '../world/scenario.ts';
 
 const dayMs = 86_400_000;
@@ -81,10 +80,10 @@ describe('expiry and locks are said where they matter', () => {
     it('a directory that cannot say its password life costs nobody their reset', async () => {
       await start(3);
       const sam = await world.somebody('authenticator-code', 'email-code');
-      const gone = () => Promise.reject(new AppError('directory-unavailable', 'made unavailable'));
-      Object.assign(world.directory, { life: gone });
+      world.directory.fail('life', 'unavailable');
       await sam.asks('my methods', 'methods.title');
       await sam.sees('expiry.soon', { days: 3, at: await expiry(sam) });
+      assert.ok(world.directory.calls.includes('life'));
     });
   });
 });

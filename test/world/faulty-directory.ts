@@ -9,7 +9,16 @@ import type { Directory, WriteOutcome } from '../../src/directory/port.ts';
 export type Fault = 'slow' | 'hang' | 'drop-answer' | 'refuse' | 'unavailable';
 
 export type WriteName = 'reset' | 'change' | 'unlock';
-export type ReadName = 'findByIdentity' | 'findByName' | 'find' | 'state' | 'memberOf' | 'checkPassword' | 'rules' | 'look';
+export type ReadName =
+  | 'findByIdentity'
+  | 'findByName'
+  | 'find'
+  | 'state'
+  | 'memberOf'
+  | 'checkPassword'
+  | 'rules'
+  | 'life'
+  | 'look';
 export type CallName = WriteName | ReadName | 'health';
 
 /** A directory whose next calls can be made to fail, and which remembers every call by name. `D` keeps what the real one can do besides. */
@@ -81,6 +90,7 @@ export const faultyDirectory = <D extends Directory>(inner: D, times: Partial<Fa
     memberOf: (account, groups) => read('memberOf', () => inner.memberOf(account, groups)),
     checkPassword: (account, password) => read('checkPassword', () => inner.checkPassword(account, password)),
     rules: (account) => read('rules', () => inner.rules(account)),
+    life: () => read('life', () => inner.life()),
     look: (begun) => read('look', () => inner.look(begun)),
     reset: (account, password, operation) => write('reset', () => inner.reset(account, password, operation)),
     change: (account, current, password, operation, ...delegated) =>
