@@ -97,6 +97,8 @@ export interface Transaction {
   countWear(account: string, method: MethodId): Promise<number>;
   clearWear(account: string, method: MethodId): Promise<void>;
   pause(account: string, until: number, why: string): Promise<void>;
+  /** Ends a pause before its time; false when there is none. */
+  liftPause(account: string): Promise<boolean>;
   /** Links an identity; false when it has an account already, or the account another identity of that tenant (SEC-16). */
   addLink(link: IdentityLink): Promise<boolean>;
   /** Ends the link of an identity to this account; false when there is none. */

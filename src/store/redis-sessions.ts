@@ -80,6 +80,10 @@ export class RedisSessions implements Sessions {
     await this.#tries(key, 'clear-row', now);
   }
 
+  async forgetTries(key: Key, now: number): Promise<void> {
+    await this.#tries(key, 'forget', now);
+  }
+
   async due(now: number, limit: number): Promise<readonly Key[]> {
     const found = await Promise.all(shards.map((tag) => this.#dueIn(tag, now, limit)));
     const byTime = found.flat().sort((one, other) => one.dueAt - other.dueAt);
@@ -104,7 +108,12 @@ export class RedisSessions implements Sessions {
     return String(await orUnavailable(runScript(this.#client, name, [operation, ...keys], args)));
   }
 
-  #tries(key: Key, what: 'try' | 'give-back' | 'clear-row', now: number, rule: readonly number[] = []): Promise<string> {
+  #tries(
+    key: Key,
+    what: 'try' | 'give-back' | 'clear-row' | 'forget',
+    now: number,
+    rule: readonly number[] = [],
+  ): Promise<string> {
     return this.#change('tries', key.tag, [at('t', key.tag, key.name)], [what, ms(now), ...rule]);
   }
 

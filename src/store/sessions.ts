@@ -59,6 +59,8 @@ export interface Sessions {
   giveBack(key: Key, now: number): Promise<void>;
   /** All gates passed: the row and its wait are cleared; the day's count stays. */
   clearRow(key: Key, now: number): Promise<void>;
+  /** A pause was lifted: the row, its wait and the day's count are forgotten, so that the next try does not pause again (SEC-32). */
+  forgetTries(key: Key, now: number): Promise<void>;
   /** Keys due by `now`, oldest first. Reading does not take them: what a sweep does with one is guarded by `put`. */
   due(now: number, limit: number): Promise<readonly Key[]>;
   /** Reachable, writable, set up as required (noeviction, password …): problems in words for the operator, empty when fine. */

@@ -2,7 +2,7 @@ import { onceLifetimeMs } from './lifetimes.ts';
 import type { Entry, Key, PutOptions, PutResult, Sessions, TryResult, TryRule } from './sessions.ts';
 import { refuseUnseenDue } from './shards.ts';
 import { SqliteItems } from './sqlite-items.ts';
-import { clearTryRow, countTry, giveBackTry, readTryRow, type TryRow, tryRowExpiry, tryRowText } from './try-row.ts';
+import { clearTryRow, countTry, giveBackTry, noTries, readTryRow, type TryRow, tryRowExpiry, tryRowText } from './try-row.ts';
 import { unavailable } from './unavailable.ts';
 
 const purgeEveryMs = 60_000;
@@ -82,6 +82,10 @@ export class SqliteSessions implements Sessions {
 
   clearRow(key: Key, now: number): Promise<void> {
     return this.#whole(() => this.#keepTries(key, clearTryRow(this.#tries(key, now)), now));
+  }
+
+  forgetTries(key: Key, now: number): Promise<void> {
+    return this.#whole(() => this.#keepTries(key, noTries, now));
   }
 
   due(now: number, limit: number): Promise<readonly Key[]> {

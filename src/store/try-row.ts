@@ -41,5 +41,8 @@ export function countTry(row: TryRow, rule: TryRule, now: number): { readonly ro
 /** Takes the newest count back. */
 export const giveBackTry = ({ inRow, times }: TryRow): TryRow => ({ inRow: Math.max(0, inRow - 1), times: times.slice(0, -1) });
 
+/** No tries at all. */
+export const noTries: TryRow = { inRow: 0, times: [] };
+
 /** Ends the row; the day's count stays. */
 export const clearTryRow = ({ times }: TryRow): TryRow => ({ inRow: 0, times });

@@ -259,6 +259,18 @@ onEveryEngine('registrations', (_place, open) => {
     assert.equal(await records.pausedUntil('account-ben', 0), null);
   });
 
+  it('a pause is lifted once, and of one account only', async () => {
+    const records = await open();
+    for (const account of ['account-ana', 'account-ben'])
+      await records.transaction((tx) => tx.pause(account, 2_000, 'too many tries'));
+    assert.equal(await records.transaction((tx) => tx.liftPause('account-ana')), true);
+    assert.equal(await records.transaction((tx) => tx.liftPause('account-ana')), false);
+    assert.equal(await records.pausedUntil('account-ana', 1_000), null);
+    assert.equal(await records.pausedUntil('account-ben', 1_000), 2_000);
+    await records.transaction((tx) => tx.pause('account-ana', 1_500, 'again'));
+    assert.equal(await records.pausedUntil('account-ana', 1_000), 1_500);
+  });
+
   it('addresses are remembered by identity', async () => {
     const records = await open();
     const known = { identity: 'slack\nT1\nU1', account: null, sealed: 's1' };

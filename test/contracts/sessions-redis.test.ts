@@ -29,6 +29,7 @@ const everyCall = (sessions: Sessions): Record<string, () => Promise<unknown>> =
   tryOne: () => sessions.tryOne(key, rule, now),
   giveBack: () => sessions.giveBack(key, now),
   clearRow: () => sessions.clearRow(key, now),
+  forgetTries: () => sessions.forgetTries(key, now),
   due: () => sessions.due(now, 10),
 });
 

@@ -36,6 +36,11 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   name.map(
     (n): Step =>
       (s, tag, now) =>
+        s.forgetTries({ tag, name: n }, now),
+  ),
+  name.map(
+    (n): Step =>
+      (s, tag, now) =>
         s.count({ tag, name: n }, hour, now),
   ),
   name.map(

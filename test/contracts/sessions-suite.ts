@@ -203,6 +203,14 @@ export function sessionsContract(open: () => Sessions): void {
       assert.deepEqual(await sessions.tryOne(key, rule, now), { allowed: true, inRow: 1, today: 6 });
     });
 
+    it('forgotten tries are forgotten: no row, no wait, no count of the day', async () => {
+      const key = fresh();
+      await tries(key, 9, now, { ...rule, freeTries: 20, perDay: 9 });
+      assert.equal((await sessions.tryOne(key, { ...rule, freeTries: 20, perDay: 9 }, now)).allowed, false);
+      await other.forgetTries(key, now);
+      assert.deepEqual(await sessions.tryOne(key, rule, now), { allowed: true, inRow: 1, today: 1 });
+    });
+
     it('a night without tries does not end the row', async () => {
       const key = fresh();
       await tries(key, 6, now);

@@ -29,6 +29,12 @@ if ARGV[1] == 'clear-row' then
   return 'done'
 end
 
+if ARGV[1] == 'forget' then
+  inRow, times = 0, {}
+  save()
+  return 'done'
+end
+
 if ARGV[1] == 'give-back' then
   inRow = math.max(0, inRow - 1)
   times[#times] = nil

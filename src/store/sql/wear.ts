@@ -1,10 +1,11 @@
 import { sql } from 'kysely';
 import type { Records, Transaction } from '../records.ts';
+import { changedOne } from './changed.ts';
 import type { Engine } from './engine.ts';
 import type { Database } from './schema.ts';
 
 /** Counts consecutive failures of a method (SEC-33), and pauses accounts. */
-export const wearWrites = (trx: Database): Pick<Transaction, 'countWear' | 'clearWear' | 'pause'> => ({
+export const wearWrites = (trx: Database): Pick<Transaction, 'countWear' | 'clearWear' | 'pause' | 'liftPause'> => ({
   countWear: async (account, method) => {
     const first = trx.insertInto('wear').values({ account, method, failures: 1 });
     const raised = first.onConflict((row) =>
@@ -22,6 +23,7 @@ export const wearWrites = (trx: Database): Pick<Transaction, 'countWear' | 'clea
       .onConflict((row) => row.column('account').doUpdateSet({ until, why }).where('pauses.until', '<', until))
       .execute();
   },
+  liftPause: async (account) => changedOne(await trx.deleteFrom('pauses').where('account', '=', account).executeTakeFirst()),
 });
 
 /** Reads wear and pauses. */
