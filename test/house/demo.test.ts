@@ -1,59 +1,29 @@
 import assert from 'node:assert/strict';
-import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
 import { generateSync } from 'otplib';
-import { listenersOf, processesOf } from './listeners.ts';
+import { DemoProcess } from './demo-process.ts';
+import { listenersOf } from './listeners.ts';
 
-const readyMs = 60_000;
 const anaInTeams = 'direct-a0a0a0a0-0001-4a00-8a00-000000001001';
 const json = { 'content-type': 'application/json' };
 
 describe('npm run demo', function () {
   this.timeout(90_000);
-  let folder: string;
-  let child: ChildProcess;
-  let group: number;
-  let said = '';
+  let demo: DemoProcess;
   let page: string;
 
-  const spoken = async (text: string): Promise<void> => {
-    const end = performance.now() + readyMs;
-    while (!said.includes(text)) {
-      assert.ok(performance.now() < end && child.exitCode === null, `"${text}" was not said; this was:\n${said}`);
-      await new Promise((done) => setTimeout(done, 50));
-    }
-  };
-  const addressAfter = (words: string): string =>
-    new RegExp(`${words}\\s+(http://127\\.0\\.0\\.1:\\d+\\S*)`).exec(said)?.[1] ?? '';
-  /** Where an address of the start page leads, without a slash at its end. */
-  const windowOf = async (words: string): Promise<string> => {
-    const led = await fetch(addressAfter(words), { redirect: 'manual' });
-    return (led.headers.get('location') ?? '').replace(/\/$/, '');
-  };
   const read = async (path: string): Promise<string> => (await fetch(page + path)).text();
   const send = (path: string, fields: Readonly<Record<string, string>>, origin = page): Promise<Response> =>
     fetch(page + path, { method: 'POST', headers: { origin }, body: new URLSearchParams(fields) });
 
   before(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'latchkey-demo-test-'));
-    // A group of its own, as a terminal gives one: Ctrl-C reaches all of it.
-    const env = { PATH: process.env.PATH, HOME: folder, TMPDIR: folder };
-    child = spawn(process.execPath, [resolve('src/launch.mjs'), 'demo'], { env, detached: true });
-    group = child.pid ?? 0;
-    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (said += chunk));
-    await spoken('Ctrl-C ends all of it');
-    page = addressAfter('Start here:');
+    demo = new DemoProcess();
+    page = await demo.ready();
   });
-  after(() => {
-    if (processesOf(group).length > 0) process.kill(-group, 'SIGKILL');
-    rmSync(folder, { recursive: true, force: true });
-  });
+  after(() => demo.remove());
 
   it('answers in Teams, through the front that signs', async () => {
-    const window = await windowOf('Teams as Ana');
+    const window = await demo.windowOf('Teams as Ana');
     const stream = new WebSocket(`${window.replace('http', 'ws')}/_ws_conversation/v1/conversations/stream`);
     await once(stream, 'open');
     const answered = new Promise<string>((answer) => {
@@ -71,7 +41,7 @@ describe('npm run demo', function () {
   });
 
   it('answers in Slack', async () => {
-    const window = await windowOf('Slack as Ben');
+    const window = await demo.windowOf('Slack as Ben');
     const headers = { origin: new URL(window).origin };
     const said = await fetch(`${window}/say`, { method: 'POST', headers, body: new URLSearchParams({ text: '/password help' }) });
     assert.equal(said.status, 204);
@@ -103,19 +73,15 @@ describe('npm run demo', function () {
   });
 
   it('is reachable from this machine only, and takes nothing from other sites', async () => {
-    const { ports, everywhere } = listenersOf(group);
+    const { ports, everywhere } = listenersOf(demo.group);
     assert.ok(ports.length >= 7, `bot, metrics, front, two of Slack, mail, pages and a window: ${ports}`);
     assert.deepEqual(everywhere, []);
     assert.equal((await send('/sign-in', { login: 'ana.alvarez', password: 'x' }, 'https://elsewhere.example')).status, 403);
   });
 
   it('one Ctrl-C ends all of it and leaves nothing behind', async () => {
-    const { ports } = listenersOf(group);
-    const ended = once(child, 'exit');
-    process.kill(-group, 'SIGINT');
-    assert.deepEqual(await ended, [0, null], said);
-    assert.deepEqual(processesOf(group), []);
+    const { ports } = listenersOf(demo.group);
+    await demo.endsByCtrlC();
     for (const port of ports) await assert.rejects(fetch(`http://127.0.0.1:${port}/`), `port ${port} still answers`);
-    assert.deepEqual(readdirSync(folder), []);
   });
 });

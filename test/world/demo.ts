@@ -20,7 +20,7 @@ const begin = async (options: DemoOptions): Promise<void> => {
   say(readyLines(running, options));
 };
 
-const options = readOptions(process.argv.slice(2));
+const options = readOptions(process.argv.slice(2), process.env.DIRECTORY || 'embedded');
 if (options) {
   // Until all is there, an early Ctrl-C still leaves nothing behind: folders go at exit, windows end with this process.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(130));

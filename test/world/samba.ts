@@ -49,6 +49,17 @@ const run = promisify(execFile);
 const dc = async (command: string, folder: string, ...args: readonly string[]): Promise<string> =>
   (await run('bash', [script, command, folder, ...args], { encoding: 'utf8', maxBuffer: 1 << 26 })).stdout;
 
+/** The first start, in which the settings of the script count. Its last line says what went wrong. */
+const firstStart = async (folder: string, settings: Readonly<Record<string, string>>): Promise<string> => {
+  const env = { ...process.env, ...settings };
+  try {
+    return (await run('bash', [script, 'start', folder], { encoding: 'utf8', env })).stdout;
+  } catch (error) {
+    const said = String((error as { stderr?: string }).stderr ?? error).trim();
+    throw new Error(said.split('\n').at(-1) ?? said, { cause: error });
+  }
+};
+
 /** NAME=VALUE lines, single-quoted where a shell needs it. */
 const settingsOf = (text: string): ReadonlyMap<string, string> =>
   new Map(
@@ -84,16 +95,11 @@ const auditIn = (folder: string): PasswordAudit[] => {
 export const auditSize = ({ folder }: Samba): number =>
   statSync(join(folder, 'log/audit-password.json'), { throwIfNoEntry: false })?.size ?? 0;
 
-const sambaIn = (folder: string, first: ReadonlyMap<string, string>): Samba => {
+const sambaIn = (folder: string, first: ReadonlyMap<string, string>, atExit: () => void): Samba => {
   let settings = first;
   let client: Client | null = null;
   const of = (name: string): string => settings.get(name) ?? '';
   const signal = (name: NodeJS.Signals): void => void process.kill(Number(of('LDAP_SERVER_PID')), name);
-  const atExit = (): void => {
-    execFileSync('bash', [script, 'kill', folder], { stdio: 'ignore' });
-    rmSync(folder, { recursive: true, force: true });
-  };
-  process.once('exit', atExit);
   const leave = async (): Promise<void> => {
     await client?.unbind().catch(() => undefined);
     client = null;
@@ -140,17 +146,35 @@ const sambaIn = (folder: string, first: ReadonlyMap<string, string>): Samba => {
   return samba;
 };
 
-/** Starts a domain controller on an empty folder, or on a copy of a stopped one. */
-export const startSamba = async (seed?: string): Promise<Samba> => {
+/** Ends it with this process, also while it is just starting. First of all: whoever made the folder around it may be about to remove that. */
+const endsWithUs = (folder: string): (() => void) => {
+  const atExit = (): void => {
+    if (existsSync(folder)) execFileSync('bash', [script, 'kill', folder], { stdio: 'ignore' });
+    rmSync(folder, { recursive: true, force: true });
+  };
+  process.prependOnceListener('exit', atExit);
+  return atExit;
+};
+
+/**
+ * Starts a domain controller on an empty folder, or on a copy of a stopped one. `settings` are those of the script, such as `SAMBA_DC_REALM`. Rejects with
+ * one line that says what is missing.
+ */
+export const startSamba = async (seed?: string, settings: Readonly<Record<string, string>> = {}): Promise<Samba> => {
   const folder = mkdtempSync(join(tmpdir(), 'lk-dc-'));
   if (seed) execFileSync('cp', ['-a', `${seed}/.`, folder]);
-  return sambaIn(folder, settingsOf(await dc('start', folder)));
+  const atExit = endsWithUs(folder);
+  return sambaIn(folder, settingsOf(await firstStart(folder, settings)), atExit);
 };
 
 const seedKey = (name: string): string => join(tmpdir(), `latchkey-dc-${name}`);
 
 /** A seeded and stopped domain to copy, made once on this machine, whoever of the parallel test processes comes first. */
-export const seedOnce = async (name: string, seed: (samba: Samba) => Promise<void>): Promise<string> => {
+export const seedOnce = async (
+  name: string,
+  seed: (samba: Samba) => Promise<void>,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<string> => {
   const folder = seedKey(name);
   const lock = `${folder}.lock`;
   const giveUpAt = performance.now() + 90_000;
@@ -160,7 +184,7 @@ export const seedOnce = async (name: string, seed: (samba: Samba) => Promise<voi
       continue;
     }
     try {
-      const samba = await startSamba();
+      const samba = await startSamba(undefined, settings);
       await seed(samba);
       await samba.stop();
       rmSync(join(samba.folder, 'log'), { recursive: true });

@@ -6,16 +6,14 @@ import type { Command } from '../../../src/cli/command.ts';
 import { policy } from '../../../src/cli/policy.ts';
 import { readConfig } from '../../../src/config.ts';
 import type { AuditRecord } from '../../../src/core/audit.ts';
-import type { EmbeddedDirectory } from '../../../src/directory/embedded.ts';
 import { start } from '../../../src/main.ts';
 import { createLog } from '../../../src/runtime/log.ts';
 import type { TeamsFront } from '../teams-front.ts';
+import type { DemoDirectory, Door } from './directory.ts';
+import { linkChats } from './links.ts';
 import type { Place } from './place.ts';
 
 const beside = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
-
-/** The people of the demo. */
-export const peopleFile = beside('../people.yaml');
 
 /** What the bot is told of the world around it. */
 export interface Surroundings {
@@ -23,6 +21,7 @@ export interface Surroundings {
   readonly front: TeamsFront;
   readonly slack: { readonly apiUrl: string; readonly signingSecret: string; readonly botToken: string; readonly team: string };
   readonly mailUrl: string;
+  readonly directory: DemoDirectory;
   readonly place: Place;
 }
 
@@ -32,24 +31,23 @@ export interface AuditShown {
   readonly records: readonly AuditRecord[];
 }
 
-/** The bot of the demo, the directory it works on, and a look at its audit. */
+/** The bot of the demo, the way in with a password of its directory, and a look at its audit. */
 export interface DemoBot {
-  readonly directory: EmbeddedDirectory;
+  readonly door: Door;
   audit(): Promise<AuditShown>;
   stop(): Promise<void>;
 }
 
 type Env = Readonly<Record<string, string>>;
 
-const envOf = ({ port, front, slack, mailUrl, place }: Surroundings): Env => ({
+const envOf = ({ port, front, slack, mailUrl, directory, place }: Surroundings): Env => ({
   LATCHKEY_MODE: 'development',
   HOST: '127.0.0.1',
   PORT: String(port),
   METRICS_PORT: '0',
   PUBLIC_BASE_URL: `http://localhost:${port}`,
   DATA_DIR: place.data,
-  DIRECTORY: 'embedded',
-  DIRECTORY_FILE: peopleFile,
+  ...directory.env,
   ROLE_AGENTS: 'helpdesk',
   ROLE_APPROVERS: 'helpdesk-approvers',
   ROLE_ADMINS: 'latchkey-admins',
@@ -91,11 +89,12 @@ export const startBot = async (around: Surroundings): Promise<DemoBot> => {
   if (!config.ok) throw new Error(config.problems.join('\n'));
   const { data, log: logFile } = around.place;
   if (!existsSync(join(data, 'records.db'))) await operator(policy, ['set', beside('policy.yaml')], env);
+  if (around.directory.domain) await linkChats(config.value, around.directory.cast);
   const destination = { write: (line: string) => appendFileSync(logFile, line) };
   const log = createLog({ level: 'info', replica: 'demo', now: Date.now, destination });
   const running = await start(config.value, { log });
   return {
-    directory: running.directory as EmbeddedDirectory,
+    door: around.directory.doorOf(running.directory),
     audit: () => auditShown(env),
     stop: () => running.stop(),
   };

@@ -14,6 +14,7 @@ export const readyLines = ({ url, demo }: RunningDemo, { teams, keep }: DemoOpti
     row('Slack as Ben', `${url}/slack/ben`),
     row('Mail, phones', `${url}/mail  ${url}/phone`),
     row('Sign-in', `${url}/sign-in`),
+    row('Directory', demo.directory.place),
     '',
     '  Be Ana: write "register", later "reset", then sign in with the new password.',
     '  The start page tells every step, and how to fail as Mallory.',

@@ -1,5 +1,5 @@
-import type { NotSignedIn } from '../../../src/directory/embedded/sign-in.ts';
-import type { EmbeddedDirectory } from '../../../src/directory/embedded.ts';
+import type { NotSignedIn } from '../../../src/directory/embedded.ts';
+import type { Door } from './directory.ts';
 
 /** Somebody who signed in here, and whether that still counts. */
 export interface SignedIn {
@@ -16,20 +16,20 @@ interface Session {
 
 const mostShown = 12;
 
-/** The sign-in of an application that trusts the embedded directory. */
+/** The sign-in of an application that trusts the directory. */
 export class SignIns {
-  readonly #directory: EmbeddedDirectory;
+  readonly #door: Door;
   readonly #now: () => number;
   readonly #sessions: Session[] = [];
 
-  constructor(directory: EmbeddedDirectory, now: () => number) {
-    this.#directory = directory;
+  constructor(door: Door, now: () => number) {
+    this.#door = door;
     this.#now = now;
   }
 
   /** Tries a password: the name of who is signed in now, or why nobody is. */
   async attempt(login: string, password: string): Promise<{ readonly name: string } | { readonly why: NotSignedIn }> {
-    const checked = await this.#directory.signIn(login, password);
+    const checked = await this.#door.signIn(login, password);
     if (!checked.ok) return { why: checked.reason };
     const { id, displayName } = checked.value;
     this.#sessions.unshift({ account: id, name: displayName, at: this.#now() });
@@ -43,7 +43,7 @@ export class SignIns {
       this.#sessions.map(async ({ account, name, at }) => ({
         name,
         at,
-        isStill: await this.#directory.isSignedIn(account, at),
+        isStill: await this.#door.isSignedIn(account, at),
       })),
     );
   }

@@ -1,6 +1,9 @@
 import type { MailSink } from '../mail-sink.ts';
-import { type AuditShown, type DemoBot, peopleFile, startBot } from './bot.ts';
-import { type CastMember, readCast } from './cast.ts';
+import { activeDirectory } from './active-directory.ts';
+import { type AuditShown, type DemoBot, startBot } from './bot.ts';
+import type { CastMember } from './cast.ts';
+import type { DemoDirectory } from './directory.ts';
+import { embeddedDirectory } from './embedded.ts';
 import type { DemoOptions } from './options.ts';
 import { Phone } from './phone.ts';
 import { makePlace } from './place.ts';
@@ -11,6 +14,7 @@ import { TeamsWindows } from './teams.ts';
 
 /** Everything the pages of the demo show or do. */
 export interface Demo {
+  readonly directory: DemoDirectory;
   readonly cast: readonly CastMember[];
   readonly mail: MailSink;
   readonly signIns: SignIns;
@@ -32,18 +36,20 @@ const named = (cast: readonly CastMember[], key: string): CastMember => {
 };
 
 const demoOf = (
-  cast: readonly CastMember[],
+  directory: DemoDirectory,
   { mail, surface }: StandIns,
   teams: TeamsWindows,
   bot: DemoBot,
   logFile: string,
 ): Demo => {
+  const { cast } = directory;
   const phones = new Map(cast.map((person) => [person.key, new Phone()]));
   return {
+    directory,
     cast,
     mail,
     teams,
-    signIns: new SignIns(bot.directory, Date.now),
+    signIns: new SignIns(bot.door, Date.now),
     slackUrl: surface.url,
     logFile,
     now: Date.now,
@@ -54,17 +60,19 @@ const demoOf = (
 
 /** Starts the outside world and the bot in it. What was started is noted in `endings`, also when the rest fails. */
 export const startWorld = async (options: DemoOptions, endings: Endings): Promise<Demo> => {
-  const cast = await readCast(peopleFile);
-  const wanted = options.teams.map((key) => named(cast, key));
   const place = makePlace(options.keep);
+  const directory = await (options.directory === 'active-directory' ? activeDirectory() : embeddedDirectory());
+  endings.push(() => directory.stop());
+  const { cast } = directory;
+  const wanted = options.teams.map((key) => named(cast, key));
   const port = await portNear(botPort);
   const standIns = await startStandIns(cast, `http://127.0.0.1:${port}`, endings);
   const { front, mail, surface, slack } = standIns;
   const teams = new TeamsWindows(front);
   endings.push(() => teams.stop());
-  const bot = await startBot({ port, front, slack: { ...slack, apiUrl: surface.apiUrl }, mailUrl: mail.url, place });
+  const bot = await startBot({ port, front, slack: { ...slack, apiUrl: surface.apiUrl }, mailUrl: mail.url, directory, place });
   endings.push(() => bot.stop());
   // Not waited for: whoever opens a window waits for theirs, and is told there when it cannot start.
   for (const person of wanted) teams.of(person).catch(() => undefined);
-  return demoOf(cast, standIns, teams, bot, place.log);
+  return demoOf(directory, standIns, teams, bot, place.log);
 };

@@ -1,5 +1,6 @@
 import { type Html, html } from '../../../../src/web/pages/html.ts';
 import type { CastMember } from '../cast.ts';
+import type { DemoDirectoryKind } from '../directory.ts';
 import type { Route } from '../web.ts';
 import type { Demo } from '../world.ts';
 import { pageOf } from './layout.ts';
@@ -16,13 +17,35 @@ ${door('/mail', 'Mailbox', 'All mail, to everybody')}
 ${door('/sign-in?as=ana.alvarez', 'Sign-in', 'Which password works?')}
 </ul>`;
 
-const anaSteps = ({ firstPassword }: CastMember): Html => html`<ol class="steps">
+/** What differs where the passwords are in a real domain. */
+interface Rules {
+  readonly company: string;
+  readonly choosing: string;
+  readonly thief: string;
+}
+
+const rules: Readonly<Record<DemoDirectoryKind, Rules>> = {
+  embedded: {
+    company: 'Its directory is a file of this demo.',
+    choosing: 'of 15 characters or more',
+    thief: 'The thief is signed out.',
+  },
+  'active-directory': {
+    company:
+      'Its directory is an Active Directory domain controller (Samba), with rules of its own: three kinds of characters, and a day between two changes.',
+    choosing: 'of 15 characters or more, with a capital letter and a digit',
+    thief:
+      'The old password is dead. Active Directory cannot call tickets back: the thief’s session lives on until its ticket ends.',
+  },
+};
+
+const anaSteps = ({ firstPassword }: CastMember, { choosing }: Rules): Html => html`<ol class="steps">
 <li><b>Register.</b> In Teams, as Ana, press <i>Register a method</i>. Open the page, type the page code from the card, then her
 password: <code>${firstPassword}</code>. Set up the authenticator app: copy the key from the page into Ana’s phone, and type the six
 digits back. Then add recovery codes, and keep a few of them at hand.</li>
 <li><b>Forget.</b> Try any other password at the sign-in: it does not work.</li>
 <li><b>Reset.</b> Write <code>reset</code> in Teams. Prove that it is you with the app, then with a recovery code. Choose a new password
-of 15 characters or more on the page.</li>
+${choosing} on the page.</li>
 <li><b>Sign in</b> with the new password. The old one is dead, and the mailbox has told Ana at every address.</li>
 </ol>
 <p class="quiet">An empty chat? Teams greets only once: write <code>help</code>.</p>`;
@@ -32,13 +55,13 @@ const benSteps = ({
 }: CastMember): Html => html`<p>Write <code>/password register</code> or just <code>register</code> to Latchkey, and go the
 same way with Ben’s phone. His password is <code>${firstPassword}</code>.</p>`;
 
-const mallorySteps = (): Html => html`<ul>
+const mallorySteps = ({ thief }: Rules): Html => html`<ul>
 <li>In <a href="/slack/mallory" target="_blank" rel="noopener">Slack, as Mallory</a>, write <code>reset ana.alvarez</code>. You are asked the same
 questions as for anybody, whether such an account exists or not, and no answer is ever right.</li>
 <li>Start a reset as Ana, then open the page with its address but without the page code, or once more after Ana did: it stays shut.</li>
 <li>Lock Ana out: ten wrong passwords at the <a href="/sign-in?as=ana.alvarez" target="_blank" rel="noopener">sign-in</a>. Ana writes
 <code>unlock</code>, shows that it is her, and is back.</li>
-<li>Steal a password: sign in as Ana with the right one, then reset it as Ana. The thief is signed out.</li>
+<li>Steal a password: sign in as Ana with the right one, then reset it as Ana. ${thief}</li>
 </ul>`;
 
 const row = ({ key, name, part, login, firstPassword }: CastMember): Html => html`<tr>
@@ -54,15 +77,16 @@ const people = ({ cast }: Demo): Html => html`<div class="table" role="region" a
 
 const startPage = (demo: Demo): Html => {
   const [ana, ben] = ['ana', 'ben'].map((key) => demo.cast.find((one) => one.key === key));
+  const own = rules[demo.directory.kind];
   const main = html`<h1>Welcome to Fernhill</h1>
-<p>A made-up company of twelve that uses Latchkey. All of it runs on this machine, and ends with Ctrl-C in the terminal.</p>
+<p>A made-up company of twelve that uses Latchkey. ${own.company} All of it runs on this machine, and ends with Ctrl-C in the terminal.</p>
 ${doors()}
 <h2>Be Ana, who forgets her password</h2>
-${ana && anaSteps(ana)}
+${ana && anaSteps(ana, own)}
 <h2>Be Ben, the same in Slack</h2>
 ${ben && benSteps(ben)}
 <h2>Be Mallory, who wants Ana’s account</h2>
-${mallorySteps()}
+${mallorySteps(own)}
 <h2>Who is who</h2>
 ${people(demo)}`;
   return pageOf({ title: 'Start', at: '/', main });
