@@ -6,8 +6,9 @@ import { trouble } from './findings.ts';
 import { keys } from './keys.ts';
 import { life } from './life.ts';
 import { policy } from './policy.ts';
+import { scenarios } from './scenarios.ts';
 
-const commands: ReadonlyMap<string, Command> = new Map(Object.entries({ check, doctor, life, policy, audit, keys }));
+const commands: ReadonlyMap<string, Command> = new Map(Object.entries({ check, doctor, life, scenarios, policy, audit, keys }));
 
 const usage = [
   'start                                   the bot',

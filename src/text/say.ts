@@ -6,6 +6,7 @@ import { expiry } from './en/expiry.ts';
 import { flows } from './en/flows.ts';
 import { helpdesk } from './en/helpdesk.ts';
 import { linking } from './en/linking.ts';
+import { licences } from './en/licences.ts';
 import { mails } from './en/mails.ts';
 import { pages } from './en/pages.ts';
 import { password } from './en/password.ts';
@@ -44,6 +45,7 @@ export const english: Catalogue = {
   ...doctor,
   ...preflight,
   ...published,
+  ...licences,
 };
 
 const catalogues: Readonly<Record<string, Catalogue>> = { en: english };

@@ -4,7 +4,7 @@ import { createEmbeddedDirectory } from '../../src/directory/embedded.ts';
 import type { HybridSettings } from '../../src/directory/hybrid/parts.ts';
 import { createHybridDirectory, type HybridDirectory } from '../../src/directory/hybrid.ts';
 import { readPeople } from '../../src/directory/people.ts';
-import type { Directory, WriteOutcome } from '../../src/directory/port.ts';
+import type { Capabilities, Directory, WriteOutcome } from '../../src/directory/port.ts';
 import { type FaultyDirectory, faultyDirectory } from '../world/faulty-directory.ts';
 import { lightHasher } from '../world/watched-directory.ts';
 import type { DirectoryUnderTest } from './directory.ts';
@@ -50,15 +50,19 @@ export interface HybridWorld {
 interface Made extends Partial<Pick<HybridSettings, 'writeback' | 'cloudPassword' | 'anchorOf' | 'appliesHistory'>> {
   readonly officePerson?: (person: Person) => Person;
   readonly cloudPerson?: (person: Person) => Person;
+  /** What cloud and office are to say that they can. */
+  readonly capabilities?: readonly [Capabilities, Capabilities];
 }
 
 /** Both hold the demo's people: Ana of the cloud is `cloud-fh-1001`, and her anchor leads to `fh-1001` of the office. */
 export const hybridWorld = async (made: Made = {}): Promise<HybridWorld> => {
   const clock = { ms: 1_700_000_000_000 };
   const now = () => clock.ms;
-  const { officePerson = (one) => one, cloudPerson = (one) => one } = made;
-  const cloud = faultyDirectory(await embedded(now, (one) => cloudPerson({ ...one, id: inCloud(one.id) })));
-  const office = faultyDirectory(await embedded(now, officePerson));
+  const { officePerson = (one) => one, cloudPerson = (one) => one, capabilities: [ofCloud, ofOffice] = [] } = made;
+  const claiming = (directory: Directory, capabilities = directory.capabilities) =>
+    faultyDirectory({ ...directory, capabilities });
+  const cloud = claiming(await embedded(now, (one) => cloudPerson({ ...one, id: inCloud(one.id) })), ofCloud);
+  const office = claiming(await embedded(now, officePerson), ofOffice);
   const logged: string[] = [];
   const note = (message: string, fields = {}) => void logged.push(`${message} ${JSON.stringify(fields)}`);
   const hybrid = createHybridDirectory({
