@@ -2,6 +2,7 @@ import type { Account } from '../../core/account.ts';
 import type { Outcome, Owed } from '../../core/effects.ts';
 import type { Found, Who } from '../../core/flows/who.ts';
 import { ok } from '../../core/result.ts';
+import { capabilitiesFor } from '../../directory/per-account.ts';
 import { decoyFor } from '../decoys.ts';
 import type { Parts } from '../parts.ts';
 import { recordOf } from '../recording.ts';
@@ -30,7 +31,7 @@ const own = async ({ parts, endOther }: World, context: EffectContext, account: 
     registeredMethods(parts, context.policy, account.id),
     isHeld(parts, account.id),
   ]);
-  const can = proofOf(parts.directory.capabilities);
+  const can = proofOf(await capabilitiesFor(parts.directory, account.id));
   const standing = await passwordStanding(parts, state);
   const { id, tier } = account;
   const who: Who = { kind: 'own', account: id, tier, methods: [...methods], lockedOut: state.lockedOut, ...can, ...standing };
