@@ -1,3 +1,4 @@
+import { withLinks } from '../directory/linked.ts';
 import { openDirectory } from '../directory/open.ts';
 import type { Directory } from '../directory/port.ts';
 import { withoutSignIn } from '../wiring/sign-in.ts';
@@ -15,7 +16,7 @@ const silent = { info: () => undefined, warn: () => undefined };
 /** Opens the directory on these parts. Rejects with an `AppError` in words, as at start. */
 export const directoryOf = async ({ config, records }: Parts, now: () => number): Promise<Directory> => {
   const directory = await openDirectory(config, { documents: records.documents, now, log: silent });
-  return config.signIn ? directory : withoutSignIn(directory);
+  return withLinks(config.signIn ? directory : withoutSignIn(directory), records);
 };
 
 /** As `withParts`, with the directory besides; both are closed again. */

@@ -11,7 +11,7 @@ import { type PartsWithDirectory, withDirectory } from './directory.ts';
 import { operatorRecord } from './operator-record.ts';
 
 const refusals: Readonly<Record<LifeRefusal, string>> = {
-  'not-supported': 'Refused: this directory keeps that elsewhere, and it can only be set there.',
+  'not-supported': 'Refused: Latchkey cannot set that in this directory; set it there.',
   'no-rights': "Refused: Latchkey's account in the directory has no right to set it.",
   unavailable: 'Nothing was changed as far as we know: the directory did not answer.',
   'out-of-range':
@@ -52,7 +52,7 @@ const show = async ({ directory }: PartsWithDirectory, world: World): Promise<Ex
   const life = await directory.life();
   if (life === null) return ended(world, 1, `The directory (${directory.name}) cannot say when passwords expire.`);
   world.say(`Passwords ${lasting(life.expiresAfterDays)}; people are told ${life.noticeDays} days before.`);
-  const settable = directory.capabilities.setLife ? 'It can be set here.' : 'It is kept elsewhere and cannot be set here.';
+  const settable = directory.capabilities.setLife ? 'Latchkey can set it here.' : 'Latchkey cannot set it in this directory.';
   return ended(world, 0, settable);
 };
 

@@ -19,15 +19,12 @@ describe('latchkey life', () => {
   it('shows when passwords expire, and whether that can be set here', async () => {
     const { code, text } = await line.run('life', 'show');
     assert.equal(code, 0);
-    assert.match(
-      text,
-      /^Passwords never expire; people are told 14 days before\.\nIt is kept elsewhere and cannot be set here\.$/,
-    );
+    assert.match(text, /^Passwords never expire; people are told 14 days before\.\nLatchkey cannot set it in this directory\.$/);
   });
 
   it('a directory that keeps it elsewhere refuses, and the refusal is on record', async () => {
     const { code, text } = await line.run('life', 'set', '--expires-after', '90', '--notice', '14');
-    assert.deepEqual([code, /can only be set there/.test(text)], [1, true]);
+    assert.deepEqual([code, /cannot set that in this directory/.test(text)], [1, true]);
     assert.deepEqual(await audit(), ['life.set intent', 'life.set refused not-supported']);
   });
 

@@ -110,9 +110,10 @@ const stepFinding = (task: Task, gathered: Gathered): DiagnosisFinding => {
   const off = offReason(task, gathered);
   if (off) return finding('steps', 'off', [off], about);
   const preflight = preflightFor(task, gathered);
+  const refusals = gathered.refusals[task].filter((one) => one !== 'privileged' || gathered.account.untouchable === null);
   const reasons = [
     ...(gathered.linked.length === 0 ? [{ say: 'doctor.because.not-linked' }] : []),
-    ...[...gathered.refusals[task], ...gateReasons(task, gathered)].map((refusal) => because(refusal, gathered)),
+    ...[...refusals, ...gateReasons(task, gathered)].map((refusal) => because(refusal, gathered)),
     ...limitReasons(task, gathered),
   ];
   const nothing = task === 'unlock' && !gathered.state.lockedOut ? [{ say: 'doctor.because.not-locked' }] : [];
