@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Account } from '../../src/core/account.ts';
 import { AppError, no } from '../../src/core/result.ts';
 import type { Directory, WriteOutcome } from '../../src/directory/port.ts';
 
@@ -25,6 +26,8 @@ export type CallName = WriteName | ReadName | 'health';
 export type FaultyDirectory<D extends Directory = Directory> = D & {
   /** The next `times` calls of this name meet the fault; `Infinity`: until `heal`. */
   fail(call: CallName, fault: Fault, times?: number): void;
+  /** How every account looks that is found by its id, until `heal`. */
+  alter(change: (account: Account) => Account): void;
   heal(): void;
   /** Names of the calls so far, oldest first; never what they carried. */
   readonly calls: readonly string[];
@@ -46,6 +49,7 @@ export const faultyDirectory = <D extends Directory>(inner: D, times: Partial<Fa
   const { slowMs, hangMs, wait } = { ...standardTimes, ...times };
   const faults = new Map<CallName, { fault: Fault; left: number }>();
   const calls: string[] = [];
+  let altered = (account: Account): Account => account;
   const next = (call: CallName): Fault | null => {
     calls.push(call);
     const planned = faults.get(call);
@@ -82,10 +86,20 @@ export const faultyDirectory = <D extends Directory>(inner: D, times: Partial<Fa
     ...inner,
     calls,
     fail: (call, fault, left = 1) => void faults.set(call, { fault, left }),
-    heal: () => faults.clear(),
+    alter: (change) => {
+      altered = change;
+    },
+    heal: () => {
+      faults.clear();
+      altered = (account) => account;
+    },
     findByIdentity: (identity) => read('findByIdentity', () => inner.findByIdentity(identity)),
     findByName: (name) => read('findByName', () => inner.findByName(name)),
-    find: (account) => read('find', () => inner.find(account)),
+    find: (account) =>
+      read('find', async () => {
+        const found = await inner.find(account);
+        return found && altered(found);
+      }),
     state: (account) => read('state', () => inner.state(account)),
     memberOf: (account, groups) => read('memberOf', () => inner.memberOf(account, groups)),
     checkPassword: (account, password) => read('checkPassword', () => inner.checkPassword(account, password)),
