@@ -21,6 +21,7 @@ export interface TeamsConfig {
   readonly issuers: readonly string[];
   readonly serviceHosts: readonly string[];
   readonly serviceUrl: string;
+  readonly token: { readonly loginUrl: string; readonly scope: string };
 }
 
 export interface SlackConfig {
@@ -75,8 +76,11 @@ const orElse = (given: readonly string[], standard: readonly string[]): readonly
 const secret = (text: string | undefined): Secret => new Secret(text ?? '');
 const secretOrNull = (text: string | undefined): Secret | null => (text === undefined ? null : new Secret(text));
 
+/** The tenant the bot is registered in. */
+const botTenantOf = (s: Variables): string => s.TEAMS_APP_TENANT_ID ?? s.TEAMS_TENANT_IDS[0] ?? '';
+
 const proofOf = (s: Variables): TeamsProof => {
-  const tenantId = s.TEAMS_APP_TENANT_ID ?? s.TEAMS_TENANT_IDS[0] ?? '';
+  const tenantId = botTenantOf(s);
   if (s.TEAMS_CERTIFICATE_KEY_FILE !== undefined)
     return {
       kind: 'certificate',
@@ -101,6 +105,7 @@ const teamsOf = (s: Variables): TeamsConfig => {
     issuers: orElse(s.TEAMS_TOKEN_ISSUERS, cloud.issuers),
     serviceHosts: orElse(s.TEAMS_SERVICE_HOSTS, cloud.serviceHosts),
     serviceUrl: s.TEAMS_SERVICE_URL ?? cloud.serviceUrl,
+    token: { scope: cloud.token.scope, loginUrl: `${cloud.token.loginUrl}/${botTenantOf(s)}` },
   };
 };
 

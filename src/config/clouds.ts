@@ -8,8 +8,7 @@ export interface BotCloud {
   /** Where to speak first; the China cloud has no address for all tenants. */
   readonly serviceUrl: string;
   /** Where the bot's own token comes from, and for what. */
-  readonly loginUrl: string;
-  readonly tokenScope: string;
+  readonly token: { readonly loginUrl: string; readonly scope: string };
 }
 
 /** Public, US Government (GCC High) and China operated by 21Vianet. */
@@ -19,23 +18,20 @@ export const botClouds: Readonly<Record<Cloud, BotCloud>> = {
     issuers: ['https://api.botframework.com'],
     serviceHosts: ['smba.trafficmanager.net', '*.botframework.com'],
     serviceUrl: 'https://smba.trafficmanager.net/teams/',
-    loginUrl: 'https://login.microsoftonline.com',
-    tokenScope: 'https://api.botframework.com',
+    token: { loginUrl: 'https://login.microsoftonline.com', scope: 'https://api.botframework.com' },
   },
   'us-government': {
     metadataUrl: 'https://login.botframework.azure.us/v1/.well-known/openidconfiguration',
     issuers: ['https://api.botframework.us'],
     serviceHosts: ['*.teams.microsoft.us', '*.botframework.us', '*.botframework.azure.us'],
     serviceUrl: 'https://smba.infra.gov.teams.microsoft.us/teams/',
-    loginUrl: 'https://login.microsoftonline.us',
-    tokenScope: 'https://api.botframework.us',
+    token: { loginUrl: 'https://login.microsoftonline.us', scope: 'https://api.botframework.us' },
   },
   china: {
     metadataUrl: 'https://login.botframework.azure.cn/v1/.well-known/openidconfiguration',
     issuers: ['https://api.botframework.azure.cn'],
     serviceHosts: ['*.teams.microsoftonline.cn', '*.botframework.azure.cn'],
     serviceUrl: '',
-    loginUrl: 'https://login.partner.microsoftonline.cn',
-    tokenScope: 'https://api.botframework.azure.cn',
+    token: { loginUrl: 'https://login.partner.microsoftonline.cn', scope: 'https://api.botframework.azure.cn' },
   },
 };

@@ -64,6 +64,11 @@ export const directoryRules: readonly Rule[] = [
   missing('DIRECTORY_FILE', 'the people file of the embedded directory', is('embedded')),
   ...ldap,
   ...entra,
+  [
+    'TEAMS_CERTIFICATE_KEY_FILE',
+    (s) => s.CLOUD !== 'public' && isSet(s.TEAMS_CERTIFICATE_KEY_FILE),
+    'works in the public cloud only (the Bot Framework SDK): give TEAMS_APP_SECRET',
+  ],
   missing('TEAMS_SERVICE_URL', 'this cloud has no address for all: copy the one your tenant was given', (s) =>
     s.CLOUD === 'china' ? isSet(s.TEAMS_APP_ID) : false,
   ),

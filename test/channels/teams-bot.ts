@@ -50,6 +50,7 @@ export const startTeamsBot = async (change: (options: TeamsOptions) => TeamsOpti
     issuers: ['https://api.botframework.com'],
     serviceHosts: [connector.host],
     serviceUrl: connector.serviceUrl,
+    token: { loginUrl: 'https://login.microsoftonline.com/tenant', scope: 'https://api.botframework.com' },
     credential: fixedCredential(connector.appId, connector.bearer),
     now: () => Date.now() + clock.offsetMs,
     report: (what) => reports.push(what),

@@ -68,6 +68,7 @@ describe('Teams in the Agents Playground', function () {
       issuers: ['https://api.botframework.com'],
       serviceHosts: [front.host],
       serviceUrl: front.serviceUrl,
+      token: { loginUrl: 'https://login.microsoftonline.com/tenant', scope: 'https://api.botframework.com' },
       credential: fixedCredential(front.appId, front.bearer),
       now: Date.now,
       report: (what) => reports.push(what),

@@ -223,6 +223,8 @@ describe('configuration: the directory', () => {
     const read = readConfig({ ...developmentEnv(), CLOUD: 'us-government' });
     assert.ok(read.ok && read.value.teams);
     const hosts = [...read.value.teams.issuers, read.value.teams.metadataUrl, read.value.teams.serviceUrl].join();
+    const loginUrl = `https://login.microsoftonline.us/${developmentEnv().TEAMS_TENANT_IDS}`;
+    assert.deepEqual(read.value.teams.token, { loginUrl, scope: 'https://api.botframework.us' });
     assert.match(hosts, /botframework\.us.*botframework\.azure\.us.*teams\.microsoft\.us/);
     assert.deepEqual(names({ ...developmentEnv(), CLOUD: 'china' }), ['TEAMS_SERVICE_URL']);
   });

@@ -8,6 +8,7 @@ import {
   UserTokenClient,
 } from 'botframework-connector';
 import type { Connectors } from './connectors.ts';
+import type { TeamsOptions } from './options.ts';
 
 class KeptConnectors extends ConnectorFactory {
   readonly #connectors: Connectors;
@@ -42,13 +43,15 @@ export type Admissions = WeakSet<object>;
  * whatever the gate did not admit, also an activity that reached the adapter by another way.
  */
 export class StrictAuthentication extends BotFrameworkAuthentication {
+  readonly #audience: string;
   readonly #admissions: Admissions;
   readonly #connectors: ConnectorFactory;
   readonly #userTokens = new NoUserTokens();
   readonly #identity: ClaimsIdentity;
 
-  constructor(appId: string, admissions: Admissions, connectors: Connectors) {
+  constructor({ appId, token }: Pick<TeamsOptions, 'appId' | 'token'>, admissions: Admissions, connectors: Connectors) {
     super();
+    this.#audience = token.scope;
     this.#admissions = admissions;
     this.#connectors = new KeptConnectors(connectors);
     this.#identity = new ClaimsIdentity([{ type: 'aud', value: appId }], true);
@@ -68,6 +71,6 @@ export class StrictAuthentication extends BotFrameworkAuthentication {
     return this.#userTokens;
   }
   override getOriginatingAudience(): string {
-    return 'https://api.botframework.com';
+    return this.#audience;
   }
 }

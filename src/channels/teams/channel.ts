@@ -34,7 +34,7 @@ export const teamsChannel = (options: TeamsOptions): TeamsChannel => {
   const out = outbound(options, connect);
   const known = people(options, connect);
   const admissions = new WeakSet();
-  const adapter = new CloudAdapter(new StrictAuthentication(options.appId, admissions, connect));
+  const adapter = new CloudAdapter(new StrictAuthentication(options, admissions, connect));
   warmCards();
 
   return {

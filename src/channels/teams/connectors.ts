@@ -5,7 +5,6 @@ import type { TeamsOptions } from './options.ts';
 /** The connector client of a service URL: made once, kept. */
 export type Connectors = (serviceUrl: string) => Promise<ConnectorClient>;
 
-const scope = 'https://api.botframework.com';
 const timeoutMs = 10_000;
 const most = 100;
 
@@ -45,12 +44,8 @@ export const connectors = (options: TeamsOptions): Connectors => {
     if (!isServiceUrl(serviceUrl, options)) throw new Error('service URL is not listed');
     const known = kept.get(serviceUrl);
     if (known) return known;
-    const credentials = await options.credential.createCredentials(
-      options.appId,
-      scope,
-      'https://login.microsoftonline.com',
-      true,
-    );
+    const { scope, loginUrl } = options.token;
+    const credentials = await options.credential.createCredentials(options.appId, scope, loginUrl, true);
     const made = new ConnectorClient(credentials, { baseUri: serviceUrl });
     harden(made);
     if (kept.size >= most) kept.clear();

@@ -20,6 +20,8 @@ export interface TeamsOptions {
   readonly serviceHosts: readonly string[];
   /** Where to speak first to a person the bot has not heard yet. */
   readonly serviceUrl: string;
+  /** Where the bot's own token comes from, its tenant included, and for what: both are the cloud's. */
+  readonly token: { readonly loginUrl: string; readonly scope: string };
   /** Signs outbound calls; see `credentials.ts`. */
   readonly credential: ServiceClientCredentialsFactory;
   readonly now: () => number;
