@@ -91,6 +91,10 @@ describe('people of the cloud whose passwords live in the office directory', () 
       const sam = await world.somebody('authenticator-code', 'email-code');
       office.fail('health', 'unavailable', Number.POSITIVE_INFINITY);
       await sam.asks('reset', 'refused.directory-down');
+      const started = (await world.office.records.tail(500)).find(
+        ({ target, action, outcome }) => target === sam.who.account && action === 'reset.started' && outcome === 'refused',
+      );
+      assert.equal(started?.detail.published, 'portal SSPR_0030 OnPremisesConnectivityError');
       anchorOf = async () => null;
       await sam.resets();
     });

@@ -1,8 +1,11 @@
 import type { Account } from '../../core/account.ts';
+import type { AuditRecord } from '../../core/audit.ts';
 import type { Outcome, Owed } from '../../core/effects.ts';
 import type { Found, Who } from '../../core/flows/who.ts';
 import { ok } from '../../core/result.ts';
 import { capabilitiesFor } from '../../directory/per-account.ts';
+import { publishedOfRefusal } from '../../directory/published/outcomes.ts';
+import { publishedText } from '../../directory/published.ts';
 import { decoyFor } from '../decoys.ts';
 import type { Parts } from '../parts.ts';
 import { recordOf } from '../recording.ts';
@@ -57,6 +60,12 @@ const floor = async (started: number, floorMs: number): Promise<void> => {
   if (left > 0) await new Promise((resolve) => setTimeout(resolve, left));
 };
 
+/** What the portal calls a refusal, so that the audit can be searched by it (Entra model 6.7). */
+const codeOf = (value: Found): AuditRecord['detail'] => {
+  const code = value.found === 'refused' ? publishedOfRefusal(value.reason) : null;
+  return code ? { published: publishedText([code]) } : {};
+};
+
 /** Finds the account a flow is about: the asker's own by immutable ids, or a decoy for any other name (SEC-16, SEC-17, SEC-26). */
 export const findAccount =
   (parts: Parts, endOther: EndOther) =>
@@ -73,9 +82,15 @@ export const findAccount =
     const outcome = value.found === 'refused' ? 'refused' : 'success';
     const target = value.found === 'account' ? value.who.account : (account?.id ?? null);
     const reason = value.found === 'refused' ? value.reason : value.who.kind === 'decoy' ? 'decoy' : null;
-    await parts.records.audit(
-      recordOf(context, parts.now(), { action: `${context.row.flow}.started`, outcome, reason, target, effect: owed.id }),
-    );
+    const what = {
+      action: `${context.row.flow}.started`,
+      outcome,
+      reason,
+      target,
+      effect: owed.id,
+      detail: codeOf(value),
+    } as const;
+    await parts.records.audit(recordOf(context, parts.now(), what));
     if (name) await floor(started, context.policy.limits.answerFloorMs);
     return found(value);
   };
