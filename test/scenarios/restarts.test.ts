@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { onEveryChannel, onEveryStore, type Scenario, scenario } from '../world/scenario.ts';
 
 describe('restarts', () => {
@@ -61,8 +60,7 @@ describe('restarts', () => {
         for (let tries = 0; tries < 10; tries += 1) await sam.signsIn('not my password at all');
         await sam.asks('unlock', 'prove.first');
         await sam.passesApp();
-        const { unlock } = world.directory;
-        world.directory.unlock = (...given) => sleep(1_500).then(() => unlock(...given));
+        world.directory.fail('unlock', 'slow');
         await sam.passesMail();
         await sam.sees('unlock.working');
         await world.restarts();
