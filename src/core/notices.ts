@@ -7,6 +7,7 @@ export const noticeEvents = [
   'password-changed',
   'account-unlocked',
   'outcome-unknown',
+  'outcome-not-done',
   'method-added',
   'method-changed',
   'method-removed',

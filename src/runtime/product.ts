@@ -8,6 +8,7 @@ import type { Parts } from './parts.ts';
 import { performers } from './performers.ts';
 import { Presenter } from './presenter.ts';
 import { Reception } from './reception.ts';
+import { lookAgain } from './second-look.ts';
 import { RequestSecrets } from './secrets.ts';
 import type { SignInProvider } from './sign-in.ts';
 import { SignInDesk } from './sign-in-desk.ts';
@@ -23,6 +24,8 @@ export interface Product {
   readonly signIn: SignInDesk | null;
   readonly sweep: Sweep;
   readonly homes: Homes;
+  /** Looks again at what could not be confirmed. */
+  lookAgain(): Promise<void>;
   /** Ends once nothing is being performed any more. */
   drained(): Promise<void>;
 }
@@ -59,6 +62,7 @@ export const assemble = (
     signIn: provider && new SignInDesk(parts, turns, visits, provider),
     sweep: new Sweep(parts, turns, presenter, herald),
     homes,
+    lookAgain: () => lookAgain(parts, herald),
     drained: async () => {
       await turns.idle();
       await afterwards.idle();

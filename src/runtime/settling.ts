@@ -1,6 +1,7 @@
 import type { Conversation } from '../core/conversation.ts';
 import type { Outcome, Owed } from '../core/effects.ts';
 import { no } from '../core/result.ts';
+import type { Begun } from '../directory/port.ts';
 import type { Intent } from '../store/records.ts';
 import { followWrite } from './effects/follow-write.ts';
 import { type Herald, outcomeOf, settle } from './intents.ts';
@@ -39,9 +40,11 @@ const abandon = (parts: Parts, row: Conversation, owed: Owed): Promise<boolean> 
     return tx.settle(owed.id, 'abandoned', null, at);
   });
 
+/** A write as the directory is asked about it. */
+export const begunOf = ({ id, kind, account, begunAt }: Intent): Begun => ({ kind, account, operation: id, since: begunAt });
+
 const look = async (parts: Parts, herald: Herald, intent: Intent): Promise<void> => {
-  const begun = { kind: intent.kind, account: intent.account, operation: intent.id, since: intent.begunAt };
-  const seen = await parts.directory.look(begun).catch(() => 'unknown' as const);
+  const seen = await parts.directory.look(begunOf(intent)).catch(() => 'unknown' as const);
   const settlement =
     seen === 'applied' ? ({ outcome: 'done', reason: null } as const) : ({ outcome: 'unknown', reason: `look-${seen}` } as const);
   await settle(parts, await herald(intent.account), intent, settlement, sweepRecord(parts, intent, seen), 'latchkey', null);
@@ -54,7 +57,8 @@ export const settleOpenIntents = async (parts: Parts, herald: Herald, limit: num
     await look(parts, herald, intent).catch(() => parts.log.warn('a write is not settled yet', { effect: intent.id }));
 };
 
-const sweepRecord = (
+/** What the audit keeps of a write that was looked for: not by whom it was begun, but that it was seen, or not. */
+export const sweepRecord = (
   parts: Parts,
   { id, flowId, kind, account }: Pick<Intent, 'id' | 'flowId' | 'kind' | 'account'>,
   seen: string,

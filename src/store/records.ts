@@ -87,6 +87,8 @@ export interface Transaction {
   begin(intent: Omit<Intent, 'outcome' | 'reason'>): Promise<boolean>;
   /** Settles an open intent; false when it was settled before. */
   settle(id: string, outcome: NonNullable<Intent['outcome']>, reason: string | null, at: number): Promise<boolean>;
+  /** What a later look made of a write that could not be confirmed (`unknown`: nothing yet); false when that is known already. */
+  confirm(id: string, outcome: 'done' | 'not-done' | 'unknown', reason: string | null, at: number): Promise<boolean>;
   addRegistration(registration: Registration): Promise<void>;
   /** Swaps the sealed record; false when `rev` is no longer current. */
   replaceRegistration(id: string, rev: number, sealed: string, at: number): Promise<boolean>;
@@ -137,6 +139,8 @@ export interface Records {
   intentsOf(flowId: string): Promise<readonly Intent[]>;
   /** Open intents whose lease is over. */
   abandonedIntents(now: number, limit: number): Promise<readonly Intent[]>;
+  /** Writes settled as unknown that nobody has looked at since `lookedBefore`, begun after `since`; the one waiting longest first. */
+  unconfirmedIntents(since: number, lookedBefore: number, limit: number): Promise<readonly Intent[]>;
 
   /** Leases due items to this worker, oldest first; none is leased to two workers at once (facts: store 3.3). */
   claim(topics: readonly string[], by: string, now: number, leaseMs: number, limit: number): Promise<readonly ClaimedItem[]>;

@@ -12,7 +12,7 @@ const minute = 60_000;
 const roundMs = 1_000;
 const sealBatch = 500;
 
-/** What runs beside the requests: the outbox, the sweep, the seal of the audit chain. */
+/** What runs beside the requests: the outbox, the sweep, the second look, the seal of the audit chain. */
 export interface Background {
   stop(): Promise<void>;
 }
@@ -43,6 +43,7 @@ export const startBackground = async (config: Config, parts: Parts, product: Pro
   const outbox = runOutbox({ records, mailer, channels, keys, now, replica, log, signal: stopping.signal });
   const loops = [
     every(roundMs, 'sweep', () => product.sweep.once(), log),
+    every(roundMs, 'second-look', () => product.lookAgain(), log),
     every(roundMs, 'seal', await sealing(config, parts), log),
   ];
   return {

@@ -187,6 +187,30 @@ onEveryEngine('directory writes', (_place, open) => {
   });
 });
 
+onEveryEngine('writes that could not be confirmed', (_place, open) => {
+  it('are found until a look has settled them, the one waiting longest first, and are settled once', async () => {
+    const records = await open();
+    const settled = ['unknown', 'unknown', 'done', 'unknown'] as const;
+    for (const [n, outcome] of settled.entries())
+      await records.transaction(async (tx) => {
+        await tx.begin(intent({ id: `u${n}`, flowId: `uf${n}`, begunAt: 1_000 + n }));
+        await tx.settle(`u${n}`, outcome, n === 3 ? 'look-not-applied' : null, 2_000 - n);
+      });
+    const waiting = async (since: number, before: number) =>
+      (await records.unconfirmedIntents(since, before, 9)).map(({ id }) => id);
+    assert.deepEqual(await waiting(0, 9_000), ['u1', 'u0']);
+    assert.deepEqual(await waiting(1_000, 9_000), ['u1'], 'begun too long ago');
+    assert.deepEqual(await waiting(0, 1_999), ['u1'], 'looked at just now');
+    assert.equal(await records.transaction((tx) => tx.confirm('u1', 'unknown', 'look-unknown', 5_000)), true);
+    assert.deepEqual(await waiting(0, 9_000), ['u0', 'u1']);
+    assert.equal(await records.transaction((tx) => tx.confirm('u1', 'done', null, 6_000)), true);
+    assert.equal(await records.transaction((tx) => tx.confirm('u1', 'not-done', 'look-not-applied', 7_000)), false);
+    assert.equal(await records.transaction((tx) => tx.confirm('u2', 'not-done', null, 7_000)), false, 'it was never unknown');
+    assert.deepEqual(await waiting(0, 9_000), ['u0']);
+    assert.equal((await records.intent('u1'))?.outcome, 'done');
+  });
+});
+
 onEveryEngine('single use', (_place, open) => {
   it('an id is consumed once for each purpose, by one of two replicas', async () => {
     const replicas = [await open('one'), await open('two')] as const;

@@ -43,4 +43,5 @@ export const migrations: readonly (readonly string[])[] = [
     'create index cases_by_target on cases (target, opened_at)',
     'create index cases_by_agent on cases (agent, opened_at)',
   ],
+  ["create index intents_unknown on intents (settled_at) where outcome = 'unknown'"],
 ];

@@ -36,6 +36,9 @@ export const mails = {
     '{attempted, select, unlock {Your account may have been unlocked} other {Your password may have been changed}}',
   'notice.outcome-unknown.explain':
     '{attempted, select, unlock {The directory did not answer in time, so we do not know. Try to sign in.} other {The directory did not answer in time, so we do not know. Try the new password first, then the old one.}}',
+  'notice.outcome-not-done': '{attempted, select, unlock {Your account was not unlocked} other {Your password was not changed}}',
+  'notice.outcome-not-done.explain':
+    '{attempted, select, unlock {The directory has answered since: nothing was changed. Start again when you like.} other {The directory has answered since: nothing was changed. The password you had still works. Start again when you like.}}',
   'notice.method-added': 'A method was added to your account',
   'notice.method-added.explain': '{method} can now be used to show that it is you.',
   'notice.method-changed': 'A method of your account was replaced',
@@ -90,6 +93,7 @@ export const mails = {
   'observer.password-changed': 'A password was changed at {organisation}',
   'observer.account-unlocked': 'An account was unlocked at {organisation}',
   'observer.outcome-unknown': 'A directory write was not confirmed at {organisation}',
+  'observer.outcome-not-done': 'A directory write turned out not to be done at {organisation}',
   'observer.method-added': 'A method was added at {organisation}',
   'observer.method-changed': 'A method was replaced at {organisation}',
   'observer.method-removed': 'A method was removed at {organisation}',
