@@ -1,56 +1,21 @@
-import { z } from 'zod';
-import { RegisteredMethod } from '../account.ts';
 import type { Context, Heard, Move, Settled, Step } from '../conversation.ts';
 import type { Effect, EffectName } from '../effects.ts';
-import type { MethodId } from '../method.ts';
-import type { Policy } from '../policy.ts';
-import type { Sentence, ViewInput } from '../views.ts';
+import {
+  type Addable,
+  type Adding,
+  type AddingState,
+  type ConfirmAddress,
+  type EnterAddress,
+  Methods,
+  type SaveCodes,
+  type Saving,
+  type SendingAddressCode,
+  type ShowKey,
+} from './adding-states.ts';
+import { askAddress, askAddressCode, linkTo, withProblem } from './adding-views.ts';
 import type { Proven } from './proving-states.ts';
-import { type Refused, refused } from './refusing.ts';
+import { refused } from './refusing.ts';
 import type { Refusal } from './who.ts';
-
-/** Methods a person can register here, most secure first: the order in which they are suggested. */
-export const addable = ['authenticator-code', 'recovery-code', 'email-code'] as const satisfies readonly MethodId[];
-export type Addable = (typeof addable)[number];
-
-/** At most this many of each kind (SEC-38). A new set of recovery codes replaces the old one. */
-const most: Readonly<Record<Addable, number>> = { 'authenticator-code': 2, 'recovery-code': 1, 'email-code': 2 };
-
-interface Adding extends Proven {
-  /** The registration that the new one takes the place of, or null. */
-  readonly replaces: string | null;
-  readonly problem: Sentence | null;
-}
-export interface ShowKey extends Adding {
-  readonly at: 'authenticator-key';
-}
-export interface SaveCodes extends Adding {
-  readonly at: 'recovery-codes';
-}
-export interface EnterAddress extends Adding {
-  readonly at: 'enter-address';
-}
-export interface SendingAddressCode extends Adding {
-  readonly at: 'sending-address-code';
-  readonly address: string;
-}
-export interface ConfirmAddress extends Adding {
-  readonly at: 'confirm-address';
-  readonly address: string;
-}
-/** A registration is being written: what was asked and where to go back to when it was not right. */
-export interface Saving extends Proven {
-  readonly at: 'saving';
-  readonly back: ShowKey | SaveCodes | ConfirmAddress;
-}
-export type AddingState = ShowKey | SaveCodes | EnterAddress | SendingAddressCode | ConfirmAddress | Saving | Refused;
-
-/** What a settled registration brings: all methods of the account as they are now. */
-export const Methods = z.array(RegisteredMethod);
-
-/** Which methods may be added now. */
-export const mayAdd = ({ who }: Proven, policy: Policy): Addable[] =>
-  addable.filter((id) => policy.methods[id].enabled && who.methods.filter((one) => one.method === id).length < most[id]);
 
 const at: Readonly<Record<Addable, 'authenticator-key' | 'recovery-codes' | 'enter-address'>> = {
   'authenticator-code': 'authenticator-key',
@@ -70,10 +35,6 @@ export const add = (
   replaces,
   problem: null,
 });
-
-const other = { choice: 'other', label: { say: 'button.something-else' } };
-const lines = (problem: Sentence | null): Sentence[] => (problem ? [problem] : []);
-const withProblem = (problem: Sentence | null): { problem?: Sentence } => (problem ? { problem } : {});
 
 const save = (state: ShowKey | SaveCodes | ConfirmAddress, effect: Effect): Move<Saving> => ({
   state: { at: 'saving', who: state.who, evidence: state.evidence, back: state },
@@ -177,36 +138,6 @@ const hearSaved = <S extends { at: string }>(
     },
   };
 };
-
-const askAddress = ({ problem }: EnterAddress): ViewInput => ({
-  kind: 'form',
-  title: { say: 'add.email' },
-  body: [{ say: 'add.email.explain' }],
-  fields: [{ id: 'address', label: { say: 'add.email.label' }, type: 'email', maxLength: 254 }],
-  submit: { choice: 'submit', label: { say: 'button.send-code' }, style: 'primary' },
-  ...withProblem(problem),
-  tone: problem ? 'warning' : 'plain',
-  actions: [other],
-});
-
-const askAddressCode = ({ problem }: ConfirmAddress): ViewInput => ({
-  kind: 'form',
-  title: { say: 'add.email.confirm' },
-  body: [{ say: 'add.email.confirm.explain' }],
-  fields: [{ id: 'code', label: { say: 'code.email-code.label' }, type: 'code', maxLength: 40 }],
-  submit: { choice: 'submit', label: { say: 'button.check' }, style: 'primary' },
-  ...withProblem(problem),
-  tone: problem ? 'warning' : 'plain',
-  actions: [{ choice: 'again', label: { say: 'button.send-again' } }, other],
-});
-
-const linkTo = (method: 'authenticator' | 'recovery', problem: Sentence | null): ViewInput => ({
-  kind: 'link',
-  title: { say: `add.${method}` },
-  body: [...lines(problem), { say: `add.${method}.explain` }],
-  label: { say: 'button.open-page' },
-  actions: [other],
-});
 
 /** What follows a registration, and where *something else* leads. */
 export interface AddingOptions<S> {

@@ -1,6 +1,6 @@
 import type { DiagnosisFinding, DiagnosisVerdict } from '../../core/diagnosis.ts';
 import { gatesFor, type Purpose } from '../../core/evidence.ts';
-import { addable } from '../../core/flows/adding.ts';
+import { addable } from '../../core/flows/adding-states.ts';
 import { type Task, tasks } from '../../core/flows/menu.ts';
 import { canSatisfy, type Refusal, type Who } from '../../core/flows/who.ts';
 import type { Sentence } from '../../core/views.ts';

@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { RegisteredMethod } from '../account.ts';
+import type { MethodId } from '../method.ts';
+import type { Policy } from '../policy.ts';
+import type { Sentence } from '../views.ts';
+import type { Proven } from './proving-states.ts';
+import type { Refused } from './refusing.ts';
+
+/** Methods a person can register here, most secure first: the order in which they are suggested. */
+export const addable = ['authenticator-code', 'recovery-code', 'email-code'] as const satisfies readonly MethodId[];
+export type Addable = (typeof addable)[number];
+
+/** At most this many of each kind (SEC-38). A new set of recovery codes replaces the old one. */
+const most: Readonly<Record<Addable, number>> = { 'authenticator-code': 2, 'recovery-code': 1, 'email-code': 2 };
+
+/** Something is being registered. */
+export interface Adding extends Proven {
+  /** The registration that the new one takes the place of, or null. */
+  readonly replaces: string | null;
+  readonly problem: Sentence | null;
+}
+export interface ShowKey extends Adding {
+  readonly at: 'authenticator-key';
+}
+export interface SaveCodes extends Adding {
+  readonly at: 'recovery-codes';
+}
+export interface EnterAddress extends Adding {
+  readonly at: 'enter-address';
+}
+export interface SendingAddressCode extends Adding {
+  readonly at: 'sending-address-code';
+  readonly address: string;
+}
+export interface ConfirmAddress extends Adding {
+  readonly at: 'confirm-address';
+  readonly address: string;
+}
+/** A registration is being written: what was asked and where to go back to when it was not right. */
+export interface Saving extends Proven {
+  readonly at: 'saving';
+  readonly back: ShowKey | SaveCodes | ConfirmAddress;
+}
+export type AddingState = ShowKey | SaveCodes | EnterAddress | SendingAddressCode | ConfirmAddress | Saving | Refused;
+
+/** What a settled registration brings: all methods of the account as they are now. */
+export const Methods = z.array(RegisteredMethod);
+
+/** Which methods may be added now. */
+export const mayAdd = ({ who }: Proven, policy: Policy): Addable[] =>
+  addable.filter((id) => policy.methods[id].enabled && who.methods.filter((one) => one.method === id).length < most[id]);
