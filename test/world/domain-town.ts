@@ -11,6 +11,7 @@ import type { Directory } from '../../src/directory/port.ts';
 import { type Running, start } from '../../src/main.ts';
 import type { Log } from '../../src/runtime/parts.ts';
 import { copyFernhill, type FernhillDomain } from './fernhill-domain.ts';
+import { type LdapProxy, ldapProxy } from './ldap-proxy.ts';
 import { Mailboxes } from './scenario/mailboxes.ts';
 import { Office } from './scenario/office.ts';
 import { type Outside, outside, settings } from './scenario/outside.ts';
@@ -75,6 +76,8 @@ const identitiesOf = ({ teams, slack }: Someone, tenant: string): readonly Ident
 /** The whole product on a real domain controller, with its world: chats, mail, pages, a clock that can be moved. */
 export class DomainTown {
   readonly domain: FernhillDomain;
+  /** What stands between the product and the domain controller, byte for byte unless told otherwise. */
+  readonly proxy: LdapProxy;
   readonly office: Office;
   readonly #world: Outside;
   readonly #workers: readonly Someone[];
@@ -86,6 +89,7 @@ export class DomainTown {
 
   private constructor(parts: {
     domain: FernhillDomain;
+    proxy: LdapProxy;
     office: Office;
     world: Outside;
     workers: readonly Someone[];
@@ -94,6 +98,7 @@ export class DomainTown {
     dataDir: string;
   }) {
     this.domain = parts.domain;
+    this.proxy = parts.proxy;
     this.office = parts.office;
     this.#world = parts.world;
     this.#workers = parts.workers;
@@ -110,7 +115,8 @@ export class DomainTown {
     const named = Array.from({ length: people }, (_, at) => worker(at + 1));
     const now = () => Date.now() + Number(readFileSync(join(dataDir, 'clock'), 'utf8')) * 1_000;
     const [domain, world] = await Promise.all([copyFernhill(peopleOf(named)), outside(now, named, false)]);
-    const variables = { ...(await settings(world, dataDir)), DIRECTORY_FILE: '', ...domain.env, ...env };
+    const proxy = await ldapProxy(domain.samba.url);
+    const variables = { ...(await settings(world, dataDir)), DIRECTORY_FILE: '', ...domain.env, LDAP_URLS: proxy.url, ...env };
     const config = readConfig(variables);
     if (!config.ok) throw new Error(config.problems.join('\n'));
     const workers = named.map((one) => ({ ...one, ...accountOf(domain, one) }));
@@ -119,7 +125,7 @@ export class DomainTown {
     const office = await Office.open(config.value, now);
     await office.sets(policy);
     const botUrl = variables.PUBLIC_BASE_URL;
-    const town = new DomainTown({ domain, office, world, workers, running, botUrl, dataDir });
+    const town = new DomainTown({ domain, proxy, office, world, workers, running, botUrl, dataDir });
     await town.#link();
     return town;
   }
@@ -169,16 +175,17 @@ export class DomainTown {
     }
   }
 
-  /** Subjects of the mails to an address, once there are `count`. */
-  told(address: string, count?: number): Promise<readonly string[]> {
-    return this.#mailboxes.subjectsTo(address, count);
+  /** Subjects of the mails to an address so far. */
+  mailsTo(address: string): readonly string[] {
+    return this.#world.mail.to(address).map(({ mail }) => mail.subject ?? '');
   }
 
   async stop(): Promise<void> {
     await this.#running.stop();
     await this.office.records.close();
     const { connector, mail, slack } = this.#world;
-    await Promise.all([connector.stop(), mail.stop(), slack.close(), this.domain.samba.remove()]);
+    await Promise.all([connector.stop(), mail.stop(), slack.close(), this.proxy.close()]);
+    await this.domain.samba.remove();
     rmSync(this.#dataDir, { recursive: true, force: true });
     assert.deepEqual(connector.complaints, []);
   }
