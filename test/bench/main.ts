@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ensure } from '../world/ensure.mjs';
 import type { Bench } from './bench.ts';
+import { directoryReset } from './directory-reset.ts';
 import { idleCpu } from './load.ts';
 import { manyPeople } from './many-people.ts';
 import { canPin, launch, pinSelf } from './process.ts';
@@ -23,6 +24,7 @@ const parts: readonly (readonly [string, Part])[] = [
   ['slack', slackCommand],
   ['redis', redisCost],
   ['reset', wholeReset],
+  ['directory', directoryReset],
   ['replicas', replicas],
   ['people', manyPeople],
 ];

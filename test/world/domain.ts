@@ -131,7 +131,10 @@ export const nextPerson = (): DomainPerson => {
 const silent = { info: () => undefined, warn: () => undefined };
 
 /** The settings of a product that stands on this domain with least rights. */
-export const settingsFor = (samba: Samba, more: Partial<ActiveDirectorySettings> = {}): ActiveDirectorySettings => ({
+export const settingsFor = (
+  samba: Pick<Samba, 'url' | 'ca' | 'baseDn'>,
+  more: Partial<ActiveDirectorySettings> = {},
+): ActiveDirectorySettings => ({
   urls: [samba.url],
   ca: samba.ca,
   bindDn: domain.service.dn,
