@@ -5,13 +5,13 @@ import type { Shown } from '../core/views.ts';
 import type { Key } from '../store/sessions.ts';
 import { type Command, commandIn } from '../text/command.ts';
 import { say } from '../text/say.ts';
-import { Answers } from './answers.ts';
-import { choiceOf, turnOf } from './handles.ts';
+import { choiceOf } from './handles.ts';
 import type { Homes } from './homes.ts';
 import { notice, refusal } from './notice.ts';
 import type { Parts } from './parts.ts';
 import { currentPolicy } from './policies.ts';
 import { type Presenter, receipt, viewNow } from './presenter.ts';
+import { Replies } from './replies.ts';
 import { keyFor, load, nameFor, rowKeyOf } from './rows.ts';
 import { RequestSecrets } from './secrets.ts';
 import type { Delivered, Reading, Turns } from './turns.ts';
@@ -20,10 +20,7 @@ import type { Delivered, Reading, Turns } from './turns.ts';
 const patienceMs = 600;
 /** Turns under way in this process, with what they set off; whoever comes beyond that is told to come back (SEC-125). */
 const mostUnderWay = 2_000;
-const postedWithinMs = 4000;
 const hourMs = 3_600_000;
-
-const wait = (ms: number): Promise<'late'> => new Promise((resolve) => setTimeout(resolve, ms, 'late').unref());
 
 /** What people type behind *reset* is a name only where it looks like one: `ben.baker`, `ben@…`, `FERNHILL\\ben`. *Please* is not. */
 const looksLikeLogin = (text: string): boolean => /^\S*[@.\\]\S*$/.test(text) && /[^.@\\]/.test(text) && !text.endsWith('.');
@@ -43,14 +40,14 @@ export class Reception implements Listener {
   readonly #turns: Turns;
   readonly #presenter: Presenter;
   readonly #homes: Homes;
-  readonly #awaited = new Map<string, (message: string) => void>();
-  readonly #answers = new Answers();
+  readonly #replies: Replies;
 
   constructor(parts: Parts, turns: Turns, presenter: Presenter, homes: Homes) {
     this.#parts = parts;
     this.#turns = turns;
     this.#presenter = presenter;
     this.#homes = homes;
+    this.#replies = new Replies(parts, turns, presenter);
   }
 
   /** Hears one delivery. Outages are answered in neutral words; nothing is half done (SEC-110). */
@@ -76,33 +73,9 @@ export class Reception implements Listener {
     return choiceOf(this.#parts.keys, row, viewNow(this.#parts, row, policy), handle) ? this.#presenter.peek(row) : null;
   }
 
-  /** A channel has posted an answer: that message shows the turn its handle is of, which may be over by now. */
-  async posted(identity: Identity, handle: string, message: string): Promise<void> {
-    const key = rowKeyOf(identity);
-    const kept = this.#answers.take(key.name);
-    const isOurs = this.#answers.gave(handle);
-    const isPosted = kept !== null && (await this.#postedFrom(key, kept, handle, message));
-    const now = isPosted ? null : await this.#turns.read(key);
-    const isLate = now?.row && !(await this.#postedFrom(key, now, handle, message)) && isOurs;
-    if (isLate && now?.row) this.#retire({ ...now.row, shown: { turn: 0, message } }); // of a conversation that is over
-    this.#awaited.get(key.name)?.(message);
-  }
-
-  /** False: the handle is not of the row that was read, or another conversation has taken its place since. */
-  async #postedFrom(key: Key, from: Reading, handle: string, message: string): Promise<boolean> {
-    const turn = from.row && turnOf(this.#parts.keys, from.row, receipt, handle);
-    if (!from.row || turn === null) return false;
-    this.#moveOn(from.row, message);
-    const now = await this.#presenter.posted(key, { ...from.row, turn }, message, from);
-    return now?.id === from.row.id;
-  }
-
-  /** A new message shows the conversation from now on: the one before loses its buttons and its link (SEC-65). */
-  #moveOn(row: Conversation, message: string): void {
-    if (!row.shown.message || row.shown.message === message || isOver(this.#parts.flows, row)) return;
-    void this.#presenter
-      .retire(row, { kind: 'notice', title: { say: 'moved.title' } })
-      .catch((error) => this.#parts.log.warn('an old card could not be replaced', { code: codeOf(error) }));
+  /** A channel has posted an answer: that message shows the turn its handle is of. */
+  posted(identity: Identity, handle: string, message: string): Promise<void> {
+    return this.#replies.posted(identity, handle, message);
   }
 
   async #inPublic(channel: Channel, inbound: Inbound): Promise<Answer> {
@@ -188,7 +161,7 @@ export class Reception implements Listener {
     if (refused) return refused;
     const delivered = await this.#turns.begin(heard.key, flow, { named }, address, heard.event, heard.request, from);
     if (!delivered.isHeard && !delivered.isRepeat && delivered.row) return this.#say(heard, 'typed.busy');
-    if (delivered.isHeard && old && !isOver(this.#parts.flows, old)) this.#retire(old);
+    if (delivered.isHeard && old && !isOver(this.#parts.flows, old)) this.#replies.retire(old);
     return this.#answer(heard, from, delivered, false);
   }
 
@@ -249,35 +222,8 @@ export class Reception implements Listener {
     return handle ? this.#pressed(heard, handle, {}) : this.#say(heard, 'typed.use-buttons', 'typed.use-buttons.explain');
   }
 
-  async #answer(heard: Heard, from: Reading, delivered: Delivered, replaces: boolean): Promise<Answer> {
-    if (!delivered.isHeard || !delivered.row) return { shown: null, replaces: false };
-    const early = await Promise.race([delivered.settled, wait(Math.max(0, heard.answerBy - performance.now()))]);
-    const { row } = early === 'late' ? await load(this.#parts, heard.key) : { row: early };
-    if (!row) return { shown: null, replaces: false };
-    const presented = await this.#presenter.presentFrom(heard.key, { ...from, rev: row.rev, row });
-    const given = { ...from, rev: presented.row.rev, row: presented.row };
-    this.#answers.keep(heard.key.name, given, presented.shown.handles[receipt] ?? '');
-    if (early === 'late') this.#follow(heard, delivered.settled, row.turn);
-    return { shown: presented.shown, replaces };
-  }
-
-  /** Shows what came of slow work, once the answer given meanwhile has a message to update. */
-  #follow(heard: Heard, settled: Promise<Conversation | null>, answeredTurn: number): void {
-    const posted = new Promise<string>((resolve) => this.#awaited.set(heard.key.name, resolve));
-    void settled
-      .then(async () => {
-        await Promise.race([posted, wait(postedWithinMs)]);
-        const { row } = await load(this.#parts, heard.key);
-        if (row && row.turn > answeredTurn && row.shown.turn < row.turn) await this.#presenter.show(heard.key, row);
-      })
-      .catch((error) => this.#parts.log.error('a late answer could not be shown; the sweep will', { code: codeOf(error) }))
-      .finally(() => this.#awaited.delete(heard.key.name));
-  }
-
-  #retire(old: Conversation): void {
-    void this.#presenter
-      .retire(old, { kind: 'notice', title: { say: 'ended.superseded' }, body: [{ say: 'ended.superseded.next' }] })
-      .catch((error) => this.#parts.log.warn('an old card could not be replaced', { code: codeOf(error) }));
+  #answer({ key, answerBy }: Heard, from: Reading, delivered: Delivered, replaces: boolean): Promise<Answer> {
+    return this.#replies.answer({ key, from, answerBy }, delivered, replaces);
   }
 
   async #stale(heard: Heard, row: Conversation | null): Promise<Answer> {
