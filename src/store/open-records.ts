@@ -58,7 +58,7 @@ const assembled = (engine: Engine, { keys, now }: RecordsOptions): OpenedRecords
   const audit = (trx: Database) => auditWrites(trx, keys, newId).audit;
   return {
     transaction: transactions(engine, keys, newId),
-    audit: (record) => engine.write((trx) => audit(trx)(record)),
+    audit: (record) => engine.writeOne((db) => audit(db)(record)),
     ...registrationReads(engine),
     ...wearReads(engine),
     ...intentReads(engine),

@@ -4,8 +4,8 @@ import type { Engine } from './engine.ts';
 /** Where people were last reachable; sealed before it comes here. */
 export const addressStore = (engine: Engine): Pick<Records, 'rememberAddress' | 'addressOf'> => ({
   rememberAddress: ({ identity, account, sealed }) =>
-    engine.write(async (trx) => {
-      const known = trx.insertInto('addresses').values({ identity, account, sealed });
+    engine.writeOne(async (db) => {
+      const known = db.insertInto('addresses').values({ identity, account, sealed });
       await known.onConflict((row) => row.column('identity').doUpdateSet({ account, sealed })).execute();
     }),
   addressOf: async (identity) => {

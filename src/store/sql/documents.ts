@@ -26,7 +26,7 @@ export const sqlDocuments = (engine: Engine): Documents => ({
     const row = await find;
     return row ? { id: row.id, body: row.body, rev: row.rev } : null;
   },
-  put: (kind, id, body, rev) => engine.write((trx) => (rev === 0 ? create(trx, kind, id, body) : swap(trx, kind, id, body, rev))),
+  put: (kind, id, body, rev) => engine.writeOne((db) => (rev === 0 ? create(db, kind, id, body) : swap(db, kind, id, body, rev))),
   list: async (kind) => {
     const rows = await engine.read((db) =>
       db.selectFrom('documents').selectAll().where('kind', '=', kind).orderBy('id').execute(),

@@ -11,8 +11,10 @@ export interface Engine {
   readonly isPostgres: boolean;
   /** Runs queries outside of a transaction; they see what is committed, also when called inside one. */
   read<T>(work: (db: Database) => Promise<T>): Promise<T>;
-  /** Runs `work` in one transaction. Every write goes through here. Refuses to be nested: `AppError('transaction-nested')`. */
+  /** Runs `work` in one transaction. Refuses to be nested: `AppError('transaction-nested')`. */
   write<T>(work: (trx: Database) => Promise<T>): Promise<T>;
+  /** Runs one statement that writes: a transaction by itself, without the two round trips around it. Refuses to be nested as `write` does. */
+  writeOne<T>(work: (db: Database) => Promise<T>): Promise<T>;
   /** What an operator should know, in words. */
   problems(isProduction: boolean): Promise<readonly string[]>;
   close(): Promise<void>;
@@ -37,12 +39,19 @@ const translated = async <T>(work: () => Promise<T>): Promise<T> => {
   }
 };
 
-/** `read` and `write` over two connections of one database (the same twice where the engine allows many). */
-export const accessTo = (db: Database, reads: Database, limitMs = longestTransactionMs): Pick<Engine, 'read' | 'write'> => {
+/** Access over two ways into one database. */
+export const accessTo = (
+  db: Database,
+  reads: Database,
+  limitMs = longestTransactionMs,
+): Pick<Engine, 'read' | 'write' | 'writeOne'> => {
   const current = new AsyncLocalStorage<{ isOpen: boolean }>();
-  const write = async <T>(work: (trx: Database) => Promise<T>): Promise<T> => {
-    // It would wait for itself on SQLite, and commit apart from its surroundings on PostgreSQL.
+  // It would wait for itself on SQLite, and commit apart from its surroundings on PostgreSQL.
+  const refuseNested = (): void => {
     if (current.getStore()?.isOpen) throw new AppError('transaction-nested', 'A write was made beside the transaction it is in.');
+  };
+  const write = async <T>(work: (trx: Database) => Promise<T>): Promise<T> => {
+    refuseNested();
     const mark = { isOpen: true };
     try {
       return await current.run(mark, () => db.transaction().execute((trx) => inTime(work(trx), limitMs)));
@@ -53,5 +62,10 @@ export const accessTo = (db: Database, reads: Database, limitMs = longestTransac
   return {
     read: (work) => translated(() => work(reads)),
     write: (work) => translated(() => write(work)),
+    writeOne: (work) =>
+      translated(() => {
+        refuseNested();
+        return work(db);
+      }),
   };
 };

@@ -32,6 +32,7 @@ const refusing = (engine: Engine, lost: { why: AppError | null }): Engine => ({
   ...engine,
   read: (work) => (lost.why ? Promise.reject(lost.why) : engine.read(work)),
   write: (work) => (lost.why ? Promise.reject(lost.why) : engine.write(work)),
+  writeOne: (work) => (lost.why ? Promise.reject(lost.why) : engine.writeOne(work)),
 });
 
 /**

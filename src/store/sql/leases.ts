@@ -21,5 +21,5 @@ export const takeLease = async (trx: Database, name: string, by: string, now: nu
 
 /** Named leases: work of one replica at a time. */
 export const leaseWrites = (engine: Engine): Pick<Records, 'lease'> => ({
-  lease: (name, by, now, leaseMs) => engine.write((trx) => takeLease(trx, `work:${name}`, by, now, leaseMs)),
+  lease: (name, by, now, leaseMs) => engine.writeOne((db) => takeLease(db, `work:${name}`, by, now, leaseMs)),
 });

@@ -47,14 +47,14 @@ const claim =
   (engine: Engine): Claim =>
   async (topics, ...how) => {
     if (topics.length === 0) return [];
-    const rows = await engine.write((trx) => claimIn(trx, engine.isPostgres, topics, ...how));
+    const rows = await engine.writeOne((db) => claimIn(db, engine.isPostgres, topics, ...how));
     return rows.sort((a, b) => a.due_at - b.due_at || (a.id < b.id ? -1 : 1)).map(toItem);
   };
 
 /** Changes an item this worker still holds; false when the lease was lost to another. */
 const held = (engine: Engine, id: string, by: string, change: Partial<OutboxRow>): Promise<boolean> =>
-  engine.write(async (trx) => {
-    const mine = trx.updateTable('outbox').set({ ...change, lease_by: null, lease_until: 0 });
+  engine.writeOne(async (db) => {
+    const mine = db.updateTable('outbox').set({ ...change, lease_by: null, lease_until: 0 });
     return changedOne(await mine.where('id', '=', id).where('lease_by', '=', by).executeTakeFirst());
   });
 

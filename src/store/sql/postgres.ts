@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { Kysely, PostgresDialect, type PostgresPool, type PostgresPoolClient, sql } from 'kysely';
+import { Kysely, PostgresDialect, type PostgresPoolClient, sql } from 'kysely';
 import { DatabaseError, Pool, type PoolClient, type PoolConfig, types } from 'pg';
 import { accessTo, type Engine } from './engine.ts';
 import type { Database, Schema } from './schema.ts';
@@ -23,15 +23,16 @@ const config = (url: string): PoolConfig => ({
   },
 });
 
-/** The first statement tells within 2 s whether the server is alive. */
-const quickly = (text: string) => ({ text, query_timeout: 2_000 });
+/** The first statement of a write tells within 2 s whether the server is alive. */
+const quickly = { query_timeout: 2_000 };
 
 /** SQLSTATE classes 08 and 57: the connection or the server is going away. */
 const isFatal = (error: unknown): boolean => !(error instanceof DatabaseError) || /^(08|57)/.test(error.code ?? '');
 
 /** A pooled connection that is thrown away, not reused, after anything but a plain SQL error: its answers would come out of step. */
-const disposable = (client: PoolClient): PostgresPoolClient => {
+const disposable = (client: PoolClient, first: object): PostgresPoolClient => {
   let isBroken = false;
+  let patience = first;
   // Broken while nobody asks it anything: without a listener that would end the process.
   const onError = () => {
     isBroken = true;
@@ -39,8 +40,10 @@ const disposable = (client: PoolClient): PostgresPoolClient => {
   client.on('error', onError);
   const query = async (text: string, values: readonly unknown[]) => {
     if (isBroken) throw new Error('the connection broke earlier in this transaction');
+    const query = { text, values: [...values], ...patience };
+    patience = {};
     try {
-      return text === 'begin' ? await client.query(quickly(text)) : await client.query(text, [...values]);
+      return await client.query(query);
     } catch (error) {
       isBroken ||= isFatal(error);
       throw error;
@@ -53,15 +56,19 @@ const disposable = (client: PoolClient): PostgresPoolClient => {
   return { query: query as unknown as PostgresPoolClient['query'], release };
 };
 
-const poolOf = (url: string): PostgresPool => {
+const poolOf = (url: string): Pool => {
   const pool = new Pool(config(url));
   // An idle connection broke. The pool has dropped it; the next call finds out for itself and reports.
   pool.on('error', () => undefined);
-  return {
-    options: pool.options,
-    connect: async () => disposable(await pool.connect()),
-    end: () => pool.end(),
-  };
+  return pool;
+};
+
+/** The database by the connections of a pool; `first` is how the first statement of each use is asked. */
+const kyselyOn = (pool: Pool, first: object): Kysely<Schema> => {
+  const connect = async () => disposable(await pool.connect(), first);
+  return new Kysely<Schema>({
+    dialect: new PostgresDialect({ pool: { options: pool.options, connect, end: () => pool.end() } }),
+  });
 };
 
 const settings = async (db: Database): Promise<Record<string, string>> => {
@@ -86,8 +93,9 @@ const problemsOf = (found: Record<string, string>, isProduction: boolean): strin
 
 /** The records store in PostgreSQL, for any number of replicas. */
 export const postgresEngine = (url: string): Engine => {
-  const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool: poolOf(url) }) });
-  const access = accessTo(db, db);
+  const pool = poolOf(url);
+  const db = kyselyOn(pool, quickly);
+  const access = accessTo(db, kyselyOn(pool, {}));
   return {
     isPostgres: true,
     ...access,

@@ -103,9 +103,11 @@ export const sqliteEngine = (file: string): Engine => {
   const { writer, reader } = opened(file);
   const db = kyselyOn(writer);
   const reads = kyselyOn(reader);
+  const access = accessTo(db, reads);
   return {
     isPostgres: false,
-    ...accessTo(db, reads),
+    ...access,
+    writeOne: access.write, // another process may be writing, and only a transaction waits for its turn here
     problems: async () => [],
     close: async () => {
       await db.destroy();
