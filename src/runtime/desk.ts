@@ -12,7 +12,7 @@ import { currentPolicy } from './policies.ts';
 import type { Presenter } from './presenter.ts';
 import { recordOf } from './recording.ts';
 import { RequestSecrets } from './secrets.ts';
-import type { Turns } from './turns.ts';
+import type { Adjust, Standing, Turns } from './turns.ts';
 import type { Visits } from './visits.ts';
 
 /** Within so long of a claim, a second one is the same person's double press. */
@@ -39,9 +39,10 @@ export class Desk implements PageDesk {
     const key = await pointedTo(sessions, keys, 'l', tokenHash, now());
     if (!key) return null;
     const counted = await this.#count(key, tokenHash);
-    if (!counted?.link) return null;
-    if (counted.link.session) return this.#elsewhere(counted, counted.link.session.claimedAt);
-    if (!isPageCode(keys, counted.link, pageCode)) return this.#refused(counted, 'page-code');
+    const link = counted?.row.link;
+    if (!counted || !link) return null;
+    if (link.session) return this.#elsewhere(counted, link.session.claimedAt);
+    if (!isPageCode(keys, link, pageCode)) return this.#refused(counted, 'page-code');
     return this.#claimed(key, counted, tokenHash);
   }
 
@@ -74,7 +75,7 @@ export class Desk implements PageDesk {
       secrets: request.holdAll(fields),
     } as const;
     const counting = this.#visits.counted(row, choice === 'reveal' ? 0 : 1); // asking to see is no try
-    const delivered = await this.#turns.deliver(visit.key, event, request, [], counting);
+    const delivered = await this.#turns.deliver(visit.key, event, request, [], counting, visit);
     if (!delivered.isHeard && isSpent(row, delivered.row, visit.policy)) return this.#visits.spent(visit);
     if (!delivered.isHeard) return { kind: 'stale', state: await this.current(cookie) };
     return this.#visits.heard(visit, delivered.settled, request);
@@ -84,7 +85,7 @@ export class Desk implements PageDesk {
   async extend(cookie: string, formToken: string): Promise<PageState | null> {
     const visit = await this.#visits.open(cookie);
     if (!visit || !this.#visits.isForm(visit, formToken)) return visit && this.#visits.state(visit);
-    const row = await this.#turns.adjust(visit.key, (at) => this.#visits.used(at));
+    const row = await this.#turns.adjust(visit.key, (at) => this.#visits.used(at), visit);
     return row && this.#visits.state({ ...visit, row });
   }
 
@@ -102,51 +103,54 @@ export class Desk implements PageDesk {
   }
 
   /** Counts a claim before its code is looked at. A claimed link is not counted any more: others cannot use up what its owner has left. */
-  async #count(key: Key, tokenHash: string): Promise<Conversation | null> {
+  async #count(key: Key, tokenHash: string): Promise<Standing | null> {
+    const from = await this.#turns.read(key);
     let isLive = false;
-    const row = await this.#turns.adjust(key, ({ link, ...rest }, policy) => {
+    const count: Adjust = ({ link, ...rest }, policy) => {
       isLive = link?.tokenHash === tokenHash && this.#parts.now() < linkEndsAt(link, policy);
       if (!link || !isLive || link.session) return null;
       isLive = link.tries < policy.limits.submissionsPerLink;
       return isLive ? { ...rest, link: { ...link, tries: link.tries + 1 } } : null;
-    });
-    return isLive ? row : null;
+    };
+    const row = await this.#turns.adjust(key, count, from);
+    return isLive && row ? { ...from, rev: row.rev, row } : null;
   }
 
   /** Writes down that a claim was refused; every refusal looks the same to the browser. */
-  async #refused(row: Conversation, reason: 'page-code' | 'claimed'): Promise<null> {
-    await this.#audit(row, { action: 'link.refused', outcome: 'refused', reason });
+  async #refused(from: Standing, reason: 'page-code' | 'claimed'): Promise<null> {
+    await this.#audit(from, { action: 'link.refused', outcome: 'refused', reason });
     return null;
   }
 
-  async #audit(row: Conversation, what: Pick<AuditRecord, 'action' | 'outcome' | 'reason'>): Promise<void> {
-    const { version } = await currentPolicy(this.#parts.records);
+  async #audit({ row, version }: Standing, what: Pick<AuditRecord, 'action' | 'outcome' | 'reason'>): Promise<void> {
     await this.#parts.records.audit({ ...recordOf({ row, policyVersion: version }, this.#parts.now(), what), source: 'page' });
   }
 
-  async #claimed(key: Key, row: Conversation, tokenHash: string): Promise<{ cookie: string; maxAgeSeconds: number } | null> {
+  async #claimed(key: Key, from: Standing, tokenHash: string): Promise<{ cookie: string; maxAgeSeconds: number } | null> {
     const { sessions, keys, now } = this.#parts;
-    const { policy } = await currentPolicy(this.#parts.records);
+    const { row, policy } = from;
     const cookie = newToken();
     const hash = hashOf(cookie);
     const at = now();
     let isMine = false;
-    await this.#turns.adjust(key, (was) => {
+    const take: Adjust = (was) => {
       isMine = was.id === row.id && was.link?.tokenHash === tokenHash && !was.link.session;
       return isMine && was.link
         ? { ...was, link: { ...was.link, tries: 0, session: { hash, claimedAt: at, usedAt: at } } }
         : null;
-    });
+    };
+    await this.#turns.adjust(key, take, from);
     if (!isMine) return null;
     const maxAgeSeconds = policy.limits.webTotalMinutes * 60;
     await point(sessions, keys, 'w', hash, key, at + maxAgeSeconds * 1000, at);
-    await this.#audit(row, { action: 'link.claimed', outcome: 'success', reason: null });
+    await this.#audit(from, { action: 'link.claimed', outcome: 'success', reason: null });
     void this.#visits.showNow(key);
     return { cookie, maxAgeSeconds };
   }
 
   /** Somebody comes with a link that is claimed. The owner is told, unless it is their own second press. */
-  async #elsewhere(row: Conversation, claimedAt: number): Promise<null> {
+  async #elsewhere(from: Standing, claimedAt: number): Promise<null> {
+    const { row } = from;
     if (this.#parts.now() - claimedAt < secondPressMs) return null;
     const channel = this.#parts.channels.get(row.address.channel);
     const shown = await this.#presenter.peek(row);
@@ -155,7 +159,7 @@ export class Desk implements PageDesk {
       void channel
         .show(row.address, { ...shown, view }, row.shown.message)
         .catch(() => this.#parts.log.warn('a warning could not be shown', { conversation: row.id }));
-    return this.#refused(row, 'claimed');
+    return this.#refused(from, 'claimed');
   }
 }
 

@@ -69,11 +69,14 @@ export class Presenter {
   async show(key: Key, row: Conversation): Promise<void> {
     const channel = this.#parts.channels.get(row.address.channel);
     if (!channel) return void (await this.posted(key, row, row.shown.message)); // switched off: nobody waits for this card any more
-    const shown = await this.present(key, row);
+    const read = { rev: row.rev, row, ...(await currentPolicy(this.#parts.records)) };
+    const { shown, row: linked } = await this.presentFrom(key, read);
     const posted = await channel.show(row.address, shown, row.shown.message);
-    if (posted.ok) await this.posted(key, row, posted.value.message);
+    const from = { ...read, rev: linked.rev, row: linked };
+    if (posted.ok) await this.posted(key, row, posted.value.message, from);
     else this.#parts.log.warn('a card could not be shown', { channel: channel.name, reason: posted.reason });
-    if (!posted.ok && (posted.reason === 'gone' || posted.reason === 'blocked')) await this.posted(key, row, row.shown.message);
+    if (!posted.ok && (posted.reason === 'gone' || posted.reason === 'blocked'))
+      await this.posted(key, row, row.shown.message, from);
   }
 
   /** Remembers which message shows which turn; gives the row as it stands then. `from` saves reading again what was just read. */

@@ -5,20 +5,17 @@ import type { Key } from '../store/sessions.ts';
 import { hashOf, pointedTo } from './links.ts';
 import type { PageState, Submitted } from './page-desk.ts';
 import type { Parts } from './parts.ts';
-import { currentPolicy } from './policies.ts';
 import { type Presenter, viewNow } from './presenter.ts';
 import { load } from './rows.ts';
 import { RequestSecrets } from './secrets.ts';
-import type { Adjust, Turns } from './turns.ts';
+import type { Adjust, Standing, Turns } from './turns.ts';
 
 const patienceMs = 32_000;
 const progressAfterMs = 1_000;
 
 /** A browser that claimed a link, and the conversation it belongs to. `session` is the hash of its cookie. */
-export interface Visit {
+export interface Visit extends Standing {
   readonly key: Key;
-  readonly row: Conversation;
-  readonly policy: Policy;
   readonly session: string;
 }
 
@@ -45,10 +42,10 @@ export class Visits {
     const session = hashOf(cookie);
     const key = await pointedTo(sessions, keys, 'w', session, now());
     if (!key) return null;
-    const { rev, row } = await load(this.#parts, key);
-    const { policy } = await currentPolicy(this.#parts.records);
-    if (!row?.link || row.link.session?.hash !== session || linkEndsAt(row.link, policy) <= now()) return null;
-    return { key, row: { ...row, rev }, policy, session };
+    const from = await this.#turns.read(key);
+    const { row } = from;
+    if (!row?.link || row.link.session?.hash !== session || linkEndsAt(row.link, from.policy) <= now()) return null;
+    return { ...from, row, key, session };
   }
 
   /** Whether a form belongs to this session and question (SEC-66). */
@@ -121,12 +118,12 @@ export class Visits {
     const row = settled ?? (await load(this.#parts, visit.key)).row ?? visit.row;
     const revealed = request.takeRevealed();
     request.clear();
-    void this.showNow(visit.key);
+    const isFurther = row.link !== null && row.state.at !== visit.row.state.at && !isBusy(this.#parts.flows, row);
+    const kept = isFurther ? await this.#turns.adjust(visit.key, withoutTries, { ...visit, rev: row.rev, row }) : row;
+    void this.showNow(visit.key); // once nothing more is written here
     const { policy } = visit;
     if (isOver(this.#parts.flows, row) || !row.link)
       return { kind: 'over', page: this.goBack(row, policy), policy, locale: row.address.locale };
-    const isFurther = row.state.at !== visit.row.state.at && !isBusy(this.#parts.flows, row);
-    const kept = isFurther ? await this.#turns.adjust(visit.key, withoutTries) : row;
     return { kind: 'next', revealed, state: await this.state({ ...visit, row: kept ?? row }) };
   }
 

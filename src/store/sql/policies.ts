@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type CompiledQuery, sql } from 'kysely';
 import { type AuditRecord, canonical } from '../../core/audit.ts';
 import { Policy } from '../../core/policy.ts';
 import { AppError } from '../../core/result.ts';
@@ -23,6 +23,16 @@ const opened = (row: PolicyRow, keys: Keys): PolicyVersion => {
 const newest = (db: Database, limit: number): Promise<PolicyRow[]> =>
   db.selectFrom('policies').selectAll().orderBy('version', 'desc').limit(limit).execute();
 
+/** The newest row alone, asked for at every turn: its SQL is made once. */
+const newestOne = (engine: Engine): (() => Promise<PolicyRow | undefined>) => {
+  let query: CompiledQuery<PolicyRow> | null = null;
+  return () =>
+    engine.read(async (db) => {
+      query ??= db.selectFrom('policies').selectAll().orderBy('version', 'desc').limit(1).compile();
+      return (await db.executeQuery(query)).rows[0];
+    });
+};
+
 /** Calls that come while one is under way share its answer: many turns of one moment read once. */
 const shared = <T>(work: () => Promise<T>): (() => Promise<T>) => {
   let underway: Promise<T> | null = null;
@@ -37,8 +47,9 @@ const shared = <T>(work: () => Promise<T>): (() => Promise<T>) => {
 /** Reads the newest row each time; authenticates and parses it only when it differs from the last one. Refuses to go back. */
 const current = (engine: Engine, keys: Keys): (() => Promise<PolicyVersion | null>) => {
   let known: { text: string; value: PolicyVersion } | null = null;
+  const read = newestOne(engine);
   return shared(async () => {
-    const [row] = await engine.read((db) => newest(db, 1));
+    const row = await read();
     if ((row?.version ?? 0) < (known?.value.version ?? 0))
       throw broken(known?.value.version ?? 0, 'was removed outside Latchkey');
     if (!row) return null;
