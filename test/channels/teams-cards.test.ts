@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,7 +7,10 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { micromark } from 'micromark';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { cardOf } from '../../src/channels/teams/card.ts';
+import { cardData } from '../../src/channels/teams/card-data.ts';
 import { escapeMarkdown } from '../../src/channels/teams/escape.ts';
+import { templateOf } from '../../src/channels/teams/template.ts';
+import { engine } from '../../src/channels/teams/template-engine.ts';
 import type { Shown, ViewInput } from '../../src/core/views.ts';
 import { CardSchema } from '../world/card-schema.ts';
 import { cardsPage } from '../world/teams-look.ts';
@@ -135,6 +138,10 @@ describe('Adaptive Cards', () => {
     describe(name, () => {
       const card = cardOf(shown);
 
+      it('is what the official template engine makes of it', () => {
+        const template = JSON.parse(readFileSync(new URL(`../../cards/${shown.view.kind}.json`, import.meta.url), 'utf8'));
+        assert.deepEqual(card, new engine.Template(template).expand({ $root: cardData(shown) }));
+      });
       it('leaves no field of the template open', () => {
         assert.doesNotMatch(JSON.stringify(card), /\$\{/);
       });
@@ -155,6 +162,54 @@ describe('Adaptive Cards', () => {
         for (const data of handles) assert.ok(Object.keys(data).join() === 'handle' && known.includes(data.handle));
       });
     });
+
+  describe('a template', () => {
+    const data = { text: 'a', none: '', list: [{ name: 'b' }, { name: 'c' }], one: { name: 'd' }, number: 3, empty: [] };
+    const parts: Readonly<Record<string, object>> = {
+      'text around a field': { a: '${text} and ${number}', b: 'no field', c: 7, d: null, e: true },
+      'a number stays one': { a: '${number}' },
+      'an object for each item, one, or none': {
+        a: [
+          { $data: '${list}', n: '${name}' },
+          { $data: '${one}', n: '${name}' },
+          { $data: '${empty}', n: 1 },
+        ],
+      },
+      'an object beside no list': {
+        a: { $data: '${list}', n: '${name}' },
+        b: { $data: '${empty}', n: 1 },
+        c: { $data: '${one}', n: '${name}' },
+      },
+      'a condition on text': {
+        a: [
+          { $when: "${text != ''}", n: 1 },
+          { $when: "${none != ''}", n: 2 },
+        ],
+        b: { $when: "${none != ''}", n: 3 },
+      },
+      'any other condition': {
+        a: [
+          { $when: '${count(list) > 1}', n: 1 },
+          { $when: '${count(list) + number > 9}', n: 2 },
+          { $when: '${text}', n: 3 },
+        ],
+      },
+      'a condition inside a list': {
+        a: [{ $data: '${list}', $when: "${name == 'c'}", n: '${name}', deep: { m: ['${name}', 'x'] } }],
+      },
+    };
+    for (const [name, part] of Object.entries(parts))
+      it(`expands as the official engine does: ${name}`, () => {
+        assert.deepEqual(templateOf('test', part)(data), new engine.Template(part).expand({ $root: data }));
+      });
+    it('that names a field in vain is refused, alone or inside a text', () => {
+      for (const a of ['${gone}', 'with ${gone}'])
+        assert.throws(() => templateOf('test', { a })(data), { code: 'card-incomplete' });
+    });
+    it('that looks beyond the nearest data is refused before it is used', () => {
+      assert.throws(() => templateOf('test', { a: '${$root.text}' }), { code: 'card-template' });
+    });
+  });
 
   it('a choice without a handle is a bug, not a button', () => {
     assert.throws(() => cardOf({ ...(samples.choice as Shown), handles: {} }), { code: 'handle-missing' });

@@ -2,41 +2,27 @@ import { readFileSync } from 'node:fs';
 import { AppError } from '../../core/result.ts';
 import { type Shown, View, type ViewInput } from '../../core/views.ts';
 import { cardData } from './card-data.ts';
-import { engine, type Template } from './template-engine.ts';
+import { templateOf } from './template.ts';
 
 /** An Adaptive Card, version 1.5 at most. */
 export type Card = Readonly<Record<string, unknown>>;
 
 const largestBytes = 24 * 1_024;
 
-/** Fields a template named in vain during the expansion that runs now. The engine swallows exceptions, so they are collected. */
-let missing: string[] = [];
-engine.GlobalSettings.getUndefinedFieldValueSubstitutionString = (path) => {
-  missing.push(path);
-  return '-';
-};
-
-const templateOf = (kind: View['kind']): Template =>
-  new engine.Template(JSON.parse(readFileSync(new URL(`../../../cards/${kind}.json`, import.meta.url), 'utf8')));
-const templates: Readonly<Record<View['kind'], Template>> = {
-  notice: templateOf('notice'),
-  facts: templateOf('facts'),
-  choice: templateOf('choice'),
-  form: templateOf('form'),
-  link: templateOf('link'),
-  progress: templateOf('progress'),
-};
-
-const expand = (kind: View['kind'], data: object): Card => {
-  missing = [];
-  const card = templates[kind].expand({ $root: data });
-  if (missing.length > 0) throw new AppError('card-incomplete', `${kind}: nothing for ${missing.join(', ')}`);
-  return card;
+const read = (kind: View['kind']): ((data: object) => Card) =>
+  templateOf(kind, JSON.parse(readFileSync(new URL(`../../../cards/${kind}.json`, import.meta.url), 'utf8')));
+const templates: Readonly<Record<View['kind'], (data: object) => Card>> = {
+  notice: read('notice'),
+  facts: read('facts'),
+  choice: read('choice'),
+  form: read('form'),
+  link: read('link'),
+  progress: read('progress'),
 };
 
 const made = (shown: Shown): Card => {
   const view = View.parse(shown.view);
-  const card = expand(view.kind, cardData({ ...shown, view }));
+  const card = templates[view.kind](cardData({ ...shown, view }));
   if (Buffer.byteLength(JSON.stringify(card)) > largestBytes) throw new AppError('card-too-large', `${view.kind}: above 24 KiB`);
   return card;
 };

@@ -7,7 +7,7 @@ export interface Template {
 
 /** The part of adaptivecards-templating used here. Required, not imported: its type files pull in another package's sources. */
 interface Engine {
-  readonly Template: new (payload: object) => Template;
+  readonly Template: new (payload: object | string) => Template;
   readonly GlobalSettings: { getUndefinedFieldValueSubstitutionString: (path: string) => string };
 }
 
