@@ -78,6 +78,22 @@ describe('LDAP ground: who may be asked (SEC-74)', () => {
     assert.equal(server.binds.length, 1, 'one connection did for all');
   });
 
+  it('silent servers are not all waited for: a question ends within 30 s, however long the list is', async function () {
+    this.timeout(30_000);
+    const silent = createServer(() => undefined).listen(0, '127.0.0.1');
+    await new Promise((resolve) => silent.once('listening', resolve));
+    const { port } = silent.address() as { port: number };
+    const urls = new Array<string>(9).fill(`ldaps://127.0.0.1:${port}`);
+    const pool = createPool({
+      ...{ urls, ca: null, bindDn: 'CN=svc', bindPassword: () => 'secret', now: Date.now },
+      log: { info: () => undefined, warn: () => undefined },
+    });
+    const started = performance.now();
+    assert.equal(await codeOf(pool), 'before-sending timeout');
+    assert.ok(performance.now() - started < 16_000);
+    silent.close();
+  });
+
   it('a refused bind is not tried at the next server', async () => {
     const refusing = await scriptedLdap({ ...script, bind: () => ({ code: 49, text: '80090308: LdapErr: data 52e, v1' }) });
     server = await scriptedLdap(script);

@@ -53,6 +53,8 @@ const standardSize = 4;
 const longestConnectMs = 3_000;
 const longestIdleMs = 240_000;
 const longestQueueMs = 4_000;
+/** No further server is tried, and nothing is asked again, once so much was waited for servers that are silent. */
+const longestSearchMs = 12_000;
 
 interface Idle {
   readonly connection: Connection;
@@ -77,10 +79,18 @@ const died = (ground: Ground, server: Server, { code, lost }: LdapProblem): void
   settings.log.warn('a directory server cannot be used', { code: lost ?? `ldap-${code}`, count: server.rank + 1 });
 };
 
+/** Says whether the time for silent servers is over. */
+const searchBegun = (): (() => boolean) => {
+  const end = performance.now() + longestSearchMs;
+  return () => performance.now() >= end;
+};
+
 /** The first server that takes us, in order of preference. A refused bind is everybody's answer: trying elsewhere would lock the account. */
 const connectFirst = async (ground: Ground): Promise<Answer<Connection>> => {
   let problem = lostBefore('unreachable');
+  const isOver = searchBegun();
   for (const server of ground.servers.toTry()) {
+    if (isOver()) break;
     const made = await connect(server, ground.credentials);
     if (made.ok) {
       ground.servers.lives(server);
@@ -137,14 +147,16 @@ const isWorthAgain = ({ servers }: Ground, problem: LdapProblem): boolean =>
   (problem.lost === 'timeout' && servers.all.some((one) => !servers.isDead(one)));
 
 const reading = async <T>(ground: Ground, work: Work<T>): Promise<Answer<T>> => {
+  const isOver = searchBegun();
   const first = await use(ground, work);
-  return first.ok || !isWorthAgain(ground, first.problem) ? first : use(ground, work);
+  return first.ok || isOver() || !isWorthAgain(ground, first.problem) ? first : use(ground, work);
 };
 
 const writing = async <T>(ground: Ground, work: Work<T>): Promise<Answer<T>> => {
+  const isOver = searchBegun();
   const first = await use(ground, work);
   const isUnsent = !first.ok && (first.problem.where === 'before-sending' || isUnbound(first.problem));
-  return isUnsent && isWorthAgain(ground, first.problem) ? use(ground, work) : first;
+  return isUnsent && !isOver() && isWorthAgain(ground, first.problem) ? use(ground, work) : first;
 };
 
 const readAt = async <T>({ credentials }: Ground, server: Server, work: Work<T>): Promise<Answer<T>> => {
@@ -155,7 +167,9 @@ const readAt = async <T>({ credentials }: Ground, server: Server, work: Work<T>)
 
 const bindSomewhere = async (ground: Ground, ...[dn, password, controls]: Parameters<Pool['bind']>): Promise<Answer<null>> => {
   let problem = lostBefore('unreachable');
+  const isOver = searchBegun();
   for (const server of ground.servers.toTry()) {
+    if (isOver()) break;
     const bound = await bindOnce(server, ground.credentials, dn, password, controls);
     if (bound.ok || bound.problem.code !== null) return bound;
     problem = bound.problem;
