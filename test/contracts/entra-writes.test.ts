@@ -317,6 +317,21 @@ describe('Entra: writes', () => {
       assert.equal(await look(Date.now() - 121_000), 'unknown');
     });
 
+    it('is known by the clock of Graph, whatever ours says', async () => {
+      const begunMsAgo = 121_000;
+      for (const ourErrorMs of [10_000, -10_000]) {
+        directory = await world.open({ now: () => Date.now() + ourErrorMs });
+        const since = Date.now() + ourErrorMs - begunMsAgo;
+        for (const [setMsAgo, seen] of [
+          [begunMsAgo - 500, 'applied'],
+          [begunMsAgo + 6_000, 'not-applied'],
+        ] as const) {
+          world.people.ana.lastPasswordChangeDateTime = new Date(Date.now() - setMsAgo).toISOString();
+          assert.equal(await look(since), seen, `${ourErrorMs} ${setMsAgo}`);
+        }
+      }
+    });
+
     it('no connection, no token, or a certificate that is not trusted: not done', async () => {
       const { graph, people } = world;
       const nowhere = await world.open({ graphBaseUrl: 'https://localhost:1' });

@@ -55,11 +55,16 @@ const failed = ({ refusedToken, failure, isSent }: Attempt): Reply => {
   return isSent && !wasNeverSent(failure) ? { kind: 'lost' } : { kind: 'unsent' };
 };
 
+const toldAt = (response: Response): number | null => {
+  const at = Date.parse(response.headers.get('date') ?? '');
+  return Number.isNaN(at) ? null : at;
+};
+
 const replyOf = async (response: Response): Promise<Reply> => {
   const text = await readText(response);
   const { status } = response;
   const location = response.headers.get('location');
-  if (status >= 200 && status < 300) return { kind: 'answered', status, body: text, location };
+  if (status >= 200 && status < 300) return { kind: 'answered', status, body: text, location, toldAt: toldAt(response) };
   if (status === 429) return { kind: 'unsent' }; // throttled: not begun, and no time is left to wait
   return status >= 500 ? { kind: 'lost' } : { kind: 'refused', status, codes: codesIn(text), location };
 };

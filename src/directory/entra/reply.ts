@@ -1,11 +1,17 @@
 import { z } from 'zod';
 
 /**
- * What became of a call. `unsent`: certain that nothing was begun (no connection, or throttled until the time was up). `lost`: sent, and no answer that
+ * What became of a call. `toldAt`: the other side's clock when it answered, epoch ms in whole seconds; null where it does not say. `unsent`: certain that nothing was begun (no connection, or throttled until the time was up). `lost`: sent, and no answer that
  * says whether it was done: a time-out, a broken connection, any 5xx.
  */
 export type Reply =
-  | { readonly kind: 'answered'; readonly status: number; readonly body: unknown; readonly location: string | null }
+  | {
+      readonly kind: 'answered';
+      readonly status: number;
+      readonly body: unknown;
+      readonly location: string | null;
+      readonly toldAt: number | null;
+    }
   | { readonly kind: 'refused'; readonly status: number; readonly codes: readonly string[]; readonly location: null | string }
   | { readonly kind: 'unsent' }
   | { readonly kind: 'lost' };
