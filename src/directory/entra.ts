@@ -49,7 +49,10 @@ export interface EntraDirectorySettings {
 
 /** The Entra directory, with what only Entra has. */
 export interface EntraDirectory extends Directory {
-  /** The anchor that joins the account to its twin in the office directory (base64 of objectGUID or of mS-DS-ConsistencyGuid); null: it lives in the cloud alone (SEC-16). */
+  /**
+   * The anchor that joins the account to its twin in the office directory (base64 of objectGUID or of mS-DS-ConsistencyGuid); null: it lives in the cloud
+   * alone; empty: synchronised, but with nobody we could name (SEC-16).
+   */
   anchorOf(account: string): Promise<string | null>;
   resetAsAgent(wanted: AgentReset): Promise<WriteOutcome>;
   registrationDetails(account: string): Promise<Result<RegistrationDetails | null, ReportRefusal>>;
@@ -120,7 +123,7 @@ export const createEntraDirectory = async (settings: EntraDirectorySettings): Pr
     health: own.health,
     async anchorOf(account) {
       const found = await person(account);
-      return found && isFromOffice(found) ? (found.onPremisesImmutableId ?? null) : null;
+      return found && isFromOffice(found) ? (found.onPremisesImmutableId ?? '') : null;
     },
     resetAsAgent: resettingAsAgent(ground, writer),
     registrationDetails: registrationDetails(ground),

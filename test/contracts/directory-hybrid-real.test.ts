@@ -174,6 +174,15 @@ describe('hybrid: Entra, and Active Directory (Samba): writeback', () => {
     assert.equal((await office.checkPassword((await office.findByName(one.login))?.id ?? '', fresh)).ok, true);
   });
 
+  it('synchronised without an anchor: belongs to nobody in the domain, and is not taken for one of the cloud', async () => {
+    const { hybrid, twin, cloud } = await open({ cloudPassword: 'written' });
+    const { id, password } = await twin(nextPerson(), { onPremisesImmutableId: null });
+    assert.equal((await hybrid.find(id))?.tier, 0);
+    const outcome = await hybrid.reset(id, fresh, 'op-1');
+    assert.deepEqual([outcome.outcome, 'reason' in outcome && outcome.reason], ['not-done', 'gone']);
+    assert.equal(cloud.tenant.users.get(id)?.password, password);
+  });
+
   it('the cloud refusing afterwards: done in the domain, the cloud pending', async () => {
     const { hybrid, twin, cloud } = await open({ cloudPassword: 'written' });
     cloud.app.permissions.splice(0, Number.POSITIVE_INFINITY, ...documented.filter((one) => !/ReadWrite/.test(one)));

@@ -66,6 +66,8 @@ describe('Entra: people', () => {
       people.ana.onPremisesImmutableId = 'left over';
       assert.equal(await directory.anchorOf(people.ana.id), null);
       assert.equal(await directory.anchorOf(people.otto.id), people.otto.onPremisesImmutableId);
+      people.otto.onPremisesImmutableId = null;
+      assert.equal(await directory.anchorOf(people.otto.id), '', 'still not one of the cloud alone');
     });
   });
 
