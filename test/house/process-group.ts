@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 
 const hasGroups = process.platform !== 'win32';
@@ -12,10 +12,17 @@ const signalGroup = (pid: number, signal: NodeJS.Signals): boolean => {
   }
 };
 
-/** How a run ended: its exit code (null: killed), and whether something it started was still there. */
+/** What of a process group still runs, by command line. The dead that wait for the system to take note of them do not: it does so when it likes. */
+const runningIn = (group: number): string[] => {
+  const { stdout } = spawnSync('ps', ['-eo', 'pgid=,stat=,args='], { encoding: 'utf8' });
+  const lines = (stdout ?? '').split('\n').map((line) => /^\s*(\d+)\s+([^Z\s]\S*)\s+(.*)$/.exec(line));
+  return lines.flatMap((found) => (Number(found?.[1]) === group ? [found?.[3] ?? ''] : []));
+};
+
+/** How a run ended: its exit code (null: killed), and the command lines of what it started and did not end. */
 export interface GroupEnd {
   readonly code: number | null;
-  readonly leftBehind: boolean;
+  readonly leftBehind: readonly string[];
 }
 
 /** Runs Node with these arguments in a process group of its own, which never outlives the run, its time limit, or us. */
@@ -34,5 +41,7 @@ export const runGroupToEnd = async (args: readonly string[], env: NodeJS.Process
   const [code] = (await once(child, 'exit')) as [number | null];
   clearTimeout(watchdog);
   process.off('SIGINT', interrupted).off('SIGTERM', interrupted);
-  return { code, leftBehind: hasGroups && signalGroup(pid, 'SIGKILL') };
+  const leftBehind = hasGroups ? runningIn(pid) : [];
+  if (hasGroups) signalGroup(pid, 'SIGKILL');
+  return { code, leftBehind };
 };

@@ -28,7 +28,7 @@ const runGroup = async (files: readonly string[], flags: readonly string[], fold
   const mocha = ['node_modules/mocha/bin/mocha.js', '--reporter', 'test/house/tally.cjs'];
   const env = { ...process.env, LATCHKEY_TALLY: tallyFile };
   const { code, leftBehind } = await runGroupToEnd([...mocha, ...flags, ...files], env, watchdogMs);
-  if (leftBehind) console.error('A test left a process behind; it was stopped.');
+  for (const one of leftBehind) console.error(`A test left a process behind; it was stopped: ${one}`);
   return tallyOf(tallyFile, code);
 };
 
