@@ -52,6 +52,7 @@ const worldOf = async (): Promise<DirectoryUnderTest> => {
       outerGroup: 'staff',
       otherGroup: 'sales',
     },
+    manager: 'fh-1003',
     disabled: dora,
     mustChange: nina,
     fresh: 'ferry marble onion lantern',

@@ -116,12 +116,15 @@ const version = createHash('sha256').update(Buffer.concat(own)).digest('hex').sl
 /** A stopped domain with 160 people in it, to be copied. */
 export const seededDomain = (): Promise<string> => seedOnce(version, seed);
 
-/** A running copy of that domain. */
-export const openDomain = async (): Promise<Samba> => startSamba(await seededDomain());
-
 let used = 0;
 
-/** A person no test of this process has had before. */
+/** A running copy of that domain, in which nobody has been used up yet. */
+export const openDomain = async (): Promise<Samba> => {
+  used = 0;
+  return startSamba(await seededDomain());
+};
+
+/** A person nobody has had before in the domain that was opened last. */
 export const nextPerson = (): DomainPerson => {
   used += 1;
   if (used >= seededPeople) throw new RangeError('the seeded domain has no more people');

@@ -51,7 +51,7 @@ export interface GraphOptions {
 }
 
 /** The certificate of the stand-in, to be trusted by whoever calls it. */
-export const standInPem = readFileSync(new URL('../localhost.pem', import.meta.url), 'utf8');
+export const standInPem = readFileSync(new URL('./stand-in.pem', import.meta.url), 'utf8');
 
 const largestBodyBytes = 1024 * 1024;
 
