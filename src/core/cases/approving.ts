@@ -30,6 +30,16 @@ export const askApproval = (was: Case, asked: Asked, digestOf: (text: string) =>
   ],
 });
 
+const shownOf = ({ id, action, about, verification, agent, reason, askedAt }: Request): Asked => ({
+  id,
+  action,
+  about,
+  verification,
+  agent,
+  reason,
+  askedAt,
+});
+
 /** Who may not decide: whoever asked or verified, and the target; each by person, not by account (SEC-19, SEC-88). */
 const conflict = (of: Case, request: Request, approver: Party): NotDecided | null => {
   if (isSamePerson(approver, request.agent) || isSamePerson(approver, of.agent)) return 'requester';
@@ -44,29 +54,20 @@ export const decide = (
   decision: { readonly request: string; readonly digest: string; readonly approver: Party; readonly isApproved: boolean },
   limits: CaseLimits,
   now: number,
+  digestOf: (text: string) => string,
 ): Result<Case, NotDecided> => {
   const request = was.requests.find(({ id }) => id === decision.request);
   if (!request) return no('no-such-request');
   if (was.closedAt !== null) return no('closed');
   if (request.state !== 'asked') return no('decided');
   if (!isLive(request, limits, now)) return no('expired');
-  if (request.digest !== decision.digest) return no('changed');
+  if (request.digest !== decision.digest || digestOf(shownText(was, shownOf(request))) !== request.digest) return no('changed');
   const conflicted = conflict(was, request, decision.approver);
   if (conflicted) return no(conflicted);
   const state = decision.isApproved ? ('approved' as const) : ('rejected' as const);
   const decided: Request = { ...request, state, approver: decision.approver, decidedAt: now };
   return ok({ ...was, requests: was.requests.map((one) => (one.id === request.id ? decided : one)) });
 };
-
-const shownOf = ({ id, action, about, verification, agent, reason, askedAt }: Request): Asked => ({
-  id,
-  action,
-  about,
-  verification,
-  agent,
-  reason,
-  askedAt,
-});
 
 /** The approval that opens `action` for `agent`, or null: approved, in time, not used yet, and of what is still the case. */
 export const approvalFor = (

@@ -81,7 +81,7 @@ export const decideRequest = async (
   const decided = await changeCase(
     parts,
     id,
-    (was) => decide(was, { ...decision, approver: partyOf(actor.account) }, limitsOf(rules.policy), parts.now()),
+    (was) => decide(was, { ...decision, approver: partyOf(actor.account) }, limitsOf(rules.policy), parts.now(), digestOf),
     (tx, next) =>
       tx.audit(
         caseRecord(next, actor, rules, parts.now(), {

@@ -120,10 +120,10 @@ describe('a helpdesk case', () => {
       ),
       'needs-approval',
     );
-    assert.equal(reasonOf(decide(one, decision(hank, one), limits, 0)), 'requester');
-    assert.equal(reasonOf(decide(one, decision(party('hank-2', 'hank'), one), limits, 0)), 'requester');
-    assert.equal(reasonOf(decide(one, decision(ana, one), limits, 0)), 'target');
-    const approved = decide(one, decision(vera, one), limits, 0);
+    assert.equal(reasonOf(decide(one, decision(hank, one), limits, 0, digestOf)), 'requester');
+    assert.equal(reasonOf(decide(one, decision(party('hank-2', 'hank'), one), limits, 0, digestOf)), 'requester');
+    assert.equal(reasonOf(decide(one, decision(ana, one), limits, 0, digestOf)), 'target');
+    const approved = decide(one, decision(vera, one), limits, 0, digestOf);
     assert.ok(approved.ok);
     const begun = beginDeed(
       approved.value,
@@ -142,17 +142,17 @@ describe('a helpdesk case', () => {
 
   it('one decision, in 30 minutes, of exactly what was shown (SEC-89)', () => {
     const one = requested();
-    const first = decide(one, decision(vera, one), limits, 0);
+    const first = decide(one, decision(vera, one), limits, 0, digestOf);
     assert.ok(first.ok);
-    assert.equal(reasonOf(decide(first.value, decision(ida, one), limits, 0)), 'decided');
-    assert.equal(reasonOf(decide(one, decision(vera, one), limits, 30 * minute)), 'expired');
-    assert.equal(reasonOf(decide(one, { ...decision(vera, one), digest: 'other' }, limits, 0)), 'changed');
+    assert.equal(reasonOf(decide(first.value, decision(ida, one), limits, 0, digestOf)), 'decided');
+    assert.equal(reasonOf(decide(one, decision(vera, one), limits, 30 * minute, digestOf)), 'expired');
+    assert.equal(reasonOf(decide(one, { ...decision(vera, one), digest: 'other' }, limits, 0, digestOf)), 'changed');
     const altered = { ...first.value, ticket: 'INC-1' };
     assert.equal(
       reasonOf(beginDeed(altered, { id: 'd', action: 'start-reset', agent: hank }, ordinary, limits, 0, digestOf)),
       'used',
     );
-    const rejected = decide(one, decision(vera, one, false), limits, 0);
+    const rejected = decide(one, decision(vera, one, false), limits, 0, digestOf);
     assert.ok(rejected.ok);
     assert.equal(
       reasonOf(beginDeed(rejected.value, { id: 'd', action: 'start-reset', agent: hank }, ordinary, limits, 0, digestOf)),
@@ -174,7 +174,7 @@ describe('a helpdesk case', () => {
   it('nothing opens in a closed case', () => {
     const over = close(verified(), 1);
     assert.equal(reasonOf(verificationFor(over, 'unlock', hank, limits, 1)), 'closed');
-    assert.equal(reasonOf(decide(close(requested(), 1), decision(vera, requested()), limits, 1)), 'closed');
+    assert.equal(reasonOf(decide(close(requested(), 1), decision(vera, requested()), limits, 1, digestOf)), 'closed');
   });
 
   it('who needs a second person, by circumstances (SEC-88, SEC-90, SEC-98)', () => {
