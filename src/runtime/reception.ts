@@ -1,6 +1,7 @@
 import type { Answer, Channel, Inbound, Listener } from '../channels/port.ts';
 import { type Conversation, isBusy, isOver } from '../core/conversation.ts';
 import { type Address, type Identity, identityKey } from '../core/identity.ts';
+import type { Policy } from '../core/policy.ts';
 import type { Shown } from '../core/views.ts';
 import type { Key } from '../store/sessions.ts';
 import { type Command, commandIn } from '../text/command.ts';
@@ -169,8 +170,9 @@ export class Reception implements Listener {
   async #refusedByHour(heard: Heard, flow: string, { policy, row }: Reading): Promise<Answer | null> {
     if (flow === 'menu' || flow === 'welcome') return null;
     const { address } = heard.inbound;
-    const { count } = await this.#parts.sessions.count(keyFor('f', identityKey(address)), hourMs, this.#parts.now());
-    if (count <= policy.limits.flowsPerHour) return null;
+    const { kind, most } = hourOf(flow, policy);
+    const { count } = await this.#parts.sessions.count(keyFor(kind, identityKey(address)), hourMs, this.#parts.now());
+    if (count <= most) return null;
     this.#parts.metrics.refusedByLimit('flows-per-hour');
     await this.#audit(address, 'flow.refused', 'too-many', row);
     return { shown: refusal(address.locale, policy, 'refused.too-many', 'refused.too-many.next'), replaces: false };
@@ -259,6 +261,12 @@ export class Reception implements Listener {
     return { shown: notice(heard.inbound.address.locale, title, ...body), replaces: false };
   }
 }
+
+/** Self-service, looking up callers, and asking who is calling: each has its own count, so that one does not use up the other. */
+const hourOf = (flow: string, { limits, helpdesk }: Policy): { readonly kind: string; readonly most: number } => {
+  if (flow === 'case') return { kind: 'fh', most: helpdesk.lookUpsPerHour + limits.flowsPerHour }; // look-ups are metered where they are done
+  return { kind: flow === 'caller' || flow === 'approval' ? 'fc' : 'f', most: limits.flowsPerHour };
+};
 
 const withFirst = (shown: Shown, say: string): Shown => ({
   ...shown,
