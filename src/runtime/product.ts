@@ -1,5 +1,6 @@
 import type { BreachedList } from '../password/breached.ts';
 import { Afterwards } from './afterwards.ts';
+import { Knocking } from './cases/knocking.ts';
 import type { Speaking } from './cases/news.ts';
 import { Desk } from './desk.ts';
 import { Homes } from './homes.ts';
@@ -40,7 +41,8 @@ export const assemble = (
   const turns = new Turns(parts, (owed, context) => perform(owed, context));
   const presenter = new Presenter(parts, turns);
   const afterwards = new Afterwards(parts.log);
-  const cases = (): Speaking => ({ parts: { ...parts, herald }, turns, presenter, homes });
+  const knocking = new Knocking(parts.log);
+  const cases = (): Speaking => ({ parts: { ...parts, herald }, turns, presenter, homes, knocking });
   const perform = performers({
     cases,
     parts,
@@ -64,6 +66,7 @@ export const assemble = (
     homes,
     lookAgain: () => lookAgain(parts, herald),
     drained: async () => {
+      knocking.stop();
       await turns.idle();
       await afterwards.idle();
     },

@@ -16,6 +16,9 @@ export const handOver = (was: Case, from: Party, to: Party, reason: string, now:
   return ok({
     ...was,
     agent: to,
+    verifications: was.verifications.map((one) =>
+      one.state === 'asked' || one.state === 'number-typed' ? { ...one, state: 'expired' as const } : one,
+    ),
     requests: was.requests.map((one) => (one.state === 'asked' ? { ...one, state: 'withdrawn' as const } : one)),
     handOvers: [...was.handOvers, { from, to, at: now, reason: reason.trim() }].slice(-20),
   });

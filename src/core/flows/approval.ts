@@ -96,6 +96,7 @@ export const approval: Flow<ApprovalState> = {
   name: 'approval',
   version: 1,
   patienceMinutes: 30,
+  whenExpired: 'approval.expired.next',
   begin: ({ named }) => ({ state: { at: 'looking' }, effects: [{ do: 'approval-look', with: { named } }] }),
   steps: {
     looking: { ask: () => progress('approval.looking'), hear: (_state, event) => hearLooked(event) },

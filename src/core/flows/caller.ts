@@ -28,7 +28,7 @@ interface ProvingCaller extends Proven {
 }
 interface Over {
   readonly at: 'over';
-  readonly how: 'verified' | 'not-on-a-call' | 'failed' | 'none';
+  readonly how: 'verified' | 'elsewhere' | 'not-on-a-call' | 'failed' | 'none';
   readonly agent: string;
 }
 export type CallerState = Looking | Asked | CheckingNumber | ProvingCaller | Over | Proving;
@@ -36,6 +36,12 @@ export type CallerState = Looking | Asked | CheckingNumber | ProvingCaller | Ove
 type Next = Move<CallerState> | null;
 
 const over = (how: Over['how'], agent = ''): Move<CallerState> => ({ state: { at: 'over', how, agent } });
+
+/** How a call ended that was answered in the other chat, or not at all. */
+const endedAs = (value: unknown): Over['how'] => {
+  if (value === 'verified' || value === 'used') return 'elsewhere';
+  return value === 'not-on-a-call' ? 'not-on-a-call' : 'failed';
+};
 
 const hearLooked = (event: Heard): Next => {
   if (event.kind !== 'settled' || event.effect !== 'caller-look') return null;
@@ -46,7 +52,7 @@ const hearLooked = (event: Heard): Next => {
 const about = ({ call }: Call) => ({ case: call.case, verification: call.verification });
 
 const hearAsked = (state: Asked, event: Heard): Next => {
-  if (event.kind === 'told') return event.about === state.call.verification ? over('failed', state.call.agent) : null;
+  if (event.kind === 'told') return event.about === state.call.verification ? over(endedAs(event.value), state.call.agent) : null;
   if (event.kind !== 'answered') return null;
   if (event.choice === 'not-on-a-call')
     return { ...over('not-on-a-call', state.call.agent), effects: [{ do: 'caller-deny', with: about(state) }] } as Next;
@@ -79,14 +85,28 @@ const proved = (proven: Proven): Move<CallerState> => ({
   effects: [{ do: 'caller-proved', with: { task: proven.who.task ?? '', evidence: evidenceText(proven) } }],
 });
 
+const callLines = ({ agent, ticket, case: id, words, action }: Call['call']): Sentence[] => [
+  { say: 'caller.who', with: { agent, ticket: ticket || id } },
+  { say: 'caller.words', with: { words } },
+  { say: `caller.for.${action}` },
+];
+const notOnACall = { choice: 'not-on-a-call', label: { say: 'caller.button.no' }, style: 'danger' } as const;
+
+const askCaller = (state: Asked): ViewInput =>
+  state.who.methods.length > 0
+    ? askNumber(state)
+    : {
+        kind: 'notice',
+        tone: 'warning',
+        title: { say: 'caller.title' },
+        body: [...callLines(state.call), { say: 'caller.no-proof' }],
+        actions: [notOnACall],
+      };
+
 const askNumber = ({ call, problem }: Asked): ViewInput => ({
   kind: 'form',
   title: { say: 'caller.title' },
-  body: [
-    { say: 'caller.who', with: { agent: call.agent, ticket: call.ticket || call.case } },
-    { say: 'caller.words', with: { words: call.words } },
-    { say: `caller.for.${call.action}` },
-  ],
+  body: callLines(call),
   fields: [
     { id: 'number', label: { say: 'caller.number' }, hint: { say: 'caller.number.hint' }, type: 'code', maxLength: 12 },
     ...(call.hasAuthenticator
@@ -95,19 +115,20 @@ const askNumber = ({ call, problem }: Asked): ViewInput => ({
   ],
   submit: { choice: 'submit', label: { say: 'caller.button.yes' }, style: 'primary' },
   ...(problem ? { problem, tone: 'warning' as const } : {}),
-  actions: [{ choice: 'not-on-a-call', label: { say: 'caller.button.no' }, style: 'danger' }],
+  actions: [notOnACall],
 });
 
 /** Whoever is on the phone with the helpdesk types what the agent says, where only they can, and sees who is calling (SEC-85). */
 export const caller: Flow<CallerState> = {
   name: 'caller',
   version: 1,
+  whenExpired: 'caller.expired.next',
   begin: ({ named }) => ({ state: { at: 'looking' }, effects: [{ do: 'caller-look', with: { named } }] }),
   steps: {
     looking: { ask: () => progress('caller.looking'), hear: (_state, event) => hearLooked(event) },
 
     // "Hank Holt of the helpdesk says that he is on the phone with you. Do you see the same two words?"
-    asked: { ask: askNumber, hear: hearAsked },
+    asked: { ask: askCaller, hear: hearAsked },
     'checking-number': { ask: () => progress('progress.checking'), hear: hearChecked },
     ...proving<CallerState>({ purpose: 'caller', next: proved }),
     'proving-caller': {

@@ -1,6 +1,6 @@
 import type { CaseSnapshot } from '../cases/snapshot.ts';
 import type { Sentence, ViewInput } from '../views.ts';
-import type { HandOver, Open, Reason } from './case.ts';
+import type { Closed, HandOver, Open, Reason } from './case.ts';
 
 type Line = CaseSnapshot['lines'][number];
 
@@ -11,6 +11,12 @@ const buttonOf = ({ action, state }: Line): { choice: string; what: string }[] =
   if (state === 'verified' || state === 'approved') return [{ choice: `do:${action}`, what: 'do' }];
   return [];
 };
+
+const linesOf = ({ login, facts, history }: CaseSnapshot): Sentence[] => [
+  { say: 'case.login', with: { login } },
+  ...facts.slice(0, 5),
+  ...history.slice(-3),
+];
 
 const rowOf = (line: Line) => ({
   label: { say: `case.action.${line.action}` },
@@ -38,21 +44,21 @@ export const askCase = ({ shown, problem }: Open): ViewInput => ({
   kind: 'facts',
   title: { say: 'case.title', with: { ticket: shown.ticket || shown.id, name: shown.name } },
   tone: problem ? 'warning' : 'plain',
-  body: [
-    ...(problem ? [problem] : []),
-    { say: 'case.login', with: { login: shown.login } },
-    ...shown.facts.slice(0, 4),
-    ...numberLines(shown),
-    ...shown.history.slice(-3),
-  ],
+  body: [...(problem ? [problem] : []), ...numberLines(shown), ...linesOf(shown)],
   rows: shown.lines.map(rowOf),
-  actions: shown.isClosed
-    ? []
-    : [
-        { choice: 'hand-over', label: { say: 'case.button.hand-over' } },
-        { choice: 'close', label: { say: 'case.button.close' } },
-        { choice: 'duress', label: { say: 'case.button.duress' } },
-      ],
+  actions: [
+    { choice: 'look', label: { say: 'case.button.look' } },
+    { choice: 'hand-over', label: { say: 'case.button.hand-over' } },
+    { choice: 'close', label: { say: 'case.button.close' } },
+    { choice: 'duress', label: { say: 'case.button.duress' } },
+  ],
+});
+
+/** The last word of a card: what was done stays to be read, where it is still one's own. */
+export const askClosed = ({ shown }: Closed): ViewInput => ({
+  kind: 'notice',
+  title: { say: shown.isMine ? 'case.closed' : 'case.handed', with: { ticket: shown.ticket || shown.id } },
+  body: [...(shown.isMine ? linesOf(shown) : []), { say: shown.isMine ? 'case.closed.next' : 'case.handed.next' }],
 });
 
 /** Why a second person should agree. */

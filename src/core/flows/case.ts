@@ -3,7 +3,7 @@ import { CaseSnapshot } from '../cases/snapshot.ts';
 import type { Context, Flow, Heard, Move } from '../conversation.ts';
 import type { Sentence } from '../views.ts';
 import { CaseActed, CaseOpened } from './case-opened.ts';
-import { askCase, askReason, handOverForm } from './case-views.ts';
+import { askCase, askClosed, askReason, handOverForm } from './case-views.ts';
 import { prove, proving } from './proving.ts';
 import type { Proven, Proving } from './proving-states.ts';
 import { progress } from './proving-views.ts';
@@ -26,6 +26,11 @@ export interface Open {
   readonly who: Who;
   readonly shown: CaseSnapshot;
   readonly problem: Sentence | null;
+}
+/** Nothing more to do here: the case is over, or another agent has it. */
+export interface Closed {
+  readonly at: 'closed';
+  readonly shown: CaseSnapshot;
 }
 /** A second person is needed: the agent says why. */
 export interface Reason {
@@ -52,12 +57,12 @@ interface Working {
 interface Acting extends Proven {
   readonly at: 'acting';
 }
-export type CaseState = Opening | NotOpened | Open | Reason | HandOver | Working | Acting | Proving;
+export type CaseState = Opening | NotOpened | Open | Closed | Reason | HandOver | Working | Acting | Proving;
 
 type Next = Move<CaseState> | null;
 
 const open = (who: Who, shown: CaseSnapshot, problem: Sentence | null = null): Move<CaseState> => ({
-  state: { at: 'open', who, shown, problem },
+  state: shown.isClosed || !shown.isMine ? { at: 'closed', shown } : { at: 'open', who, shown, problem },
 });
 
 /** What was done settles with the case as it stands then, or with why not; then the card says so. */
@@ -100,6 +105,7 @@ const hearOpen = (state: Open, event: Heard, context: Context): Next => {
   }
   if (event.kind !== 'answered') return null;
   if (event.choice === 'hand-over') return { state: { ...state, at: 'hand-over', problem: null } };
+  if (event.choice === 'look') return working(state, 'case-look', null);
   if (event.choice === 'close') return working(state, 'case-close', null);
   if (event.choice === 'duress') return working(state, 'case-duress', null);
   const [what, action] = taskOf(event.choice) ?? [];
@@ -114,7 +120,7 @@ const isReason = (text: string): boolean => [...text].length >= 10 && [...text].
 
 const hearReason = (state: Reason, event: Heard, context: Context): Next => {
   if (event.kind !== 'answered') return null;
-  if (event.choice === 'back') return open(state.who, state.shown);
+  if (event.choice === 'back') return working(state, 'case-look', null); // much may have happened while the agent wrote
   const reason = reasonIn(event);
   if (!isReason(reason)) return { state: { ...state, problem: { say: 'case.problem.reason' } } };
   return stepUp(state, JSON.stringify({ ask: state.action, reason }), context);
@@ -122,7 +128,7 @@ const hearReason = (state: Reason, event: Heard, context: Context): Next => {
 
 const hearHandOver = (state: HandOver, event: Heard): Next => {
   if (event.kind !== 'answered') return null;
-  if (event.choice === 'back') return open(state.who, state.shown);
+  if (event.choice === 'back') return working(state, 'case-look', null);
   const reason = reasonIn(event);
   const to = (event.fields.agent ?? '').trim();
   if (!isReason(reason) || to === '') return { state: { ...state, problem: { say: 'case.problem.reason' } } };
@@ -151,6 +157,7 @@ export const helpdeskCase: Flow<CaseState> = {
   name: 'case',
   version: 1,
   patienceMinutes: 60,
+  whenExpired: 'case.expired.next',
   begin: ({ named }) => ({ state: { at: 'opening' }, effects: [{ do: 'case-open', with: { named } }] }),
   steps: {
     opening: { ask: () => progress('case.opening'), hear: (_state, event) => hearOpened(event) },
@@ -168,6 +175,8 @@ export const helpdeskCase: Flow<CaseState> = {
 
     // The card. Closed actions say why; a number is out until the caller typed it.
     open: { ask: askCase, hear: hearOpen },
+    // "This case is closed. To open it again: …"
+    closed: { last: true, ask: askClosed },
     reason: { ask: askReason, hear: hearReason },
     'hand-over': { ask: handOverForm, hear: hearHandOver },
     working: { ask: () => progress('case.working'), hear: settledCase },

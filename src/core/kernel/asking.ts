@@ -2,15 +2,21 @@ import { contactLinks, contactSentence } from '../contact.ts';
 import type { Policy } from '../policy.ts';
 import { View, type ViewInput } from '../views.ts';
 import type { Ended, Flows, State, Step } from './flow.ts';
-import { type Conversation, isEnded, stepOf } from './row.ts';
+import { type Conversation, flowOf, isEnded, stepOf } from './row.ts';
 
-const endedView = ({ why }: Ended, policy: Policy): ViewInput => ({
+const endedView = ({ why }: Ended, next: string, policy: Policy): ViewInput => ({
   kind: 'notice',
   title: { say: `ended.${why}` },
-  body: [{ say: `ended.${why}.next` }, ...(why === 'cancelled' ? [] : [contactSentence(policy)])],
+  body: [{ say: next }, ...(why === 'cancelled' ? [] : [contactSentence(policy)])],
   links: why === 'cancelled' ? [] : contactLinks(policy),
   tone: why === 'cancelled' ? 'plain' : 'warning',
 });
+
+const endedOf = (flows: Flows, was: Conversation, policy: Policy): ViewInput => {
+  const ended: Ended = isEnded(was.state) ? was.state : { at: 'ended', why: 'outdated' };
+  const own = ended.why === 'expired' ? flowOf(flows, was)?.whenExpired : undefined;
+  return endedView(ended, own ?? `ended.${ended.why}.next`, policy);
+};
 
 const withCancel = (view: View): View => ({
   ...view,
@@ -37,7 +43,7 @@ const viewOf = (step: Step<State>, state: State, policy: Policy): View => {
 /** The question of the moment, checked against the closed set of views; *cancel* stands on every open question. */
 export const ask = (flows: Flows, was: Conversation, policy: Policy): View => {
   const step = stepOf(flows, was);
-  if (!step) return View.parse(endedView(isEnded(was.state) ? was.state : { at: 'ended', why: 'outdated' }, policy));
+  if (!step) return View.parse(endedOf(flows, was, policy));
   const view = viewOf(step, was.state, policy);
   if (step.last || step.busy) return view;
   return was.remindedTurn === was.turn ? withReminder(withCancel(view)) : withCancel(view);

@@ -1,6 +1,7 @@
 import { type CaseAction, caseActions } from '../../core/cases/actions.ts';
-import type { Case } from '../../core/cases/case.ts';
+import { type Case, isSamePerson } from '../../core/cases/case.ts';
 import { close, handOver } from '../../core/cases/handing.ts';
+import { openVerification } from '../../core/cases/verifying.ts';
 import type { EffectName, Outcome, Owed } from '../../core/effects.ts';
 import { satisfies } from '../../core/evidence.ts';
 import { no, ok, type Result } from '../../core/result.ts';
@@ -9,9 +10,9 @@ import type { EffectContext, Perform } from '../turns.ts';
 import { act } from './acting.ts';
 import { requestApproval } from './approving.ts';
 import { askNumber } from './calling.ts';
-import { type Speaking, speakToAccount, tellCase } from './news.ts';
+import { type Speaking, speakToAccount, tellApprovers, tellCase } from './news.ts';
 import { openCase } from './opening.ts';
-import { type Actor, type CaseParts, caseRecord, changeCase, partyOf, type Rules } from './parts.ts';
+import { type Actor, type CaseParts, caseRecord, changeCase, limitsOf, partyOf, type Rules } from './parts.ts';
 import { accountNamed, namedIn, whoOf } from './people.ts';
 import { snapshotOf } from './snapshot.ts';
 
@@ -53,7 +54,7 @@ const open =
 
 /** Runs something in a case for the agent who asks, shows the card as it stands then, and tells everybody else who looks at it. */
 const inCase =
-  (work: CaseWork, run: (given: { actor: Actor; owed: Owed; rules: Rules }) => Promise<Result<Case, string>>): Perform =>
+  (work: CaseWork, run: (given: Given) => Promise<Result<Case, string>>): Perform =>
   async (owed, context): Promise<Outcome> => {
     const actor = await agentOf(work.parts, context);
     if (!actor) return no('not-agent');
@@ -64,21 +65,31 @@ const inCase =
     return ok(await snapshotOf(work.parts, changed.value, actor.account.id, rules));
   };
 
-const look = async ({ parts }: CaseWork, owed: Owed): Promise<Result<Case, string>> => {
+/** Whoever has the case sees it, as long as they are an agent (SEC-18). */
+const look = async ({ parts }: CaseWork, actor: Actor, owed: Owed): Promise<Result<Case, string>> => {
   const of = await parts.records.caseOf(idOf(owed));
-  return of ? ok(of) : no('no-such-case');
+  if (!of) return no('no-such-case');
+  if (of.agent.account !== actor.account.id) return no('handed-over');
+  return (await parts.roles.hasRole(actor.account.id, 'agent')) ? ok(of) : no('not-agent');
 };
 
-const number = async (work: CaseWork, { actor, owed, rules }: { actor: Actor; owed: Owed; rules: Rules }) => {
+const number = async (work: CaseWork, { actor, owed, rules }: Given) => {
   const action = actionOf(owed.with?.action);
   if (!action) return no('not-supported');
   const asked = await askNumber(work.parts, idOf(owed), actor, action, rules);
-  const verification = asked.ok ? asked.value.verifications.at(-1)?.id : null;
-  if (asked.ok && verification)
-    work.begin('call a caller', async () => {
-      await speakToAccount(work.speaking(), asked.value.target.account, 'caller', `${asked.value.id}:${verification}`);
-    });
+  if (asked.ok) work.begin('call a caller', () => callCaller(work, asked.value, rules));
   return asked;
+};
+
+/** The caller's card, in every chat of theirs; later where they are in the middle of a write. */
+const callCaller = async ({ parts, speaking }: CaseWork, of: Case, { policy }: Rules): Promise<void> => {
+  const verification = of.verifications.at(-1)?.id ?? '';
+  const isWanted = async (): Promise<boolean> => {
+    const now = await parts.records.caseOf(of.id);
+    return now !== null && openVerification(now, limitsOf(policy), parts.now())?.id === verification;
+  };
+  const word = { flow: 'caller', named: `${of.id}:${verification}`, manners: 'interrupt', isWanted } as const;
+  await speakToAccount(speaking(), of.target.account, word);
 };
 
 /** What a step-up was for: an action, or the question to a second person with its reason. */
@@ -93,9 +104,20 @@ const taskIn = (owed: Owed): { case: string; do: CaseAction | null; ask: CaseAct
 const askApprovers = async ({ parts, speaking }: CaseWork, of: Case): Promise<void> => {
   const request = of.requests.at(-1);
   if (!request) return;
-  for (const { id } of await parts.roles.holders('approver'))
-    if (id !== of.target.account && id !== of.agent.account)
-      await speakToAccount(speaking(), id, 'approval', `${of.id}:${request.id}`);
+  const isWanted = async (): Promise<boolean> =>
+    (await parts.records.caseOf(of.id))?.requests.some(({ id, state }) => id === request.id && state === 'asked') === true;
+  const word = { flow: 'approval', named: `${of.id}:${request.id}`, manners: 'wait', isWanted } as const;
+  for (const approver of await parts.roles.holders('approver'))
+    if (!isSamePerson(partyOf(approver), of.target) && !isSamePerson(partyOf(approver), of.agent))
+      await speakToAccount(speaking(), approver.id, word);
+};
+
+/** Requests of an earlier state of the case are over: whoever looks at one hears it. */
+const endRequests = async (work: CaseWork, of: Case): Promise<void> => {
+  for (const { id, state } of of.requests) {
+    if (state === 'withdrawn') await tellApprovers(work.speaking(), id, 'withdrawn');
+    if (state === 'asked' && of.closedAt !== null) await tellApprovers(work.speaking(), id, 'closed');
+  }
 };
 
 const acted =
@@ -114,16 +136,29 @@ const acted =
         : no('not-supported');
     const of = await parts.records.caseOf(task.case);
     if (!of) return no('no-such-case');
-    if (run.ok && task.ask) work.begin('ask approvers', () => askApprovers(work, of));
+    if (run.ok && task.ask)
+      work.begin('ask approvers', async () => {
+        await endRequests(work, of);
+        await askApprovers(work, of);
+      });
     work.begin('case news', () => tellCase(work.speaking(), of, rules));
     const shown = await snapshotOf(parts, of, actor.account.id, rules);
     return ok({ shown, problem: run.ok ? null : { say: `case.problem.${run.reason}` } });
   };
 
-const handed = async ({ parts }: CaseWork, { actor, owed, rules }: { actor: Actor; owed: Owed; rules: Rules }) => {
+interface Given {
+  readonly actor: Actor;
+  readonly owed: Owed;
+  readonly rules: Rules;
+}
+
+/** Another agent has it now, and sees its card as soon as they are free. */
+const handed = async (work: CaseWork, { actor, owed, rules }: Given): Promise<Result<Case, string>> => {
+  const { parts } = work;
+  if (!(await parts.roles.hasRole(actor.account.id, 'agent'))) return no('not-agent');
   const to = await accountNamed(parts, actor.by, String(owed.with?.to ?? ''));
   if (!to || !(await parts.roles.hasRole(to.id, 'agent'))) return no('no-such-agent');
-  return changeCase(
+  const given = await changeCase(
     parts,
     idOf(owed),
     (was) => handOver(was, partyOf(actor.account), partyOf(to), String(owed.with?.reason ?? ''), parts.now()),
@@ -132,35 +167,52 @@ const handed = async ({ parts }: CaseWork, { actor, owed, rules }: { actor: Acto
         caseRecord(next, actor, rules, parts.now(), { action: 'case.handed-over', outcome: 'success', detail: { to: to.id } }),
       ),
   );
+  if (given.ok)
+    work.begin('hand over', async () => {
+      await endRequests(work, given.value);
+      await showTo(work, given.value);
+    });
+  return given;
 };
 
-const closed = ({ parts }: CaseWork, { actor, owed, rules }: { actor: Actor; owed: Owed; rules: Rules }) =>
-  changeCase(
+const showTo = async ({ parts, speaking }: CaseWork, { id, agent, target, ticket }: Case): Promise<void> => {
+  const login = (await parts.directory.find(target.account))?.login ?? '';
+  const isWanted = async (): Promise<boolean> => {
+    const now = await parts.records.caseOf(id);
+    return now?.closedAt === null && now.agent.account === agent.account;
+  };
+  await speakToAccount(speaking(), agent.account, { flow: 'case', named: `${login} ${ticket}`, manners: 'wait', isWanted });
+};
+
+/** Closing, whatever is behind it: the same way, the same look, the same time. */
+const end = async (work: CaseWork, { actor, owed, rules }: Given, isDuress: boolean): Promise<Result<Case, string>> => {
+  const { parts } = work;
+  const ended = await changeCase(
     parts,
     idOf(owed),
-    (was) => (was.agent.account === actor.account.id ? ok(close(was, parts.now())) : no('handed-over')),
-    (tx, next) => tx.audit(caseRecord(next, actor, rules, parts.now(), { action: 'case.closed', outcome: 'success' })),
+    (was) => (was.agent.account === actor.account.id ? ok(close({ ...was, isDuress }, parts.now())) : no('handed-over')),
+    (tx, next) =>
+      tx.audit(
+        caseRecord(next, actor, rules, parts.now(), { action: isDuress ? 'case.duress' : 'case.closed', outcome: 'success' }),
+      ),
   );
+  if (ended.ok) work.begin('end requests', () => endRequests(work, ended.value));
+  return ended;
+};
 
 /** Looks like closing; security hears that the agent is forced. */
-const duress = async (work: CaseWork, given: { actor: Actor; owed: Owed; rules: Rules }) => {
+const duress = (work: CaseWork, given: Given): Promise<Result<Case, string>> => {
   work.parts.log.warn('alarm: an agent is forced', { alarm: 'duress' });
-  const { actor, owed, rules } = given;
-  return changeCase(
-    work.parts,
-    idOf(owed),
-    (was) => ok(close({ ...was, isDuress: true }, work.parts.now())),
-    (tx, next) => tx.audit(caseRecord(next, actor, rules, work.parts.now(), { action: 'case.duress', outcome: 'success' })),
-  );
+  return end(work, given, true);
 };
 
 /** Every effect of the agent's case card. */
 export const agentEffects = (work: CaseWork): Readonly<Record<CaseEffect, Perform>> => ({
   'case-open': open(work),
-  'case-look': inCase(work, ({ owed }) => look(work, owed)),
+  'case-look': inCase(work, ({ actor, owed }) => look(work, actor, owed)),
   'case-number': inCase(work, (given) => number(work, given)),
   'case-act': acted(work),
   'case-hand-over': inCase(work, (given) => handed(work, given)),
-  'case-close': inCase(work, (given) => closed(work, given)),
+  'case-close': inCase(work, (given) => end(work, given, false)),
   'case-duress': inCase(work, (given) => duress(work, given)),
 });

@@ -5,7 +5,7 @@ import { evidenceIn } from '../effects/given.ts';
 import type { EffectContext, Perform } from '../turns.ts';
 import type { CaseWork } from './agent-effects.ts';
 import { decideRequest } from './approving.ts';
-import { tellCase, tellOne } from './news.ts';
+import { tellApprovers, tellCase } from './news.ts';
 import { type Actor, type CaseParts, limitsOf } from './parts.ts';
 import { whoOf } from './people.ts';
 
@@ -56,14 +56,6 @@ interface Task {
   readonly decision: 'approve' | 'reject';
 }
 
-/** The other approvers see that it is decided. */
-const tellOthers = async ({ parts, speaking }: CaseWork, task: Task, by: string): Promise<void> => {
-  for (const { id } of await parts.roles.holders('approver')) {
-    if (id === by) continue;
-    for (const identity of await parts.directory.identitiesOf(id)) await tellOne(speaking(), identity, task.request, 'decided');
-  }
-};
-
 const decide =
   (work: CaseWork): Perform =>
   async (owed, context) => {
@@ -78,7 +70,7 @@ const decide =
     if (!decided.ok) return decided;
     work.begin('case news', async () => {
       await tellCase(work.speaking(), decided.value, rules);
-      await tellOthers(work, task, actor.account.id);
+      await tellApprovers(work.speaking(), task.request, 'decided');
     });
     return ok(decision);
   };

@@ -2,6 +2,8 @@ import type { Case } from '../../core/cases/case.ts';
 import { openVerification } from '../../core/cases/verifying.ts';
 import type { EffectName, Outcome, Owed } from '../../core/effects.ts';
 import { satisfies } from '../../core/evidence.ts';
+import { usable, type Who } from '../../core/flows/who.ts';
+import { classOf } from '../../core/method.ts';
 import { no, ok } from '../../core/result.ts';
 import { checkCode } from '../effects/check-code.ts';
 import { evidenceIn } from '../effects/given.ts';
@@ -57,6 +59,12 @@ const openCallOf = async (
   return null;
 };
 
+/** A caller proves themselves by what is enough on its own (SEC-85): the rest is not offered, since it would lead nowhere. */
+const strongOnly = (who: Who): Who => ({
+  ...who,
+  methods: who.methods.filter(({ method }) => ['W', 'P', 'R'].includes(classOf(method))),
+});
+
 const look =
   ({ parts }: CallerWork): Perform =>
   async (owed, context) => {
@@ -67,8 +75,8 @@ const look =
     if (!found) return no('none-open');
     const [of, verification] = found;
     const open = of.verifications.find((one) => one.id === verification);
-    const who = await whoOf(parts, caller.account, rules);
-    const hasAuthenticator = who.methods.some((one) => one.method === 'authenticator-code' && !one.worn);
+    const who = strongOnly(await whoOf(parts, caller.account, rules));
+    const hasAuthenticator = usable(who, [], rules.policy, parts.now()).some(({ method }) => method === 'authenticator-code');
     return ok({
       who,
       call: {

@@ -4,7 +4,7 @@ import type { Case, Deed } from '../../core/cases/case.ts';
 import type { CaseSnapshot } from '../../core/cases/snapshot.ts';
 import { openVerification, verificationFor } from '../../core/cases/verifying.ts';
 import { standingLines } from '../../core/flows/standing.ts';
-import type { Who } from '../../core/flows/who.ts';
+import { canSatisfy, type Who } from '../../core/flows/who.ts';
 import type { Sentence } from '../../core/views.ts';
 import { passwordStanding } from '../effects/password-standing.ts';
 import { registeredMethods } from '../registered.ts';
@@ -82,6 +82,7 @@ const factsOf = async (parts: CaseParts, of: Case, { policy }: Rules): Promise<S
     ...standingLines(who),
     ...(paused === null ? [] : [{ say: 'case.fact.paused', with: { until: timeOf(paused) } }]),
     { say: 'case.fact.methods', with: { ready, gates: policy.gates } },
+    ...(canSatisfy('caller', { ...who, methods: [...methods] }, policy, parts.now()) ? [] : [{ say: 'case.fact.cannot-prove' }]),
   ];
 };
 
@@ -93,8 +94,24 @@ const numberOf = (parts: CaseParts, of: Case, agent: string, { policy }: Rules):
   return { digits, words, action: open.action, endsAt: open.askedAt + limits.numberLifeMinutes * minute };
 };
 
+/** What is left to see for whoever had the case before: that they have it no more. */
+const notTheirs = ({ id, rev, ticket, closedAt }: Case): CaseSnapshot => ({
+  id,
+  rev,
+  ticket,
+  name: '',
+  login: '',
+  facts: [],
+  number: null,
+  lines: [],
+  history: [],
+  isClosed: closedAt !== null,
+  isMine: false,
+});
+
 /** A case as its card shows it to one agent, by the data of this moment. */
 export const snapshotOf = async (parts: CaseParts, of: Case, agent: string, rules: Rules): Promise<CaseSnapshot> => {
+  if (of.agent.account !== agent) return notTheirs(of);
   const standings = await Promise.all(caseActions.map((action) => standingOf(parts, of, action)));
   const [first] = standings;
   return {
@@ -108,6 +125,6 @@ export const snapshotOf = async (parts: CaseParts, of: Case, agent: string, rule
     lines: caseActions.map((action, at) => lineOf(parts, of, standings[at] as CaseStanding, action, rules)),
     history: historyOf(of),
     isClosed: of.closedAt !== null,
-    isMine: of.agent.account === agent,
+    isMine: true,
   };
 };

@@ -12,6 +12,9 @@ export const helpdesk = {
   'case.number.words': 'The caller sees the same two words: {words}',
   'case.number.never': 'Never ask the caller for a code or a password. You have nowhere to type one.',
 
+  'case.fact.cannot-prove':
+    'Nothing registered is strong enough for a call. An app code or a recovery code would be; else only a registration pass helps.',
+
   'case.action.unlock': 'Unlock the account',
   'case.action.start-reset': 'Start a password reset',
   'case.action.issue-pass': 'Issue a pass',
@@ -44,7 +47,8 @@ export const helpdesk = {
   'case.button.do': 'Do it now',
   'case.button.hand-over': 'Hand over',
   'case.button.close': 'Close the case',
-  'case.button.duress': 'Close quietly',
+  'case.button.duress': 'Close, nothing to add',
+  'case.button.look': 'Look again',
   'button.back': 'Back',
 
   'case.reason.explain': 'A second person will read this about {name}. No secrets, please.',
@@ -98,6 +102,15 @@ export const helpdesk = {
   'case.problem.target': 'The person the case is about cannot have it.',
   'case.problem.same-person': 'That is you.',
 
+  'case.closed': '{ticket}: the case is closed',
+  'case.closed.next': 'To open it again, write: helpdesk, the person, the ticket.',
+  'case.handed': '{ticket}: another agent has it now',
+  'case.handed.next': 'Nothing is left to do here.',
+  'case.expired.next':
+    'Nothing happened here for an hour. The case itself stays: write “helpdesk”, the person and the ticket to see it again.',
+  'case.made-way': 'Closed: the helpdesk is calling',
+  'case.made-way.next': 'It goes on below. Nothing was changed; you can begin again afterwards.',
+
   'case.problem.interrupted': 'That was interrupted. Look whether it was done before you try again.',
   'case.refused.interrupted': 'That was interrupted',
   'case.refused.interrupted.next': 'Open the case again: it says what was done.',
@@ -129,6 +142,10 @@ export const helpdesk = {
   'caller.for.remove-method': 'It is about removing a method you lost.',
   'caller.for.end-sessions': 'It is about signing you out everywhere.',
   'caller.for.lift-pause': 'It is about lifting the pause of your self-service.',
+  'caller.no-proof':
+    'Nothing you registered is enough to prove on the phone that it is you. Tell the agent so; they know another way.',
+  'caller.expired.next':
+    'The number is no longer good. If you are on the phone with the helpdesk, ask for a new one. If not, nothing was changed.',
   'caller.number': 'The number you are told',
   'caller.number.hint': 'Six digits. The agent says it; you type it here only.',
   'caller.button.yes': 'Yes, it is me',
@@ -138,6 +155,8 @@ export const helpdesk = {
   'caller.problem.unavailable': 'That did not work. Try again.',
   'caller.over.verified': 'Thank you',
   'caller.over.verified.next': '{agent} knows now that it is you. Never tell anybody a password or a code.',
+  'caller.over.elsewhere': 'Done in your other chat',
+  'caller.over.elsewhere.next': '{agent} knows now that it is you. If that was not you, call the helpdesk at once.',
   'caller.over.not-on-a-call': 'Hang up if somebody is calling you',
   'caller.over.not-on-a-call.next': 'Whoever calls in the name of {agent} can do nothing now. Security has been told.',
   'caller.over.failed': 'This call could not be verified',
@@ -168,6 +187,8 @@ export const helpdesk = {
   'approval.over.over.next': 'Nothing is left to decide.',
   'approval.over.none': 'There is nothing for you to decide',
   'approval.over.none.next': 'The request is over, or was decided by somebody else.',
+  'approval.expired.next': 'Nobody decided in time, and nothing was done. The agent can ask again.',
+  'approval.why.withdrawn': 'The agent withdrew it, or somebody else has the case now.',
   'approval.why.decided': 'Somebody else has decided it.',
   'approval.why.expired': 'It was not decided in time.',
   'approval.why.changed': 'The case changed after you saw it. The agent must ask again.',
