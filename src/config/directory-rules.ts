@@ -30,6 +30,22 @@ const ldap: readonly Rule[] = [
   ],
 ];
 
+const groupsOfLdap = ['LDAP_PROTECTED_GROUPS', 'LDAP_SERVICE_GROUPS', 'LDAP_SHARED_GROUPS'] as const;
+
+/** What protects nobody must not look as if it did (SEC-22). */
+const withoutEffect: readonly Rule[] = [
+  ...(['BREAK_GLASS_ACCOUNTS', ...groupsOfLdap] as const).map(
+    (name): Rule => [
+      name,
+      (s) => isRouted(s) && isSet(s[name]),
+      'counts for nobody where DIRECTORY is a routing file: write it there, at each directory',
+    ],
+  ),
+  ...groupsOfLdap.map(
+    (name): Rule => [name, (s) => s.DIRECTORY === 'entra' && isSet(s[name]), 'counts for nobody in Entra: see TIER0_GROUPS'],
+  ),
+];
+
 const hasSignInProof = (s: Settings): boolean => isSet(s.ENTRA_SIGN_IN_CLIENT_SECRET) || isSet(s.ENTRA_SIGN_IN_CERTIFICATE_FILE);
 
 const entra: readonly Rule[] = [
@@ -64,6 +80,7 @@ export const directoryRules: readonly Rule[] = [
   missing('DIRECTORY_FILE', 'the people file of the embedded directory', is('embedded')),
   ...ldap,
   ...entra,
+  ...withoutEffect,
   [
     'TEAMS_CERTIFICATE_KEY_FILE',
     (s) => s.CLOUD !== 'public' && isSet(s.TEAMS_CERTIFICATE_KEY_FILE),

@@ -177,6 +177,15 @@ describe('configuration: the directory', () => {
         assert.deepEqual(names({ ...developmentEnv(), ...without(env, name) }), [name]));
   }
 
+  it('accounts and groups that would be protected nowhere are refused by name (SEC-22)', () => {
+    const groups = ['LDAP_PROTECTED_GROUPS', 'LDAP_SERVICE_GROUPS', 'LDAP_SHARED_GROUPS'];
+    const all = ['BREAK_GLASS_ACCOUNTS', ...groups];
+    const given = Object.fromEntries(all.map((name) => [name, 'crown jewels']));
+    assert.deepEqual(names({ ...developmentEnv(), ...given, DIRECTORY: 'directories.yaml' }), all);
+    assert.deepEqual(names({ ...developmentEnv(), ...entraEnv(), ...given, DIRECTORY: 'entra' }), groups);
+    assert.deepEqual(names({ ...developmentEnv(), ...ldapEnv(), ...given, DIRECTORY: 'ldap' }), []);
+  });
+
   it('a routing file is chosen by its ending', () => {
     const read = readConfig({ ...developmentEnv(), DIRECTORY: '/etc/latchkey/directories.yaml' });
     assert.deepEqual(read.ok && read.value.directory, {
