@@ -5,7 +5,7 @@ import type { RightFinding } from '../directory/preflight.ts';
 import type { Keys } from '../store/keys.ts';
 import { writebackFindings } from './check-writeback.ts';
 import { directoryOf } from './directory.ts';
-import { advice, extra, type Finding, fine, wrong } from './findings.ts';
+import { advice, extra, type Finding, fine, found, wrong } from './findings.ts';
 import { recordsOf } from './parts.ts';
 
 /** A right that is needed and missing, held and not needed, or that nobody could look up; null: as it should be. */
@@ -31,16 +31,51 @@ const healthFindings = async (directory: Directory): Promise<readonly Finding[]>
 export const accessFindings = async (directory: Directory): Promise<readonly Finding[]> => {
   const health = await healthFindings(directory);
   const rights = await directory.rights();
-  const found = rights.map(rightFinding).filter((one) => one !== null);
+  const rightFindings = rights.map(rightFinding).filter((one) => one !== null);
   const held = rights.filter(({ isNeeded, isHeld }) => isNeeded && isHeld === true).length;
   return [
     ...health,
     ...(await writebackFindings(directory)),
-    ...found,
-    ...(held > 0 && found.length === 0
+    ...rightFindings,
+    ...(held > 0 && rightFindings.length === 0
       ? [fine(`directory: the service account has the rights that are needed and no more: ${held}`)]
       : []),
   ];
+};
+
+const noOne = (setting: string, group: string): Finding =>
+  advice(`${setting}: nobody we serve is in ${group}, or there is no such group: then nothing that rests on it holds`);
+
+/** Groups of settings in which nobody is: an empty one and a misspelt one look the same from here. */
+export const groupFindings = async (
+  directory: Pick<Directory, 'members'>,
+  settings: readonly (readonly [string, readonly string[]])[],
+): Promise<readonly Finding[]> => {
+  const findings: Finding[] = [];
+  for (const [setting, groups] of settings)
+    for (const group of groups)
+      if ((await directory.members([group], null, 1)).accounts.length === 0) findings.push(noOne(setting, group));
+  return findings;
+};
+
+/** The groups that rules rest on, each beside its setting. Those of the office side of a hybrid directory are not listed: its members are the cloud's. */
+const groupsIn = ({ roles, directory }: Config): readonly (readonly [string, readonly string[]])[] => {
+  const ofRoles = Object.entries(roles).map(
+    ([role, groups]) => [role === 'tier0' ? 'TIER0_GROUPS' : `ROLE_${role.toUpperCase()}`, groups] as const,
+  );
+  if (directory.kind !== 'active-directory' && directory.kind !== 'ldap') return ofRoles;
+  const { protectedGroups, serviceGroups, sharedGroups } = directory.ldap;
+  return [
+    ...ofRoles,
+    ['LDAP_PROTECTED_GROUPS', protectedGroups],
+    ['LDAP_SERVICE_GROUPS', serviceGroups],
+    ['LDAP_SHARED_GROUPS', sharedGroups],
+  ];
+};
+
+const allFindings = async (directory: Directory, config: Config): Promise<readonly Finding[]> => {
+  const access = await accessFindings(directory);
+  return [...access, ...(await found('directory', () => groupFindings(directory, groupsIn(config))))];
 };
 
 /** Opens the directory of the configuration and asks what it lets us do; the embedded one has no rights to ask about. */
@@ -52,7 +87,7 @@ export const checkDirectory = async (config: Config, keys: Keys, now: () => numb
   const records = await recordsOf(config, keys, now);
   try {
     const directory = await directoryOf({ config, records, keys }, now);
-    return await accessFindings(directory).finally(() => directory.close());
+    return await allFindings(directory, config).finally(() => directory.close());
   } finally {
     await records.close();
   }

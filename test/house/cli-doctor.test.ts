@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { accessFindings } from '../../src/cli/check-directory.ts';
+import { accessFindings, groupFindings } from '../../src/cli/check-directory.ts';
 import { no } from '../../src/core/result.ts';
 import type { Directory } from '../../src/directory/port.ts';
 import { holdFor } from '../../src/runtime/effects/hold.ts';
@@ -253,6 +253,18 @@ describe('latchkey check of a real directory', () => {
       'wrong directory: active-directory answers, but does not let us write',
     ]);
   });
+
+  it('names the settings whose groups have nobody in them, or do not exist: nobody is protected by those', () =>
+    line.parts(async ({ directory }) => {
+      const found = await groupFindings(directory, [
+        ['TIER0_GROUPS', ['domain-keepers', 'domain-keeprs']],
+        ['ROLE_AGENTS', ['helpdesk']],
+      ]);
+      assert.deepEqual(
+        found.map(({ kind, text }) => [kind, text.split(',')[0]]),
+        [['advice', 'TIER0_GROUPS: nobody we serve is in domain-keeprs']],
+      );
+    }));
 
   it('exactly the rights that are needed is fine', async () => {
     const rights = async () => [{ right: 'reset password', isNeeded: true, isHeld: true }];

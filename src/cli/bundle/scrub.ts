@@ -16,9 +16,9 @@ const mailbox = /[^\s<>"'(),:;]+@[^\s<>"'(),:;]+/g;
 
 type Env = Readonly<Record<string, string | undefined>>;
 
-/** The parts of a value that could stand alone somewhere: of a list its members, of an address its host, user and password. */
+/** The parts of a value that could stand alone somewhere: of a list its members (a list of distinguished names has semicolons), of an address its host, user and password. */
 const partsOf = (value: string): readonly string[] => {
-  const words = value.split(',').map((word) => word.trim());
+  const words = [...value.split(';'), ...value.split(/[,;]/)].map((word) => word.trim());
   const inside = words.flatMap((word) => {
     const url = URL.parse(word);
     return url ? [url.host, url.hostname, url.username, url.password, decodeURIComponent(url.password)] : [];
