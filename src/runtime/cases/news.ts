@@ -70,8 +70,8 @@ export const tellApprovers = async (
 /** How much somebody may be interrupted: a caller's open card gives way to a call; whoever is to decide finishes what they are at. */
 export type Manners = 'interrupt' | 'wait';
 
-/** Begins a flow in somebody's direct chat. A write on its way is never interrupted. */
-const speakFirst = async (
+/** Begins a flow in somebody's direct chat, once. A write on its way is never interrupted; `manners` says whether an open card is. */
+export const speakFirst = async (
   { parts, turns, presenter, homes }: Speaking,
   identity: Identity,
   { flow, named, manners }: Pick<Word, 'flow' | 'named' | 'manners'>,
