@@ -118,6 +118,20 @@ describe('hybrid directory: writing back', () => {
     }
   });
 
+  it('found too late to be written within the time of a call: not begun, and certain (SEC-81)', async () => {
+    const anchor = Buffer.from(ana.id).toString('base64');
+    const { hybrid, office, cloud, clock } = await hybridWorld({
+      cloudPassword: 'written',
+      anchorOf: async () => {
+        clock.ms += 16_000;
+        return anchor;
+      },
+    });
+    const outcome = await hybrid.reset(cloudAna, fresh, 'op-1');
+    assert.deepEqual([outcome.outcome, codesOf(outcome)], ['not-done', 'SSPR_0030']);
+    assert.ok(![...office.calls, ...cloud.calls].includes('reset'));
+  });
+
   it('unlocks where the office directory locked, and writes nothing where it did not (Entra model 6.3)', async () => {
     const { hybrid, office } = await hybridWorld();
     assert.deepEqual(await hybrid.unlock(cloudAna, 'op-1'), { outcome: 'done' });

@@ -10,6 +10,8 @@ type OfficeHome = Extract<Home, { at: 'office' }>;
 
 /** How long the two directories may take together: a call of ours ends within 30 s. */
 const budgetMs = 25_000;
+/** A write that could not be begun by then is not begun any more: whoever looks what became of it must not be overtaken by it (SEC-81). */
+const latestBeginningMs = 15_000;
 
 const notDone = (reason: Extract<WriteOutcome, { outcome: 'not-done' }>['reason'], ...published: Published[]): WriteOutcome => ({
   outcome: 'not-done',
@@ -71,8 +73,9 @@ const writing = async (
   inCloud: () => Promise<WriteOutcome>,
   inOffice: (home: OfficeHome) => Promise<WriteOutcome>,
 ): Promise<WriteOutcome> => {
+  const startedAt = settings.now();
   const home = await beforeWriting(() => findHome(settings, account));
-  if (!home) return notDone('unavailable', publishedOfHealth('unavailable'));
+  if (!home || settings.now() - startedAt > latestBeginningMs) return notDone('unavailable', publishedOfHealth('unavailable'));
   if (home.at === 'nowhere') return notDone('gone');
   if (home.at === 'cloud') return inCloud();
   if (home.at === 'lost') return notDone('gone', ...publishedOfWrite(notDone('gone'), { kind, by: 'self', untouchable: null }));
