@@ -40,6 +40,15 @@ export interface RolesConfig {
   readonly tier0: readonly string[];
 }
 
+/** The service desk: how it is spoken to, and whether a case may be opened only for a ticket that is there. */
+export interface TicketsConfig {
+  readonly kind: 'webhook' | 'servicenow';
+  readonly url: string;
+  readonly user: string;
+  readonly secret: Secret;
+  readonly mustExist: boolean;
+}
+
 /** The whole configuration, checked. Secrets print as `[secret]`. */
 export interface Config {
   readonly mode: 'production' | 'development';
@@ -60,6 +69,8 @@ export interface Config {
   /** Null: nobody proves themselves by signing in. */
   readonly signIn: SignInConfig | null;
   readonly roles: RolesConfig;
+  /** Null: there is no service desk to write to. */
+  readonly tickets: TicketsConfig | null;
   readonly corporateMailDomains: readonly string[];
   readonly isSlackSsoDeclared: boolean;
   readonly logLevel: 'error' | 'warn' | 'info' | 'debug';
@@ -116,6 +127,17 @@ const slackOf = (s: Variables): SlackConfig => ({
   apiUrl: s.SLACK_API_URL ?? 'https://slack.com/api/',
 });
 
+const ticketsOf = (s: Variables): TicketsConfig | null =>
+  s.TICKETS_KIND
+    ? {
+        kind: s.TICKETS_KIND,
+        url: s.TICKETS_URL ?? '',
+        user: s.TICKETS_USER ?? '',
+        secret: secret(s.TICKETS_SECRET),
+        mustExist: s.TICKETS_MUST_EXIST,
+      }
+    : null;
+
 const configOf = (s: Variables): Config => ({
   mode: s.LATCHKEY_MODE,
   listen: { host: s.HOST, port: s.PORT },
@@ -137,6 +159,7 @@ const configOf = (s: Variables): Config => ({
     auditors: s.ROLE_AUDITORS,
     tier0: s.TIER0_GROUPS,
   },
+  tickets: ticketsOf(s),
   corporateMailDomains: s.CORPORATE_MAIL_DOMAINS.map((domain) => domain.toLowerCase()),
   isSlackSsoDeclared: s.SLACK_SSO_DECLARED,
   logLevel: s.LOG_LEVEL,
@@ -157,7 +180,7 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>>): C
 };
 
 const ourPrefixes =
-  /^(LATCHKEY|TEAMS|SLACK|ROLE|SMTP|MAIL|METRICS|TIER0|CORPORATE|DIRECTORY|KEYS|CLOCK|TRUSTED|AUDIT|ENTRA|GRAPH|LDAP|BREAK_GLASS|WRITEBACK|SMS)_/;
+  /^(LATCHKEY|TEAMS|SLACK|ROLE|SMTP|MAIL|METRICS|TIER0|CORPORATE|DIRECTORY|KEYS|CLOCK|TRUSTED|AUDIT|ENTRA|GRAPH|LDAP|BREAK_GLASS|WRITEBACK|SMS|TICKETS)_/;
 
 /** Variables that look like ours and mean nothing: a typing mistake, or left from another version. */
 export const surplusVariables = (env: Readonly<Record<string, string | undefined>>): readonly string[] =>

@@ -3,6 +3,7 @@ import { openMailer } from '../delivery/smtp.ts';
 import type { Keys } from '../store/keys.ts';
 import { checkDirectory } from './check-directory.ts';
 import { checkSlack } from './check-slack.ts';
+import { checkTickets } from './check-tickets.ts';
 import { type Command, ended, type World } from './command.ts';
 import { advice, extra, type Finding, fine, found, problemFindings, wrong } from './findings.ts';
 import { keysOf, recordsOf, sessionsOf } from './parts.ts';
@@ -85,6 +86,7 @@ const checkAll = async (config: Config, { now }: World): Promise<readonly Findin
     hasKeys ? found(directoryName(config), () => checkDirectory(config, keysOf(config), now)) : [],
     found('SMTP_URL', () => checkMail(config)),
     teams ? found('TEAMS_OPENID_METADATA_URL', () => checkTeams(teams)) : [],
+    found('TICKETS_URL', () => checkTickets(config, now)),
     slack ? found('SLACK_API_URL', () => checkSlack(slack, config, now)) : [],
   ]);
   return [...keys, ...all.flat(), ...roleFindings(config)];

@@ -3,6 +3,7 @@ import { isLoopbackHost, isLoopbackUrl, isSecureUrl } from './addresses.ts';
 import { directoryInDevelopment, directoryInProduction, directoryRules } from './directory-rules.ts';
 import { isSet, missing, type Rule } from './rule.ts';
 import { secretProblems } from './secret-rules.ts';
+import { ticketsInDevelopment, ticketsInProduction, ticketsRules } from './tickets-rules.ts';
 import type { VariableName, Variables } from './variables.ts';
 
 const named = (settings: Variables, prefix: string): boolean =>
@@ -56,6 +57,7 @@ const always: readonly Rule[] = [
   missing('SLACK_BOT_TOKEN', 'the bot cannot answer without it', hasSlack),
   missing('SLACK_TEAM_IDS', 'an empty list lets nobody in', hasSlack),
   ...directoryRules,
+  ...ticketsRules,
 ];
 
 /** SEC-6, SEC-7, SEC-69, SEC-136: nothing that loosens a check starts in production. */
@@ -85,6 +87,7 @@ const production: readonly Rule[] = [
     'must lie outside DATA_DIR',
   ],
   ...directoryInProduction,
+  ...ticketsInProduction,
   [
     'SLACK_API_URL',
     (s) => isSet(s.SLACK_API_URL) && s.SLACK_API_URL !== 'https://slack.com/api/',
@@ -124,6 +127,7 @@ const development: readonly Rule[] = [
   mustBeStandIn('TEAMS_OPENID_METADATA_URL'),
   mustBeStandIn('TEAMS_SERVICE_URL'),
   ...directoryInDevelopment,
+  ...ticketsInDevelopment,
 ];
 
 /** Everything that keeps these settings from starting: names and what to do, never values. */

@@ -68,6 +68,12 @@ export const Variables = z.object({
 
   ...directoryVariables,
 
+  TICKETS_KIND: oneOf('webhook', 'servicenow').optional(),
+  TICKETS_URL: url('https:', 'http:'),
+  TICKETS_USER: text().optional(),
+  TICKETS_SECRET: text().optional(),
+  TICKETS_MUST_EXIST: switched(),
+
   LOG_LEVEL: oneOf('error', 'warn', 'info', 'debug').default('info'),
   CLOCK_OFFSET_FILE: text().optional(),
 });
