@@ -22,6 +22,7 @@ import { listen } from './wiring/listener.ts';
 import { startReadiness } from './wiring/readiness.ts';
 import { openSignIn, withoutSignIn } from './wiring/sign-in.ts';
 import { mustBeFit, openStores, watched } from './wiring/stores.ts';
+import { ticketsOf } from './wiring/tickets.ts';
 
 /** Places where a test or the demo looks in or steps between; production leaves them alone. */
 export interface Seams {
@@ -78,6 +79,7 @@ export const start = async (config: Config, seams: Seams = {}): Promise<Running>
     log,
     metrics,
     publicBaseUrl,
+    tickets: ticketsOf(config, now),
   };
   const product = assemble(parts, heraldOf(parts, config.roles.admins), undefined, signIn);
   warmUp();

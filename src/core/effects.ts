@@ -47,6 +47,15 @@ export const effectDelivery = {
   'caller-deny': 'at-least-once',
   'approval-look': 'at-least-once',
   'approval-decide': 'at-most-once',
+  'case-vouch': 'at-least-once',
+  'vouch-look': 'at-least-once',
+  'vouch-number': 'at-most-once',
+  'vouch-decide': 'at-most-once',
+  'vouch-deny': 'at-least-once',
+  'assisted-look': 'at-least-once',
+  'assisted-deny': 'at-least-once',
+  'reveal-pass': 'at-most-once',
+  'check-pass': 'at-most-once',
   'flow-ended': 'at-least-once',
 } as const satisfies Record<string, 'at-least-once' | 'at-most-once'>;
 

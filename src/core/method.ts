@@ -3,7 +3,7 @@ import { z } from 'zod';
 /**
  * The authentication methods and their classes (SEC section 1; names in the README's glossary).
  * P: TOTP · C: typed confirmation in the other chat · D: code to a mailbox or phone · K: questions · W: passkey ·
- * R: saved recovery code · V: vouch · X: current password, typed on the page.
+ * R: saved recovery code · V: vouch · X: current password, typed on the page, or the registration pass of a verified agent (SEC-38).
  */
 export const methodClasses = {
   'authenticator-code': 'P',
@@ -17,6 +17,7 @@ export const methodClasses = {
   'recovery-code': 'R',
   vouch: 'V',
   'current-password': 'X',
+  'registration-pass': 'X',
 } as const;
 
 export type MethodId = keyof typeof methodClasses;

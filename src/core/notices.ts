@@ -21,6 +21,7 @@ export const noticeEvents = [
   'expiry-lifted',
   'expiry-restored',
   'caller-verified',
+  'caller-vouched',
   'helpdesk-unlocked',
   'helpdesk-reset-started',
   'helpdesk-pass-issued',

@@ -8,6 +8,7 @@ export type PageField =
   | 'authenticator-code'
   | 'recovery-code'
   | 'linking-code'
+  | 'registration-pass'
   | 'account-name';
 
 /**
@@ -25,6 +26,9 @@ export type PageView =
   | { readonly kind: 'linking-code'; readonly problem?: Sentence }
   /** `number` is what the other chat is told; the card that showed it may be gone by now. */
   | { readonly kind: 'enter-linking-code'; readonly number: string; readonly problem?: Sentence }
+  /** A pass the helpdesk issued: shown once on a press; `isShown`: it was, and is not shown again (SEC-91). */
+  | { readonly kind: 'pass'; readonly isShown: boolean; readonly problem?: Sentence }
+  | { readonly kind: 'registration-pass'; readonly problem?: Sentence }
   /** Name and password of an account nobody has shown to be theirs yet. */
   | { readonly kind: 'account-password'; readonly problem?: Sentence }
   | {

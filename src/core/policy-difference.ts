@@ -61,6 +61,7 @@ const rules: Rules<Policy> = {
     'recovery-code': method,
     vouch: method,
     'current-password': method,
+    'registration-pass': method,
   },
   registration: {
     required: offIsWeaker,

@@ -9,7 +9,7 @@ const Method = z.strictObject({ enabled: z.boolean() });
 const enabledByDefault: readonly MethodId[] = ['authenticator-code', 'email-code', 'recovery-code'];
 const methodsDefault = Object.fromEntries(
   (Object.keys(methodClasses) as MethodId[])
-    .filter((id) => id !== 'current-password')
+    .filter((id) => methodClasses[id] !== 'X')
     .map((id) => [id, { enabled: enabledByDefault.includes(id) }]),
 );
 const Methods = z.strictObject({
@@ -24,6 +24,7 @@ const Methods = z.strictObject({
   'recovery-code': Method,
   vouch: Method,
   'current-password': Method.default({ enabled: true }),
+  'registration-pass': Method.default({ enabled: true }),
 });
 
 /** An e-mail address or an https URL: what *contact your administrator* opens. */
@@ -137,7 +138,7 @@ export type Policy = z.infer<typeof Shape>;
 /** Whether an ordinary account that registered everything policy allows could pass. */
 const canBeSatisfied = (policy: Policy): boolean => {
   const allowed = (Object.keys(policy.methods) as MethodId[]).filter(
-    (id) => id !== 'current-password' && policy.methods[id].enabled,
+    (id) => methodClasses[id] !== 'X' && policy.methods[id].enabled,
   );
   return satisfies(
     'reset',

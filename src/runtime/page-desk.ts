@@ -21,7 +21,15 @@ export interface PageState {
 export type Revealed =
   | { readonly kind: 'authenticator-key'; readonly secret: string; readonly uri: string; readonly account: string }
   | { readonly kind: 'recovery-codes'; readonly codes: readonly string[] }
-  | { readonly kind: 'linking-code'; readonly code: string; readonly minutes: number };
+  | { readonly kind: 'linking-code'; readonly code: string; readonly minutes: number }
+  | {
+      readonly kind: 'pass';
+      readonly value: string;
+      readonly expiresAt: number;
+      readonly isUsableOnce: boolean;
+      /** It opens the registration here; otherwise the directory's own sign-in. */
+      readonly isRegistration: boolean;
+    };
 
 /** How a submission went. `next`: show this page now (a redirect to GET when nothing is revealed). */
 export type Submitted =

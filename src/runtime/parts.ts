@@ -2,6 +2,7 @@ import type { Channel } from '../channels/port.ts';
 import type { Flows } from '../core/conversation.ts';
 import type { ChannelName } from '../core/identity.ts';
 import type { MethodId } from '../core/method.ts';
+import type { Tickets } from '../delivery/tickets/port.ts';
 import type { Documents } from '../directory/documents.ts';
 import type { Directory } from '../directory/port.ts';
 import type { AuthenticationMethod } from '../methods/port.ts';
@@ -44,4 +45,11 @@ export interface Parts {
   readonly log: Log;
   readonly metrics: Metrics;
   readonly publicBaseUrl: string;
+  readonly tickets: TicketDesk | null;
+}
+
+/** The organisation's service desk, and whether a case may only be opened for a ticket that is there. */
+export interface TicketDesk {
+  readonly desk: Tickets;
+  readonly mustExist: boolean;
 }

@@ -5,12 +5,15 @@ import { admission } from './admission.ts';
 import type { Afterwards } from './afterwards.ts';
 import { agentEffects } from './cases/agent-effects.ts';
 import { approverEffects } from './cases/approver-effects.ts';
+import { assistedEffects, settlingDeed } from './cases/assisted-effects.ts';
 import { type CallerWork, callerEffects } from './cases/caller-effects.ts';
 import type { Speaking } from './cases/news.ts';
+import { vouchEffects } from './cases/vouch-effects.ts';
 import { confirmAddress, sendAddressCode } from './effects/address.ts';
 import { confirmAuthenticatorKey, makeAuthenticatorKey } from './effects/authenticator.ts';
 import { checkCode } from './effects/check-code.ts';
 import { checkCurrentPassword } from './effects/check-current-password.ts';
+import { checkPass } from './effects/check-pass.ts';
 import { findAccount } from './effects/find-account.ts';
 import { keepRecoveryCodes, makeRecoveryCodes } from './effects/recovery-codes.ts';
 import { removeMethod } from './effects/removing.ts';
@@ -57,7 +60,7 @@ export const performers = ({ parts, herald, breached, endOther, afterwards, case
   const door = { parts, herald, afterwards };
   const caseWork: CallerWork = {
     all: parts,
-    parts: { ...parts, herald },
+    parts: cases().parts,
     speaking: cases,
     begin: (name, work) => afterwards.begin(name, work),
   };
@@ -66,7 +69,7 @@ export const performers = ({ parts, herald, breached, endOther, afterwards, case
     'send-code': sendCode(parts),
     'check-code': checkCode(parts, herald),
     'check-current-password': checkCurrentPassword(parts, herald),
-    'set-password': writing,
+    'set-password': settlingDeed(caseWork, writing),
     'change-password': writing,
     unlock: writing,
     'make-authenticator-key': makeAuthenticatorKey(parts),
@@ -91,6 +94,9 @@ export const performers = ({ parts, herald, breached, endOther, afterwards, case
     ...agentEffects(caseWork),
     ...callerEffects(caseWork),
     ...approverEffects(caseWork),
+    ...vouchEffects(caseWork),
+    ...assistedEffects(caseWork),
+    'check-pass': checkPass(parts, herald),
     'flow-ended': flowEnded(parts),
   };
   return (owed, context) => table[owed.do]?.(owed, context) ?? Promise.resolve(no('not-done'));

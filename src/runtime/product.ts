@@ -1,7 +1,11 @@
+import type { Ending } from '../core/conversation.ts';
 import type { BreachedList } from '../password/breached.ts';
+import type { Key } from '../store/sessions.ts';
 import { Afterwards } from './afterwards.ts';
+import { keepPromises } from './cases/chores.ts';
 import { Knocking } from './cases/knocking.ts';
 import type { Speaking } from './cases/news.ts';
+import type { CaseTopic } from './cases/promises.ts';
 import { Desk } from './desk.ts';
 import { Homes } from './homes.ts';
 import type { Herald } from './intents.ts';
@@ -9,12 +13,13 @@ import type { Parts } from './parts.ts';
 import { performers } from './performers.ts';
 import { Presenter } from './presenter.ts';
 import { Reception } from './reception.ts';
+import { rowKeyOf } from './rows.ts';
 import { lookAgain } from './second-look.ts';
 import { RequestSecrets } from './secrets.ts';
 import type { SignInProvider } from './sign-in.ts';
 import { SignInDesk } from './sign-in-desk.ts';
 import { Sweep } from './sweep.ts';
-import { Turns } from './turns.ts';
+import { fresh, Turns } from './turns.ts';
 import { Visits } from './visits.ts';
 
 /** The product, assembled: what channels speak to, what pages speak to, and what finishes things. */
@@ -27,6 +32,8 @@ export interface Product {
   readonly homes: Homes;
   /** Looks again at what could not be confirmed. */
   lookAgain(): Promise<void>;
+  /** Keeps what helpdesk cases promised and is due; how many it took, 16 at most. */
+  keepPromises(topic: CaseTopic): Promise<number>;
   /** Ends once nothing is being performed any more. */
   drained(): Promise<void>;
 }
@@ -41,22 +48,31 @@ export const assemble = (
   const turns = new Turns(parts, (owed, context) => perform(owed, context));
   const presenter = new Presenter(parts, turns);
   const afterwards = new Afterwards(parts.log);
+  const homes = new Homes(parts);
   const knocking = new Knocking(parts.log);
-  const cases = (): Speaking => ({ parts: { ...parts, herald }, turns, presenter, homes, knocking });
+  const showLast = async (key: Key, event: Ending): Promise<void> => {
+    const ended = await turns.deliver(key, event, new RequestSecrets());
+    const row = await ended.settled;
+    if (ended.isHeard && row) await presenter.show(key, row);
+  };
+  const caseParts = {
+    ...parts,
+    herald,
+    endFlows: async (account: string) => {
+      for (const identity of await parts.directory.identitiesOf(account))
+        await showLast(rowKeyOf(identity), { kind: 'ended', id: `helpdesk.${fresh().id}`, why: 'helpdesk' });
+    },
+  };
+  const cases = (): Speaking => ({ parts: caseParts, turns, presenter, homes, knocking });
   const perform = performers({
     cases,
     parts,
     herald,
     breached,
     afterwards,
-    endOther: async ({ key, conversation }) => {
-      const event = { kind: 'ended', id: `superseded.${conversation}`, why: 'superseded', conversation } as const;
-      const ended = await turns.deliver(key, event, new RequestSecrets());
-      const row = await ended.settled;
-      if (ended.isHeard && row) await presenter.show(key, row);
-    },
+    endOther: ({ key, conversation }) =>
+      showLast(key, { kind: 'ended', id: `superseded.${conversation}`, why: 'superseded', conversation }),
   });
-  const homes = new Homes(parts);
   const visits = new Visits(parts, turns, presenter);
   return {
     reception: new Reception(parts, turns, presenter, homes),
@@ -65,6 +81,7 @@ export const assemble = (
     sweep: new Sweep(parts, turns, presenter, herald),
     homes,
     lookAgain: () => lookAgain(parts, herald),
+    keepPromises: (topic) => keepPromises(cases(), topic),
     drained: async () => {
       knocking.stop();
       await turns.idle();

@@ -1,5 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { Sentence } from '../core/views.ts';
+import { assisted } from './en/assisted.ts';
 import { cards } from './en/cards.ts';
 import { doctor } from './en/doctor.ts';
 import { expiry } from './en/expiry.ts';
@@ -13,6 +14,7 @@ import { password } from './en/password.ts';
 import { preflight } from './en/preflight.ts';
 import { published } from './en/published.ts';
 import { slack } from './en/slack.ts';
+import { tickets } from './en/tickets.ts';
 import { words } from './en/words.ts';
 
 /** How a catalogue writes a day, a day with its year, and a minute: always of the same clock, UTC, which the sentences name where they tell an hour. */
@@ -36,6 +38,8 @@ export const english: Catalogue = {
   ...cards,
   ...flows,
   ...helpdesk,
+  ...assisted,
+  ...tickets,
   ...linking,
   ...pages,
   ...mails,

@@ -3,6 +3,7 @@ import type { Config } from '../config.ts';
 import type { ChannelName, Identity } from '../core/identity.ts';
 import { runOutbox } from '../delivery/outbox-worker.ts';
 import type { Mailer } from '../delivery/port.ts';
+import { type CaseTopic, caseTopics } from '../runtime/cases/promises.ts';
 import { every } from '../runtime/loops.ts';
 import type { Parts } from '../runtime/parts.ts';
 import type { Product } from '../runtime/product.ts';
@@ -35,6 +36,11 @@ const sealing = async ({ anchorFile }: Config, { records, keys, now, replica }: 
   };
 };
 
+/** A full batch means that more is waiting. */
+const keepAll = async (product: Product, topic: CaseTopic): Promise<void> => {
+  while ((await product.keepPromises(topic)) === 16);
+};
+
 /** Starts it; `stop` lets what runs finish. */
 export const startBackground = async (config: Config, parts: Parts, product: Product, mailer: Mailer): Promise<Background> => {
   const { records, keys, now, replica, log } = parts;
@@ -44,6 +50,7 @@ export const startBackground = async (config: Config, parts: Parts, product: Pro
   const loops = [
     every(roundMs, 'sweep', () => product.sweep.once(), log),
     every(roundMs, 'second-look', () => product.lookAgain(), log),
+    ...Object.values(caseTopics).map((topic) => every(roundMs, topic, () => keepAll(product, topic), log)),
     every(roundMs, 'seal', await sealing(config, parts), log),
   ];
   return {

@@ -155,6 +155,7 @@ export class Town {
       log,
       metrics,
       publicBaseUrl: 'https://reset.fernhill.example',
+      tickets: null,
     };
     const replica: Replica = { name, process, product: assemble(parts, heraldOf(parts), undefined), parts, alarms, ...noted };
     this.replicas.push(replica);

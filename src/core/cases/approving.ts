@@ -44,8 +44,9 @@ const shownOf = ({ id, action, about, verification, agent, reason, askedAt }: Re
 const conflict = (of: Case, request: Request, approver: Party): NotDecided | null => {
   if (isSamePerson(approver, request.agent) || isSamePerson(approver, of.agent)) return 'requester';
   if (isSamePerson(approver, of.target)) return 'target';
-  const verifier = of.verifications.find(({ id }) => id === request.verification)?.agent;
-  return verifier && isSamePerson(approver, verifier) ? 'verifier' : null;
+  const proof = of.verifications.find(({ id }) => id === request.verification);
+  const witnesses = proof ? [proof.agent, ...(proof.voucher ? [proof.voucher] : [])] : [];
+  return witnesses.some((one) => isSamePerson(approver, one)) ? 'verifier' : null;
 };
 
 /** The first valid decision counts; what was shown must still be what is stored (SEC-88, SEC-89). */

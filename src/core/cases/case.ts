@@ -23,6 +23,8 @@ export const Verification = z.strictObject({
   verifiedAt: z.number().nullable(),
   /** How the caller proved that it is them besides the number. */
   methods: z.array(MethodId),
+  /** The manager who types the number in place of a caller who has lost every method; null: the caller types it. */
+  voucher: Person.nullable().default(null),
 });
 /** One verification of a caller. */
 export type Verification = z.infer<typeof Verification>;
@@ -51,10 +53,16 @@ export const Deed = z.strictObject({
   action: z.enum(caseActions),
   verification: z.string(),
   request: z.string().nullable(),
+  /** The registration it is about, as it was approved. */
+  about: z.string().nullable().default(null),
   agent: Person,
   begunAt: z.number(),
+  /** Until when self-service was paused as it began: such a pause does not stop it, a newer one does (SEC-21, SEC-32). */
+  pausedUntil: z.number().nullable().default(null),
   outcome: z.enum(['begun', 'done', 'refused', 'not-done', 'unknown']),
   reason: z.string().nullable(),
+  /** Until when a pass that was issued is valid; epoch ms. */
+  validUntil: z.number().nullable().default(null),
 });
 /** One action of a case. */
 export type Deed = z.infer<typeof Deed>;

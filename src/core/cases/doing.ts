@@ -12,12 +12,14 @@ export interface Beginning {
   readonly id: string;
   readonly action: CaseAction;
   readonly agent: Party;
+  /** Until when self-service is paused as it begins (epoch ms); null: it is not. */
+  readonly pausedUntil?: number | null;
 }
 
 /** Begins an action: spends its verification and, where one is needed, its approval, in the same step (SEC-21, SEC-84 to SEC-89). */
 export const beginDeed = (
   was: Case,
-  { id, action, agent }: Beginning,
+  { id, action, agent, pausedUntil = null }: Beginning,
   circumstances: Circumstances,
   limits: CaseLimits,
   now: number,
@@ -35,16 +37,35 @@ export const beginDeed = (
     action,
     verification,
     request: approval?.id ?? null,
+    about: approval?.about ?? null,
     agent,
     begunAt: now,
+    pausedUntil,
     outcome: 'begun',
     reason: null,
+    validUntil: null,
   };
   return ok({ ...spendVerification(was, verification), deeds: [...was.deeds, deed].slice(-30) });
 };
 
-/** What came of an action. */
-export const settleDeed = (was: Case, id: string, outcome: Exclude<Deed['outcome'], 'begun'>, reason: string | null): Case => ({
+/** How a deed ended. */
+export interface DeedEnd {
+  readonly outcome: Exclude<Deed['outcome'], 'begun'>;
+  readonly reason: string | null;
+  readonly validUntil?: number | undefined;
+}
+
+/** What came of an action; one that was settled stays as it is. */
+export const settleDeed = (was: Case, id: string, { outcome, reason, validUntil = undefined }: DeedEnd): Case => ({
   ...was,
-  deeds: was.deeds.map((one) => (one.id === id && one.outcome === 'begun' ? { ...one, outcome, reason } : one)),
+  deeds: was.deeds.map((one) =>
+    one.id === id && one.outcome === 'begun' ? { ...one, outcome, reason, validUntil: validUntil ?? null } : one,
+  ),
 });
+
+/** Marks a begun action once: of two who come at once, one has it; null for the other, and for one that is over. */
+export const markDeed = (was: Case, id: string, mark: string): Case | null => {
+  const found = was.deeds.find((one) => one.id === id);
+  if (found?.outcome !== 'begun' || found.reason !== null) return null;
+  return { ...was, deeds: was.deeds.map((one) => (one === found ? { ...one, reason: mark } : one)) };
+};

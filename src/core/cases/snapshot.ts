@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MethodId } from '../method.ts';
 import { Sentence } from '../views.ts';
 import { caseActions } from './actions.ts';
 
@@ -10,6 +11,8 @@ export const actionStates = [
   'needs-approval',
   'waiting',
   'approved',
+  'started',
+  'issued',
   'done',
   'refused',
   'unknown',
@@ -22,10 +25,22 @@ const Line = z.strictObject({
   state: z.enum(actionStates),
   /** Names a sentence `case.closed.<why>`; null: it is open. */
   why: z.string().nullable(),
+  /** Until when a pass that was issued is valid; epoch ms. */
+  until: z.number().optional(),
 });
 
 /** The number the agent says and the two words both sides see; there while a caller is being verified. Epoch ms. */
-const SaidNumber = z.strictObject({ digits: z.string(), words: z.string(), action: z.enum(caseActions), endsAt: z.number() });
+const SaidNumber = z.strictObject({
+  digits: z.string(),
+  words: z.string(),
+  action: z.enum(caseActions),
+  endsAt: z.number(),
+  /** The caller passes it on to their manager, who types it. */
+  isForManager: z.boolean().optional(),
+});
+
+/** A registered method as an agent may see it: its kind and when it was registered, never an address, not even masked (SEC-28, SEC-87). */
+const ShownMethod = z.strictObject({ id: z.string(), method: MethodId, registeredAt: z.number() });
 
 /**
  * A case as its card shows it: what helps, and nothing a caller could be asked for as proof (SEC-87). Names are literal text.
@@ -39,6 +54,8 @@ export const CaseSnapshot = z.strictObject({
   /** *Locked in the office directory since 09:12*, *two of two methods ready*. */
   facts: z.array(Sentence).max(10),
   number: SaidNumber.nullable(),
+  /** What a lost method can be chosen from. */
+  methods: z.array(ShownMethod).max(20).optional(),
   lines: z.array(Line),
   /** What happened so far, newest last. */
   history: z.array(Sentence).max(12),
@@ -73,6 +90,10 @@ export const ApprovalSnapshot = z.strictObject({
   target: z.string(),
   ticket: z.string(),
   reason: z.string(),
+  /** The kind of the method that is to be removed; null: it is about none. */
+  about: MethodId.nullable().optional(),
+  /** A manager vouched in place of the caller's own proof. */
+  isVouched: z.boolean().optional(),
   /** How the caller proved that it is them. */
   methods: z.array(z.string()),
   endsAt: z.number(),
@@ -80,3 +101,24 @@ export const ApprovalSnapshot = z.strictObject({
 });
 /** What an approver sees. */
 export type ApprovalSnapshot = z.infer<typeof ApprovalSnapshot>;
+
+/** What the target is told of something an agent began for them, which they finish themselves. */
+export const AssistedSnapshot = z.strictObject({
+  case: z.string(),
+  deed: z.string(),
+  agent: z.string(),
+  ticket: z.string(),
+});
+/** What the target sees of it. */
+export type AssistedSnapshot = z.infer<typeof AssistedSnapshot>;
+
+/** What a manager vouches for: exactly this (SEC-48). */
+export const VouchSnapshot = z.strictObject({
+  case: z.string(),
+  verification: z.string(),
+  agent: z.string(),
+  target: z.string(),
+  ticket: z.string(),
+});
+/** What a manager sees. */
+export type VouchSnapshot = z.infer<typeof VouchSnapshot>;

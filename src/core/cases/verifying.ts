@@ -16,7 +16,8 @@ export type NotVerified = 'not-verified' | 'expired' | 'used' | 'another-action'
 
 const minute = 60_000;
 
-const replace = (was: Case, next: Verification): Case => ({
+/** A case with one of its verifications as it is now. */
+export const replace = (was: Case, next: Verification): Case => ({
   ...was,
   verifications: was.verifications.map((one) => (one.id === next.id ? next : one)),
 });
@@ -30,16 +31,22 @@ export const askVerification = (
   ...was,
   verifications: [
     ...was.verifications.map((one) => (isOpen(one) ? { ...one, state: 'expired' as const } : one)).slice(-29),
-    { ...asked, askedAt: now, tries: 0, state: 'asked', verifiedAt: null, methods: [] },
+    { ...asked, askedAt: now, tries: 0, state: 'asked', verifiedAt: null, methods: [], voucher: null },
   ],
 });
 
-const isOpen = ({ state }: Verification): boolean => state === 'asked' || state === 'number-typed';
+/** Whether a number was asked for and nothing came of it yet. */
+export const isOpen = ({ state }: Verification): boolean => state === 'asked' || state === 'number-typed';
 
 /** The verification a caller can answer now, or null. */
 export const openVerification = (of: Case, limits: CaseLimits, now: number): Verification | null => {
   const last = of.verifications.at(-1);
-  const isAlive = last && isOpen(last) && now < last.askedAt + limits.numberLifeMinutes * minute && of.closedAt === null;
+  const isAlive =
+    last &&
+    last.voucher === null &&
+    isOpen(last) &&
+    now < last.askedAt + limits.numberLifeMinutes * minute &&
+    of.closedAt === null;
   return isAlive ? last : null;
 };
 

@@ -1,5 +1,7 @@
 import { type AnyFlow, anyFlow, type Flows } from '../conversation.ts';
 import { approval } from './approval.ts';
+import { assistedPass } from './assisted-pass.ts';
+import { assistedReset } from './assisted-reset.ts';
 import { caller } from './caller.ts';
 import { helpdeskCase } from './case.ts';
 import { change } from './change.ts';
@@ -11,6 +13,7 @@ import { methods } from './methods.ts';
 import { register } from './register.ts';
 import { reset } from './reset.ts';
 import { unlock } from './unlock.ts';
+import { vouch } from './vouch.ts';
 
 const all: readonly AnyFlow[] = [
   anyFlow(menu),
@@ -26,6 +29,9 @@ const all: readonly AnyFlow[] = [
   anyFlow(helpdeskCase),
   anyFlow(caller),
   anyFlow(approval),
+  anyFlow(vouch),
+  anyFlow(assistedReset),
+  anyFlow(assistedPass),
 ];
 
 /** Every flow by name. */

@@ -75,12 +75,15 @@ const askApproval = ({ shown }: Asked): ViewInput => ({
   body: [{ say: 'approval.explain', with: { agent: shown.agent } }],
   rows: [
     { label: { say: 'approval.row.action' }, value: { say: `case.action.${shown.action}` } },
+    ...(shown.about ? [{ label: { say: 'approval.row.about' }, value: { say: `method.${shown.about}` } }] : []),
     { label: { say: 'approval.row.target' }, value: { say: 'approval.value', with: { value: shown.target } } },
     { label: { say: 'approval.row.agent' }, value: { say: 'approval.value', with: { value: shown.agent } } },
     { label: { say: 'approval.row.ticket' }, value: { say: 'approval.value', with: { value: shown.ticket || shown.case } } },
     {
       label: { say: 'approval.row.proof' },
-      value: { say: 'approval.proof', with: { count: shown.methods.length, methods: shown.methods.join(', ') } },
+      value: shown.isVouched
+        ? { say: 'approval.proof.vouched' }
+        : { say: 'approval.proof', with: { count: shown.methods.length, methods: shown.methods.join(', ') } },
     },
     { label: { say: 'approval.row.reason' }, value: { say: 'approval.value', with: { value: shown.reason } } },
     { label: { say: 'approval.row.ends' }, value: { say: 'approval.ends', with: { time: timeOf(shown.endsAt) } } },

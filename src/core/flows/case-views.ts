@@ -1,16 +1,20 @@
 import type { CaseSnapshot } from '../cases/snapshot.ts';
 import type { Sentence, ViewInput } from '../views.ts';
-import type { Closed, HandOver, Open, Reason } from './case.ts';
+import type { Closed, HandOver, Open, Reason, Which } from './case.ts';
 
 type Line = CaseSnapshot['lines'][number];
 
 /** What an agent can press on a line, by where its action stands. */
 const buttonOf = ({ action, state }: Line): { choice: string; what: string }[] => {
-  if (state === 'needs-number' || state === 'number-out') return [{ choice: `verify:${action}`, what: state }];
+  const lost = action === 'issue-pass' ? [{ choice: `lost:${action}`, what: 'lost' }] : [];
+  if (state === 'needs-number' || state === 'number-out') return [{ choice: `verify:${action}`, what: state }, ...lost];
+  if (state === 'refused') return [{ choice: `verify:${action}`, what: 'needs-number' }];
   if (state === 'needs-approval') return [{ choice: `ask:${action}`, what: 'ask' }];
   if (state === 'verified' || state === 'approved') return [{ choice: `do:${action}`, what: 'do' }];
   return [];
 };
+
+const timeOf = (at: number): string => new Date(at).toISOString().slice(11, 16);
 
 const linesOf = ({ login, facts, history }: CaseSnapshot): Sentence[] => [
   { say: 'case.login', with: { login } },
@@ -20,7 +24,9 @@ const linesOf = ({ login, facts, history }: CaseSnapshot): Sentence[] => [
 
 const rowOf = (line: Line) => ({
   label: { say: `case.action.${line.action}` },
-  value: line.why ? { say: `case.closed.${line.why}` } : { say: `case.state.${line.state}` },
+  value: line.why
+    ? { say: `case.closed.${line.why}` }
+    : { say: `case.state.${line.state}`, with: { until: line.until === undefined ? '' : timeOf(line.until) } },
   actions: buttonOf(line).map(({ choice, what }) => ({
     choice,
     label: { say: `case.button.${what}` },
@@ -33,8 +39,8 @@ const spaced = (digits: string): string => `${digits.slice(0, 3)} ${digits.slice
 const numberLines = ({ number }: CaseSnapshot): Sentence[] =>
   number
     ? [
-        { say: 'case.number', with: { number: spaced(number.digits) } },
-        { say: 'case.number.words', with: { words: number.words } },
+        { say: number.isForManager ? 'case.number.manager' : 'case.number', with: { number: spaced(number.digits) } },
+        ...(number.isForManager ? [] : [{ say: 'case.number.words', with: { words: number.words } }]),
         { say: 'case.number.never' },
       ]
     : [];
@@ -59,6 +65,19 @@ export const askClosed = ({ shown }: Closed): ViewInput => ({
   kind: 'notice',
   title: { say: shown.isMine ? 'case.closed' : 'case.handed', with: { ticket: shown.ticket || shown.id } },
   body: [...(shown.isMine ? linesOf(shown) : []), { say: shown.isMine ? 'case.closed.next' : 'case.handed.next' }],
+});
+
+/** Which method was lost: by its kind and the day it was registered, never by an address (SEC-28, SEC-87). */
+export const askWhich = ({ shown }: Which): ViewInput => ({
+  kind: 'choice',
+  title: { say: 'case.which' },
+  body: [{ say: 'case.which.explain', with: { name: shown.name } }],
+  options: (shown.methods ?? []).slice(0, 12).map(({ id, method, registeredAt }) => ({
+    choice: `about:${id}`,
+    label: { say: `method.${method}` },
+    hint: { say: 'case.which.since', with: { since: new Date(registeredAt).toISOString().slice(0, 10) } },
+  })),
+  actions: [{ choice: 'back', label: { say: 'button.back' } }],
 });
 
 /** Why a second person should agree. */

@@ -3,7 +3,7 @@ import { CaseSnapshot } from '../cases/snapshot.ts';
 import type { Context, Flow, Heard, Move } from '../conversation.ts';
 import type { Sentence } from '../views.ts';
 import { CaseActed, CaseOpened } from './case-opened.ts';
-import { askCase, askClosed, askReason, handOverForm } from './case-views.ts';
+import { askCase, askClosed, askReason, askWhich, handOverForm } from './case-views.ts';
 import { prove, proving } from './proving.ts';
 import type { Proven, Proving } from './proving-states.ts';
 import { progress } from './proving-views.ts';
@@ -38,7 +38,15 @@ export interface Reason {
   readonly who: Who;
   readonly shown: CaseSnapshot;
   readonly action: CaseAction;
+  /** The registration it is about, where it is about one. */
+  readonly about: string | null;
   readonly problem: Sentence | null;
+}
+/** Which method was lost. */
+export interface Which {
+  readonly at: 'which';
+  readonly who: Who;
+  readonly shown: CaseSnapshot;
 }
 /** Another agent takes over. */
 export interface HandOver {
@@ -57,7 +65,7 @@ interface Working {
 interface Acting extends Proven {
   readonly at: 'acting';
 }
-export type CaseState = Opening | NotOpened | Open | Closed | Reason | HandOver | Working | Acting | Proving;
+export type CaseState = Opening | NotOpened | Open | Closed | Which | Reason | HandOver | Working | Acting | Proving;
 
 type Next = Move<CaseState> | null;
 
@@ -87,7 +95,7 @@ const taskOf = (choice: string): readonly [what: string, action: CaseAction] | n
 
 const working = (
   { who, shown }: Pick<Open, 'who' | 'shown'>,
-  effect: 'case-number' | 'case-close' | 'case-duress' | 'case-look',
+  effect: 'case-number' | 'case-vouch' | 'case-close' | 'case-duress' | 'case-look',
   action: CaseAction | null,
 ): Move<CaseState> => ({
   state: { at: 'working', who, shown },
@@ -97,6 +105,19 @@ const working = (
 /** An agent proves who they are for this one action of this one case (SEC-25). */
 const stepUp = ({ who, shown }: Pick<Open, 'who' | 'shown'>, task: string, context: Context): Move<CaseState> =>
   prove({ ...who, task: JSON.stringify({ task, case: shown.id }) }, 'agent-step-up', context);
+
+/** Why it is needed; first which method, where one is to be removed. */
+const ask = ({ who, shown }: Pick<Open, 'who' | 'shown'>, action: CaseAction): Move<CaseState> =>
+  action === 'remove-method' && shown.methods?.length
+    ? { state: { at: 'which', who, shown } }
+    : { state: { at: 'reason', who, shown, action, about: null, problem: null } };
+
+const hearWhich = ({ who, shown }: Which, event: Heard): Next => {
+  if (event.kind !== 'answered') return null;
+  if (event.choice === 'back') return open(who, shown);
+  const chosen = shown.methods?.find(({ id }) => event.choice === `about:${id}`);
+  return chosen ? { state: { at: 'reason', who, shown, action: 'remove-method', about: chosen.id, problem: null } } : null;
+};
 
 const hearOpen = (state: Open, event: Heard, context: Context): Next => {
   if (event.kind === 'told') {
@@ -111,7 +132,8 @@ const hearOpen = (state: Open, event: Heard, context: Context): Next => {
   const [what, action] = taskOf(event.choice) ?? [];
   if (!action) return null;
   if (what === 'verify') return working(state, 'case-number', action);
-  if (what === 'ask') return { state: { at: 'reason', who: state.who, shown: state.shown, action, problem: null } };
+  if (what === 'lost') return working(state, 'case-vouch', action);
+  if (what === 'ask') return ask(state, action);
   return what === 'do' ? stepUp(state, `do:${action}`, context) : null;
 };
 
@@ -123,7 +145,7 @@ const hearReason = (state: Reason, event: Heard, context: Context): Next => {
   if (event.choice === 'back') return working(state, 'case-look', null); // much may have happened while the agent wrote
   const reason = reasonIn(event);
   if (!isReason(reason)) return { state: { ...state, problem: { say: 'case.problem.reason' } } };
-  return stepUp(state, JSON.stringify({ ask: state.action, reason }), context);
+  return stepUp(state, JSON.stringify({ ask: state.action, about: state.about, reason }), context);
 };
 
 const hearHandOver = (state: HandOver, event: Heard): Next => {
@@ -175,6 +197,7 @@ export const helpdeskCase: Flow<CaseState> = {
 
     // The card. Closed actions say why; a number is out until the caller typed it.
     open: { ask: askCase, hear: hearOpen },
+    which: { ask: askWhich, hear: hearWhich },
     // "This case is closed. To open it again: …"
     closed: { last: true, ask: askClosed },
     reason: { ask: askReason, hear: hearReason },

@@ -4,6 +4,7 @@ import type { Policy } from '../policy.ts';
 import type { Sentence, ViewInput } from '../views.ts';
 import { add, adding } from './adding.ts';
 import { type Addable, type AddingState, addable, mayAdd } from './adding-states.ts';
+import { type ByPass, byPass, provePass } from './by-pass.ts';
 import { type Finding, find, finding } from './finding.ts';
 import { prove, proving } from './proving.ts';
 import type { Proven, Proving } from './proving-states.ts';
@@ -35,6 +36,7 @@ export type RegisterState =
   | SigningIn
   | ProvePassword
   | CheckingPassword
+  | ByPass
   | ChooseAddition
   | AddingState
   | Done;
@@ -55,8 +57,11 @@ const isReady = (who: Who, { policy, now }: Context): boolean => canSatisfy('res
 
 const start = (who: Who, context: Context): Move<RegisterState> => {
   if (addable.every((id) => !context.policy.methods[id].enabled)) return { state: refused('not-supported') };
-  return who.methods.length === 0 ? first(who) : prove(who, 'manage-methods', context);
+  return who.hasPass ? { state: provePass(who) } : startWithout(who, context);
 };
+
+const startWithout = (who: Who, context: Context): Move<RegisterState> =>
+  who.methods.length === 0 ? first(who) : prove(who, 'manage-methods', context);
 
 /** The first method is earned by the current password, however this directory lets it be proved (SEC-38). */
 const first = (who: Who): Move<RegisterState> => {
@@ -130,6 +135,7 @@ export const register: Flow<RegisterState> = {
       hear: hearPassword,
     },
 
+    ...byPass<RegisterState>({ next: guide, other: startWithout }),
     ...signingIn<RegisterState>('register', guide),
 
     ...proving<RegisterState>({ purpose, next: choose }),

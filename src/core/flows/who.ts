@@ -41,6 +41,8 @@ export const Who = z.strictObject({
   task: z.string().max(1000).optional(),
   /** What is registered may not be changed now (SEC-59). */
   isHeld: z.literal(true).optional(),
+  /** A pass of the helpdesk waits for them, to register anew with. */
+  hasPass: z.literal(true).optional(),
   /** When the password ends (epoch ms), once it is time to say so: in how many days, seen from the look-up; 0 for today and for one that has ended. */
   expiry: z.strictObject({ at: z.number(), days: z.int().min(0), isPast: z.boolean() }).optional(),
   /** The directory's own lock (epoch ms). `since` null: it does not say; `until` null: it ends by hand only. */

@@ -6,12 +6,17 @@ import { intentLeaseMs } from '../intents.ts';
 import { keyFor } from '../rows.ts';
 import { mustBeApproved } from './approving.ts';
 import { circumstancesOf } from './circumstances.ts';
-import { type Came, type Doing, doings } from './deeds.ts';
+import { doings } from './deeds.ts';
+import type { Came, Doing } from './doing.ts';
+import { reachable } from './handed.ts';
 import { type Actor, type CaseParts, caseRecord, changeCase, digestOf, limitsOf, partyOf, type Rules } from './parts.ts';
+import { promiseInvites, promiseSettling } from './promises.ts';
 import { standingOf, whyClosed } from './standing.ts';
 
 const hourMs = 3_600_000;
 const dayMs = 24 * hourMs;
+/** When somebody else looks at a deed that nobody has settled: after the lease of its intent. */
+const settleAfterMs = intentLeaseMs + 15_000;
 
 /** Ten an hour, thirty a day; said aloud before the limit is reached (SEC-93). */
 const isTooMany = async ({ sessions, now, log }: CaseParts, agent: string, { policy }: Rules): Promise<boolean> => {
@@ -42,17 +47,25 @@ const begin = async ({ parts, id, actor, action, deed, rules, doing }: Act, of: 
   if (!target) return no('gone');
   const circumstances = circumstancesOf(target, patterns, rules.policy);
   const manager = doing.tellsManager ? await parts.directory.managerOf(target.id) : null;
-  const [tell, tellManager] = await Promise.all([parts.herald(target.id), manager ? parts.herald(manager.id) : null]);
+  const [tell, tellManager, chats, pausedUntil] = await Promise.all([
+    parts.herald(target.id),
+    manager ? parts.herald(manager.id) : null,
+    doing.flow ? reachable(parts, target.id) : [],
+    parts.records.pausedUntil(target.id, parts.now()),
+  ]);
   const agent = partyOf(actor.account);
+  const beginning = { id: deed, action, agent, pausedUntil };
   return changeCase(
     parts,
     id,
-    (was) => beginDeed(was, { id: deed, action, agent }, circumstances, limitsOf(rules.policy), parts.now(), digestOf),
+    (was) => beginDeed(was, beginning, circumstances, limitsOf(rules.policy), parts.now(), digestOf),
     async (tx, next) => {
       const at = parts.now();
       await tx.audit(caseRecord(next, actor, rules, at, { action: `agent.${action}`, outcome: 'intent', effect: deed }));
       const lease = { by: parts.replica, leaseUntil: at + intentLeaseMs, begunAt: at };
       if (doing.intent) await tx.begin({ id: deed, flowId: deed, kind: doing.intent, account: target.id, ...lease });
+      await promiseSettling(tx, parts.keys, next, deed, at, at + settleAfterMs);
+      if (doing.flow) await promiseInvites(tx, parts.keys, next, { deed, flow: doing.flow, at }, chats);
       const notice = { event: doing.notice, at, from: actor.by.channel, agent: actor.account.displayName, ticket: next.ticket };
       await tell(tx, { notice, account: target.id, key: `deed.${deed}`, by: null });
       if (manager) await tellManager?.(tx, { notice, account: manager.id, key: `deed.manager.${deed}`, by: null });
@@ -62,16 +75,14 @@ const begin = async ({ parts, id, actor, action, deed, rules, doing }: Act, of: 
 
 const auditOutcome = { done: 'success', refused: 'refused', 'not-done': 'failure', unknown: 'unknown' } as const;
 
-const settle = (
-  { parts, id, actor, action, deed, rules, doing }: Act,
-  { outcome, reason }: Came,
-): Promise<Result<Case, string>> =>
+const settle = ({ parts, id, actor, action, deed, rules, doing }: Act, came: Came): Promise<Result<Case, string>> =>
   changeCase(
     parts,
     id,
-    (was) => ok(settleDeed(was, deed, outcome, reason)),
+    (was) => ok(settleDeed(was, deed, came)),
     async (tx, next) => {
       const at = parts.now();
+      const { outcome, reason } = came;
       if (doing.intent) await tx.settle(deed, outcome, reason, at);
       const what = { action: `agent.${action}`, outcome: auditOutcome[outcome], reason, effect: deed };
       await tx.audit(caseRecord(next, actor, rules, at, what));
@@ -96,10 +107,13 @@ export const act = async (given: Omit<Act, 'doing'>): Promise<Result<Case, strin
   const doing = doings[action];
   if (!of || closed) return refuse(given, of, closed ?? 'no-such-case');
   if (!doing) return refuse(given, of, 'not-supported');
+  const ready = (await doing.ready?.(parts, of.target.account)) ?? ok(null);
+  if (!ready.ok) return refuse(given, of, ready.reason);
   if (guards[action].isMetered && (await isTooMany(parts, actor.account.id, rules))) return refuse(given, of, 'too-many');
   await mustBeApproved(parts, of, action, rules); // says aloud what is alarming
   const begun = await begin({ ...given, doing }, of);
   if (!begun.ok) return refuse(given, of, begun.reason);
-  const came = await doing.run(parts, of.target.account, given.deed);
-  return settle({ ...given, doing }, came);
+  const begunDeed = begun.value.deeds.find(({ id }) => id === given.deed);
+  const came = begunDeed ? await doing.run({ parts, of: begun.value, deed: begunDeed, rules }) : null;
+  return came ? settle({ ...given, doing }, came) : begun;
 };

@@ -15,6 +15,7 @@ import { openCase } from './opening.ts';
 import { type Actor, type CaseParts, caseRecord, changeCase, limitsOf, partyOf, type Rules } from './parts.ts';
 import { accountNamed, namedIn, whoOf } from './people.ts';
 import { snapshotOf } from './snapshot.ts';
+import { askManager } from './vouching.ts';
 
 /** What the effects of cases work with: who speaks first, and work nobody waits for. */
 export interface CaseWork {
@@ -81,6 +82,23 @@ const number = async (work: CaseWork, { actor, owed, rules }: Given) => {
   return asked;
 };
 
+/** A caller who has lost every method: their manager is asked in place of them (SEC-48). */
+const vouch = async (work: CaseWork, { actor, owed, rules }: Given) => {
+  const { parts, speaking } = work;
+  const asked = await askManager(parts, idOf(owed), actor, rules);
+  const verification = asked.ok ? asked.value.verifications.at(-1) : null;
+  const manager = verification?.voucher?.account;
+  if (asked.ok && verification && manager) {
+    const named = `${asked.value.id}:${verification.id}`;
+    const isWanted = async (): Promise<boolean> =>
+      (await parts.records.caseOf(asked.value.id))?.verifications.some(
+        ({ id, state }) => id === verification.id && state === 'asked',
+      ) === true;
+    work.begin('ask a manager', () => speakToAccount(speaking(), manager, { flow: 'vouch', named, manners: 'wait', isWanted }));
+  }
+  return asked;
+};
+
 /** The caller's card, in every chat of theirs; later where they are in the middle of a write. */
 const callCaller = async ({ parts, speaking }: CaseWork, of: Case, { policy }: Rules): Promise<void> => {
   const verification = of.verifications.at(-1)?.id ?? '';
@@ -93,11 +111,19 @@ const callCaller = async ({ parts, speaking }: CaseWork, of: Case, { policy }: R
 };
 
 /** What a step-up was for: an action, or the question to a second person with its reason. */
-const taskIn = (owed: Owed): { case: string; do: CaseAction | null; ask: CaseAction | null; reason: string } => {
+interface Wanted {
+  readonly case: string;
+  readonly do: CaseAction | null;
+  readonly ask: CaseAction | null;
+  readonly about: string | null;
+  readonly reason: string;
+}
+
+const taskIn = (owed: Owed): Wanted => {
   const { task = '', case: id = '' } = JSON.parse(String(owed.with?.task || '{}')) as { task?: string; case?: string };
-  if (!task.startsWith('{')) return { case: id, do: actionOf(task.split(':')[1]), ask: null, reason: '' };
-  const { ask, reason = '' } = JSON.parse(task) as { ask?: string; reason?: string };
-  return { case: id, do: null, ask: actionOf(ask), reason };
+  if (!task.startsWith('{')) return { case: id, do: actionOf(task.split(':')[1]), ask: null, about: null, reason: '' };
+  const { ask, about = null, reason = '' } = JSON.parse(task) as { ask?: string; about?: string | null; reason?: string };
+  return { case: id, do: null, ask: actionOf(ask), about, reason };
 };
 
 /** Asks every approver who may decide, in their chats. */
@@ -130,7 +156,7 @@ const acted =
     const isProven = actor && satisfies('agent-step-up', rules.policy, actor.account.tier, evidenceIn(owed), parts.now());
     if (!actor || !isProven) return no('not-verified');
     const run = task.ask
-      ? await requestApproval(parts, task.case, actor, { action: task.ask, about: null, reason: task.reason }, rules)
+      ? await requestApproval(parts, task.case, actor, { action: task.ask, about: task.about, reason: task.reason }, rules)
       : task.do
         ? await act({ parts, id: task.case, actor, action: task.do, deed: owed.id, rules })
         : no('not-supported');
@@ -211,6 +237,7 @@ export const agentEffects = (work: CaseWork): Readonly<Record<CaseEffect, Perfor
   'case-open': open(work),
   'case-look': inCase(work, ({ actor, owed }) => look(work, actor, owed)),
   'case-number': inCase(work, (given) => number(work, given)),
+  'case-vouch': inCase(work, (given) => vouch(work, given)),
   'case-act': acted(work),
   'case-hand-over': inCase(work, (given) => handed(work, given)),
   'case-close': inCase(work, (given) => end(work, given, false)),

@@ -43,6 +43,8 @@ const look =
         ticket: of.ticket,
         reason: asked.reason,
         methods: proof?.methods ?? [],
+        about: asked.about === null ? null : ((await parts.records.registration(asked.about))?.method ?? null),
+        isVouched: Boolean(proof?.voucher),
         endsAt: asked.askedAt + limitsOf(context.policy).approvalLifeMinutes * minute,
         state: asked.state,
       },

@@ -20,6 +20,13 @@ const isReason = (text: string): boolean => {
   return length >= 10 && length <= 200;
 };
 
+/** What is to be removed is one of the target's, and nothing else is about a registration (SEC-89). */
+const isAboutTheirs = async ({ records }: CaseParts, id: string, action: CaseAction, about: string | null): Promise<boolean> => {
+  if (action !== 'remove-method') return about === null;
+  const of = await records.caseOf(id);
+  return of !== null && (await records.registrations(of.target.account)).some((one) => one.id === about);
+};
+
 /** Asks for a second person: the caller must be verified for this action, which the request spends (SEC-86, SEC-88, SEC-89). */
 export const requestApproval = async (
   parts: CaseParts,
@@ -29,6 +36,7 @@ export const requestApproval = async (
   rules: Rules,
 ): Promise<Result<Case, string>> => {
   if (!isReason(reason)) return no('reason');
+  if (!(await isAboutTheirs(parts, id, action, about))) return no('no-method');
   const closed = await whyClosed(parts, id, actor, action);
   if (closed) return no(closed);
   const limits = limitsOf(rules.policy);

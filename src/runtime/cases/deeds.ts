@@ -1,80 +1,112 @@
 import type { CaseAction } from '../../core/cases/actions.ts';
-import type { Deed } from '../../core/cases/case.ts';
-import type { NoticeEvent } from '../../core/notices.ts';
+import { no, ok } from '../../core/result.ts';
 import type { WriteOutcome } from '../../directory/port.ts';
 import { triesKey } from '../tries.ts';
-import type { CaseParts } from './parts.ts';
-
-/** What came of an action: as a deed keeps it. */
-export interface Came {
-  readonly outcome: Exclude<Deed['outcome'], 'begun'>;
-  readonly reason: string | null;
-}
-
-/** How an action is done, and what its target is told. `id` is its idempotency key. */
-export interface Doing {
-  readonly notice: NoticeEvent;
-  /** The manager is told as well (SEC-92). */
-  readonly tellsManager: boolean;
-  /** A directory write, which the sweep settles by looking when its answer is lost. */
-  readonly intent: 'unlock' | null;
-  run(parts: CaseParts, account: string, id: string): Promise<Came>;
-}
-
-const done: Came = { outcome: 'done', reason: null };
+import { type Came, type Doing, done, notDone, type Task, unknown } from './doing.ts';
+import { issuePass, startReset } from './handed.ts';
 
 /** A directory's answer, told as it is. */
 const cameOf = (written: WriteOutcome): Came => {
   if (written.outcome === 'done') return done;
-  if (written.outcome === 'not-done') return { outcome: 'not-done', reason: written.reason };
-  return written.outcome === 'unknown' ? { outcome: 'unknown', reason: null } : { outcome: 'refused', reason: written.outcome };
+  if (written.outcome === 'not-done') return notDone(written.reason);
+  return written.outcome === 'unknown' ? unknown : { outcome: 'refused', reason: written.outcome };
+};
+
+/** What the settled intent of a deed says; null while it is open. */
+const cameOfIntent = async ({ parts, deed }: Task): Promise<Came | null> => {
+  const intent = await parts.records.intent(deed.id);
+  if (!intent) return notDone('not-begun');
+  if (intent.outcome === null) return null;
+  if (intent.outcome === 'done') return done;
+  return intent.outcome === 'unknown' ? unknown : notDone(intent.reason ?? intent.outcome);
 };
 
 const unlock: Doing = {
   notice: 'helpdesk-unlocked',
   tellsManager: false,
   intent: 'unlock',
-  run: async ({ directory }, account, id) => cameOf(await directory.unlock(account, id)),
+  flow: null,
+  run: async ({ parts, of, deed }) => cameOf(await parts.directory.unlock(of.target.account, deed.id)),
+  look: cameOfIntent,
 };
 
+/** Everything open for the account ends: here its flows with their links and pages, and the sessions of the directory (SEC-82). */
 const endSessions: Doing = {
   notice: 'helpdesk-sessions-ended',
   tellsManager: false,
   intent: null,
-  run: async ({ directory }, account) =>
-    (await directory.endSessions(account)) ? done : { outcome: 'not-done', reason: 'unavailable' },
+  flow: null,
+  run: async ({ parts, of }) => {
+    const { account } = of.target;
+    await parts.registrar.endCodes(account, parts.now());
+    await parts.endFlows(account);
+    return (await parts.directory.endSessions(account)) ? done : notDone('unavailable');
+  },
+  look: async () => unknown,
 };
 
-/** Our own pause ends, and with it the count that led to it. */
+/** Our own pause ends, and with it the tries that led to it, so that the next one does not pause again at once. */
 const liftPause: Doing = {
   notice: 'helpdesk-pause-lifted',
   tellsManager: false,
   intent: null,
-  run: async ({ records, sessions, now }, account) => {
-    await records.transaction((tx) => tx.pause(account, now(), 'lifted'));
-    await sessions.clearRow(triesKey(account), now());
+  flow: null,
+  ready: async ({ records, now }, account) =>
+    (await records.pausedUntil(account, now())) === null ? no('not-paused') : ok(null),
+  run: async ({ parts: { records, sessions, now }, of }) => {
+    const { account } = of.target;
+    await sessions.forgetTries(triesKey(account), now());
+    await records.transaction((tx) => tx.liftPause(account));
     return done;
   },
+  look: async ({ parts: { records, now }, of }) =>
+    (await records.pausedUntil(of.target.account, now())) === null ? done : notDone('interrupted'),
 };
+
+/** Removes registrations; what else is open for the account rests on them no more. */
+const remove = async ({ parts, of }: Task, ids: readonly string[]): Promise<Came> => {
+  await parts.records.transaction(async (tx) => {
+    for (const id of ids) await tx.removeRegistration(id);
+  });
+  await parts.endFlows(of.target.account);
+  return done;
+};
+
+const before = async ({ parts, of, deed }: Task): Promise<readonly string[]> =>
+  (await parts.records.registrations(of.target.account)).filter(({ createdAt }) => createdAt < deed.begunAt).map(({ id }) => id);
 
 /** What was registered no longer counts; the person registers anew with the current password or a pass. */
 const requireRegistration: Doing = {
   notice: 'helpdesk-registration-required',
   tellsManager: true,
   intent: null,
-  run: async ({ records }, account) => {
-    const all = await records.registrations(account);
-    await records.transaction(async (tx) => {
-      for (const { id } of all) await tx.removeRegistration(id);
-    });
-    return done;
+  flow: null,
+  ready: async ({ records }, account) => ((await records.registrations(account)).length === 0 ? no('no-method') : ok(null)),
+  run: async (task) => remove(task, await before(task)),
+  look: async (task) => ((await before(task)).length === 0 ? done : notDone('interrupted')),
+};
+
+/** One lost method no longer counts: the one that was approved (SEC-89). */
+const removeMethod: Doing = {
+  notice: 'helpdesk-method-removed',
+  tellsManager: false,
+  intent: null,
+  flow: null,
+  ready: async ({ records }, account) => ((await records.registrations(account)).length === 0 ? no('no-method') : ok(null)),
+  run: async (task) => {
+    const { about } = task.deed;
+    return about !== null && (await before(task)).includes(about) ? remove(task, [about]) : notDone('no-method');
   },
+  look: async (task) => ((await before(task)).includes(task.deed.about ?? '') ? notDone('interrupted') : done),
 };
 
 /** How each action is done; one that is missing cannot be done in this version, and its line says so. */
 export const doings: Readonly<Partial<Record<CaseAction, Doing>>> = {
   unlock,
+  'start-reset': startReset,
+  'issue-pass': issuePass,
+  'require-registration': requireRegistration,
+  'remove-method': removeMethod,
   'end-sessions': endSessions,
   'lift-pause': liftPause,
-  'require-registration': requireRegistration,
 };

@@ -8,8 +8,8 @@ import { type Actor, type CaseParts, caseRecord, partyOf, type Rules } from './p
 const hourMs = 3_600_000;
 const sinceMs = 24 * hourMs;
 
-/** Why a case is not opened: no agent, oneself, too many look-ups, nobody or several of that name, or no ticket. */
-export type NotOpened = 'not-agent' | 'self' | 'too-many' | 'not-found' | 'ticket';
+/** Why a case is not opened: no agent, oneself, too many look-ups, nobody or several of that name, no ticket, none of that name, or nobody could be asked. */
+export type NotOpened = 'not-agent' | 'self' | 'too-many' | 'not-found' | 'ticket' | 'ticket-unknown' | 'ticket-unchecked';
 
 /** Look-ups are metered, and said aloud before the limit is reached (SEC-93). */
 const isTooMany = async ({ sessions, now, log }: CaseParts, agent: Account, { policy }: Rules): Promise<boolean> => {
@@ -31,6 +31,14 @@ const already = async ({ records, now }: CaseParts, agent: Account, target: Acco
     (one) => one.closedAt === null && one.target.account === target.id && one.ticket === ticket,
   ) ?? null;
 
+/** Where tickets must exist, the service desk is asked; where it cannot be, nothing is opened. */
+const whyNoTicket = async ({ tickets }: CaseParts, ticket: string): Promise<'ticket-unknown' | 'ticket-unchecked' | null> => {
+  if (ticket === '' || !tickets?.mustExist) return null;
+  const there = await tickets.desk.exists(ticket);
+  if (!there.ok) return 'ticket-unchecked';
+  return there.value ? null : 'ticket-unknown';
+};
+
 /** Opens a case about somebody, or goes on with the open one of the same ticket. Roles are read now (SEC-18); nobody helps themselves (SEC-94). */
 export const openCase = async (
   parts: CaseParts,
@@ -46,6 +54,8 @@ export const openCase = async (
   if (ticket === '' && rules.policy.helpdesk.ticketRequired) return refuse(parts, actor, rules, target, 'ticket');
   const open = await already(parts, actor.account, target, ticket);
   if (open) return ok(open);
+  const missing = await whyNoTicket(parts, ticket);
+  if (missing) return refuse(parts, actor, rules, target, missing);
   const one: Case = {
     id: newCaseId(),
     rev: 1,

@@ -10,15 +10,29 @@ import type { Transaction } from '../../store/records.ts';
 import type { Herald } from '../intents.ts';
 import type { Parts } from '../parts.ts';
 import type { Roles } from '../roles.ts';
+import { promiseNotes } from './promises.ts';
 
 /** What the helpdesk's cases work with. */
 export interface CaseParts
   extends Pick<
     Parts,
-    'records' | 'directory' | 'keys' | 'sessions' | 'methods' | 'documents' | 'now' | 'log' | 'replica' | 'metrics'
+    | 'records'
+    | 'directory'
+    | 'keys'
+    | 'sessions'
+    | 'methods'
+    | 'documents'
+    | 'registrar'
+    | 'now'
+    | 'log'
+    | 'replica'
+    | 'metrics'
+    | 'tickets'
   > {
   readonly roles: Roles;
   readonly herald: Herald;
+  /** Ends every conversation of an account, with its links and pages (SEC-82); a write that is on its way ends by itself. */
+  endFlows(account: string): Promise<void>;
 }
 
 /** Somebody who does something in a case: their account, and the chat they do it in. */
@@ -78,7 +92,7 @@ export type Beside = (tx: Transaction, next: Case) => Promise<void>;
  * Changes a case: reads it, lets `change` decide, writes by revision, and again where somebody was faster. The refusal of `change` changes nothing.
  */
 export const changeCase = async <R extends string>(
-  { records }: Pick<CaseParts, 'records'>,
+  { records, keys, tickets, now }: Pick<CaseParts, 'records' | 'keys' | 'tickets' | 'now'>,
   id: string,
   change: (was: Case) => Result<Case, R>,
   beside: Beside,
@@ -91,6 +105,7 @@ export const changeCase = async <R extends string>(
     const isWritten = await records.transaction(async (tx) => {
       if (!(await tx.putCase(next.value))) return false;
       await beside(tx, next.value);
+      if (tickets) await promiseNotes(tx, keys, { was, next: next.value, now: now() });
       return true;
     });
     if (isWritten) return { ok: true, value: { ...next.value, rev: next.value.rev + 1 } };

@@ -3,6 +3,7 @@ import { approvalFor } from '../../core/cases/approving.ts';
 import type { Case, Deed } from '../../core/cases/case.ts';
 import type { CaseSnapshot } from '../../core/cases/snapshot.ts';
 import { openVerification, verificationFor } from '../../core/cases/verifying.ts';
+import { openVouch } from '../../core/cases/vouching.ts';
 import { standingLines } from '../../core/flows/standing.ts';
 import { canSatisfy, type Who } from '../../core/flows/who.ts';
 import type { Sentence } from '../../core/views.ts';
@@ -12,6 +13,7 @@ import { callNumber } from './call-number.ts';
 import { circumstancesOf } from './circumstances.ts';
 import { type CaseParts, digestOf, limitsOf, type Rules } from './parts.ts';
 import { type CaseStanding, standingOf, whyProtected } from './standing.ts';
+import { vouchLimitsOf } from './vouching.ts';
 
 type Line = CaseSnapshot['lines'][number];
 
@@ -23,6 +25,14 @@ const deedState: Readonly<Record<Deed['outcome'], Line['state']>> = {
   refused: 'refused',
   'not-done': 'refused',
   unknown: 'unknown',
+};
+
+/** What a target has in hand: begun by the agent, finished by them. */
+const handed: readonly CaseAction[] = ['start-reset', 'issue-pass'];
+
+const ofDeed = ({ action, outcome, validUntil }: Deed): Pick<Line, 'state' | 'until'> => {
+  if (outcome === 'begun' && handed.includes(action)) return { state: 'started' };
+  return validUntil === null ? { state: deedState[outcome] } : { state: 'issued', until: validUntil };
 };
 
 const timeOf = (at: number): string => new Date(at).toISOString().slice(11, 16);
@@ -43,8 +53,9 @@ const lineOf = (parts: CaseParts, of: Case, standing: CaseStanding, action: Case
     const isNeeded = standing.target && needsApproval(action, circumstancesOf(standing.target, standing.patterns, policy));
     return { action, state: isNeeded ? 'needs-approval' : 'verified', why: null };
   }
-  if (openVerification(of, limits, now)?.action === action) return { action, state: 'number-out', why: null };
-  return deed ? { action, state: deedState[deed.outcome], why: null } : { action, state: 'needs-number', why: null };
+  const isOut = (openVerification(of, limits, now) ?? openVouch(of, vouchLimitsOf(policy), now))?.action === action;
+  if (isOut) return { action, state: 'number-out', why: null };
+  return deed ? { action, ...ofDeed(deed), why: null } : { action, state: 'needs-number', why: null };
 };
 
 const historyOf = (of: Case): Sentence[] =>
@@ -88,11 +99,19 @@ const factsOf = async (parts: CaseParts, of: Case, { policy }: Rules): Promise<S
 
 const numberOf = (parts: CaseParts, of: Case, agent: string, { policy }: Rules): CaseSnapshot['number'] => {
   const limits = limitsOf(policy);
-  const open = openVerification(of, limits, parts.now());
+  const vouch = openVouch(of, vouchLimitsOf(policy), parts.now());
+  const open = vouch ?? openVerification(of, limits, parts.now());
   if (!open || open.agent.account !== agent) return null;
   const { digits, words } = callNumber(parts.keys, { case: of.id, verification: open.id });
-  return { digits, words, action: open.action, endsAt: open.askedAt + limits.numberLifeMinutes * minute };
+  const life = vouch ? policy.limits.vouchLifeMinutes : limits.numberLifeMinutes;
+  return { digits, words, action: open.action, endsAt: open.askedAt + life * minute, ...(vouch ? { isForManager: true } : {}) };
 };
+
+/** What is registered, by kind and day: enough to say which one is lost (SEC-28). */
+const methodsOf = async ({ records }: CaseParts, { target }: Case): Promise<NonNullable<CaseSnapshot['methods']>> =>
+  (await records.registrations(target.account))
+    .slice(0, 12)
+    .map(({ id, method, createdAt }) => ({ id, method, registeredAt: createdAt }));
 
 /** What is left to see for whoever had the case before: that they have it no more. */
 const notTheirs = ({ id, rev, ticket, closedAt }: Case): CaseSnapshot => ({
@@ -122,6 +141,7 @@ export const snapshotOf = async (parts: CaseParts, of: Case, agent: string, rule
     login: first?.target?.login ?? '',
     facts: first?.target ? await factsOf(parts, of, rules) : [],
     number: numberOf(parts, of, agent, rules),
+    methods: await methodsOf(parts, of),
     lines: caseActions.map((action, at) => lineOf(parts, of, standings[at] as CaseStanding, action, rules)),
     history: historyOf(of),
     isClosed: of.closedAt !== null,

@@ -6,7 +6,7 @@ import { say } from '../../text/say.ts';
 import { finding } from './finding.ts';
 import type { Gathered } from './gathering.ts';
 
-const all = (Object.keys(methodClasses) as MethodId[]).filter((id) => id !== 'current-password');
+const all = (Object.keys(methodClasses) as MethodId[]).filter((id) => methodClasses[id] !== 'X');
 
 /** Questions never count above tier 2, and vouches and text messages not on tier 0 (SEC-23, SEC-36). */
 const doesNotCount = (method: MethodId, { account: { tier } }: Gathered): boolean =>

@@ -6,6 +6,7 @@ import { ok } from '../../core/result.ts';
 import { capabilitiesFor } from '../../directory/per-account.ts';
 import { publishedOfRefusal } from '../../directory/published/outcomes.ts';
 import { publishedText } from '../../directory/published.ts';
+import { hasPass } from '../cases/registration-passes.ts';
 import { decoyFor } from '../decoys.ts';
 import type { Parts } from '../parts.ts';
 import { recordOf } from '../recording.ts';
@@ -29,16 +30,18 @@ const own = async ({ parts, endOther }: World, context: EffectContext, account: 
   const reason = await refusalOf(parts, context, account, wanted);
   if (reason) return { found: 'refused', reason };
   await takeOver(parts, context, account.id, endOther);
-  const [state, methods, isNotToChange] = await Promise.all([
+  const [state, methods, isNotToChange, withPass] = await Promise.all([
     parts.directory.state(account.id),
     registeredMethods(parts, context.policy, account.id),
     isHeld(parts, account.id),
+    wanted === 'register' && hasPass(parts, account.id),
   ]);
   const can = proofOf(await capabilitiesFor(parts.directory, account.id));
   const standing = await passwordStanding(parts, state);
   const { id, tier } = account;
-  const who: Who = { kind: 'own', account: id, tier, methods: [...methods], lockedOut: state.lockedOut, ...can, ...standing };
-  return { found: 'account', who: isNotToChange ? { ...who, isHeld: true } : who };
+  const marks = { ...(isNotToChange ? { isHeld: true as const } : {}), ...(withPass ? { hasPass: true as const } : {}) };
+  const mine: Who = { kind: 'own', account: id, tier, methods: [...methods], lockedOut: state.lockedOut };
+  return { found: 'account', who: { ...mine, ...can, ...standing, ...marks } };
 };
 
 const named = async (

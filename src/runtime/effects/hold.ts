@@ -10,7 +10,7 @@ const kind = 'method-hold';
 const untilText = (until: number): string => JSON.stringify({ until });
 
 /**
- * Holds the methods of an account for a day where a reset rests on a saved code or a vouch and no passkey was passed (SEC-59). Called before the write, so
+ * Holds the methods of an account for a day where a reset rests on a saved code, a vouch or an agent, and no passkey was passed (SEC-59). Called before the write, so
  * that no crash can lose it; gives what takes it back when nothing was written.
  */
 export const holdFor = async (
@@ -18,9 +18,11 @@ export const holdFor = async (
   intent: string,
   account: string,
   evidence: readonly Evidence[],
+  isByAgent = false,
 ): Promise<() => Promise<unknown>> => {
   const classes = new Set(evidence.map((one) => one.class));
-  if (intent !== 'reset' || classes.has('W') || !holding.some((one) => classes.has(one))) return async () => undefined;
+  const isWeak = isByAgent || holding.some((one) => classes.has(one));
+  if (intent !== 'reset' || classes.has('W') || !isWeak) return async () => undefined;
   for (let race = 0; race < mostRaces; race += 1) {
     const was = await documents.get(kind, account);
     const rev = was?.rev ?? 0;

@@ -17,27 +17,38 @@ interface Asked {
 
 type Check = readonly [Refusal, (asked: Asked) => boolean | Promise<boolean>];
 
-const isWrite = (wanted: string): wanted is 'reset' | 'change' | 'unlock' => ['reset', 'change', 'unlock'].includes(wanted);
+type Wanted = 'reset' | 'change' | 'unlock' | 'assisted-reset';
+const isWrite = (wanted: string): wanted is Wanted => ['reset', 'change', 'unlock', 'assisted-reset'].includes(wanted);
+const writeOf = (wanted: Wanted): 'reset' | 'change' | 'unlock' => (wanted === 'assisted-reset' ? 'reset' : wanted);
 
 const isOutOfScope = async ({ parts, policy, account }: Asked): Promise<boolean> =>
   policy.scope.kind === 'selected' && (await parts.directory.memberOf(account.id, policy.scope.groups)).length === 0;
 
+/** What an agent began and a second person approved is not self-service: its scope and its pause are no matter of it. */
+const isAssisted = (wanted: string): boolean => wanted.startsWith('assisted-');
+
 /** Which chats belong to somebody is no password's business: helpdesk and administrators are linked as well. */
 const isAboutChats = (wanted: string): boolean => wanted === 'chats';
 
+/** Through the helpdesk nobody acts on tiers 0 and 1 (SEC-20). */
 const isPrivileged = ({ account, wanted, policy }: Asked): boolean =>
-  account.tier === 0 && wanted !== 'methods' && !isAboutChats(wanted) && !policy.administrators.selfService;
+  (isAssisted(wanted) && account.tier !== 2) ||
+  (account.tier === 0 && wanted !== 'methods' && !isAboutChats(wanted) && !policy.administrators.selfService);
 
 const isNotSupported = async ({ parts, account, wanted }: Asked): Promise<boolean> =>
-  isWrite(wanted) && !(await capabilitiesFor(parts.directory, account.id))[wanted];
+  isWrite(wanted) && !(await capabilitiesFor(parts.directory, account.id))[writeOf(wanted)];
 
 /** In the order of the Entra model: which of scope, tier, pause bites first. */
 const checks: readonly Check[] = [
   ['untouchable', ({ account }) => account.untouchable !== null],
-  ['switched-off', ({ policy, wanted }) => policy.scope.kind === 'none' && !isAboutChats(wanted)],
+  ['switched-off', ({ policy, wanted }) => policy.scope.kind === 'none' && !isAboutChats(wanted) && !isAssisted(wanted)],
   ['privileged', isPrivileged],
-  ['out-of-scope', async (asked) => !isAboutChats(asked.wanted) && isOutOfScope(asked)],
-  ['paused', async ({ parts, account }) => (await parts.records.pausedUntil(account.id, parts.now())) !== null],
+  ['out-of-scope', async (asked) => !isAboutChats(asked.wanted) && !isAssisted(asked.wanted) && isOutOfScope(asked)],
+  [
+    'paused',
+    async ({ parts, account, wanted }) =>
+      !isAssisted(wanted) && (await parts.records.pausedUntil(account.id, parts.now())) !== null,
+  ],
   ['hold', ({ parts, account, wanted }) => wanted === 'register' && isHeld(parts, account.id)],
   ['not-supported', isNotSupported],
   ['directory-down', async ({ parts, account, wanted }) => isWrite(wanted) && !(await healthFor(parts.directory, account.id)).ok],

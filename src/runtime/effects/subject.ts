@@ -45,10 +45,18 @@ export const confirmingOf = (
     conversation: row.id,
     policy,
     nowMs: parts.now(),
-    registrations,
+    registrations: isByPass({ owed }) ? registrations.filter((one) => one.createdAt >= row.startedAt) : registrations,
     replaces: replaces ? String(replaces) : null,
   };
 };
+
+/** Whether the person came by a pass of the helpdesk: they begin anew, and what was registered before ends with the first that is new. */
+export const isByPass = ({ owed }: Pick<Changing, 'owed'>): boolean =>
+  evidenceIn(owed).some(({ method }) => method === 'registration-pass');
+
+/** What was registered before then (epoch ms). */
+export const olderThan = (registrations: readonly Registration[], at: number): readonly Registration[] =>
+  registrations.filter(({ createdAt }) => createdAt < at);
 
 /** Whether the gates passed are enough: the first method needs X, good for as long as its page; later two gates or all there are, 5 minutes old at most (SEC-38, SEC-55). */
 const isProven = async (
@@ -59,7 +67,7 @@ const isProven = async (
   const now = parts.now();
   if (!evidence.some((one) => one.class === 'X'))
     return mayManage(policy, account.tier, await registeredMethods(parts, policy, account.id), evidence, now);
-  if (registrations.some((one) => one.createdAt < row.startedAt)) return false;
+  if (!isByPass({ owed }) && olderThan(registrations, row.startedAt).length > 0) return false;
   return satisfies('first-registration', policy, account.tier, evidence, row.link?.issuedAt ?? now);
 };
 

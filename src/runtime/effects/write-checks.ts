@@ -2,6 +2,7 @@ import { satisfies } from '../../core/evidence.ts';
 import type { PasswordRefusal } from '../../core/password.ts';
 import { ok, type Result } from '../../core/result.ts';
 import { checkNewPassword } from '../../password/check.ts';
+import { deedIn, isFresh, openedDeed } from '../cases/assisted.ts';
 import { keyFor } from '../rows.ts';
 import { evidenceIn } from './given.ts';
 import { refusalNow } from './still-allowed.ts';
@@ -10,11 +11,27 @@ import type { Write } from './write-kind.ts';
 const dayMs = 86_400_000;
 
 /** Everything the first step checked, again, and the evidence, against this moment's data (SEC-21, SEC-55). The refusal, or null. */
-export const whyNotWrite = async ({ parts, owed, context, kind, account }: Write): Promise<string | null> => {
+export const whyNotWrite = async (write: Write): Promise<string | null> => {
+  const { parts, owed, context, kind, account } = write;
+  const deed = deedIn(owed);
+  if (deed) return whyNotByDeed(write, deed);
   const refusal = await refusalNow(parts, context, account, kind.intent);
   if (refusal) return refusal;
   const at = context.row.link?.issuedAt ?? parts.now();
   return satisfies(kind.purpose, context.policy, account.tier, evidenceIn(owed), at) ? null : 'not-verified';
+};
+
+/** In place of gates: what an agent began for this very account and a second person approved (SEC-88). It sets a password and nothing else (SEC-59). */
+const whyNotByDeed = async (
+  { parts, context, kind, account }: Write,
+  named: { readonly case: string; readonly deed: string },
+): Promise<string | null> => {
+  if (kind.intent !== 'reset') return 'not-verified';
+  const refusal = await refusalNow(parts, context, account, 'assisted-reset');
+  if (refusal) return refusal;
+  const opened = await openedDeed(parts, named, account.id, 'start-reset');
+  if (!opened.ok) return opened.reason;
+  return isFresh(opened.value.deed, context, parts.now()) ? null : 'not-verified';
 };
 
 /** The new password in the form the directory takes, or why not. Nothing to check where no password is set. */

@@ -3,6 +3,7 @@ import type { Outcome } from '../../core/effects.ts';
 import { AppError, no } from '../../core/result.ts';
 import type { WriteOutcome } from '../../directory/port.ts';
 import { publishedText } from '../../directory/published.ts';
+import { deedIn } from '../cases/assisted.ts';
 import { intentLeaseMs, outcomeOf, settle, settlementOf } from '../intents.ts';
 import { recordOf } from '../recording.ts';
 import type { Write } from './write-kind.ts';
@@ -15,7 +16,8 @@ const begin = (write: Write): Promise<boolean> => {
   const { parts, owed, context, kind, account } = write;
   return parts.records.transaction(async (tx) => {
     const begunAt = parts.now();
-    const intent = { id: owed.id, flowId: context.row.id, kind: kind.intent, account: account.id, by: parts.replica };
+    const flowId = deedIn(owed)?.deed ?? context.row.id; // a deed is one write, in whichever chat or page it comes to it
+    const intent = { id: owed.id, flowId, kind: kind.intent, account: account.id, by: parts.replica };
     if (!(await tx.begin({ ...intent, leaseUntil: begunAt + intentLeaseMs, begunAt }))) return false;
     await tx.audit(record(write, 'intent'));
     return true;

@@ -1,5 +1,6 @@
 import type { Outcome, Owed } from '../../core/effects.ts';
 import { no, ok } from '../../core/result.ts';
+import { deedIn } from '../cases/assisted.ts';
 import { recordOf } from '../recording.ts';
 import { countTry } from '../tries.ts';
 import type { EffectContext } from '../turns.ts';
@@ -56,7 +57,7 @@ const perform = async (write: Write): Promise<Outcome> => {
   const password = await passwordToSet(write);
   if (!password.ok) return refuse(write, `password.${password.reason}`);
   if (await isUnlockTooMany(write)) return refuse(write, 'too-many');
-  const release = await holdFor(parts, kind.intent, account.id, evidenceIn(owed));
+  const release = await holdFor(parts, kind.intent, account.id, evidenceIn(owed), deedIn(owed) !== null);
   const outcome = await (kind.intent === 'change' ? change(write, password.value) : execute(write, password.value));
   if (outcome.ok) await followWrite(parts, { id: owed.id, kind: kind.intent, account: account.id });
   else if (outcome.reason !== 'unknown') await afterwards(write, release);

@@ -269,6 +269,8 @@ export const flows = {
   'ended.superseded.next': 'It goes on below, or in your other chat. What was saved stays saved.',
   'ended.outdated': 'I have been updated',
   'ended.outdated.next': 'This cannot go on where it was. What was finished stays. Write “help” to start again.',
+  'ended.helpdesk': 'Closed by your helpdesk',
+  'ended.helpdesk.next': 'An agent you spoke to closed what was open for your account. Write “help” to start again.',
   'ended.link-spent': 'Your page was closed',
   'ended.link-spent.next': 'There were too many wrong tries on it. Write “help” to start again.',
 

@@ -72,6 +72,9 @@ export const mails = {
 
   'notice.caller-verified': 'You were verified on a call with the helpdesk',
   'notice.caller-verified.explain': '{agent} of the helpdesk ({ticket}) knows now that it was you on the phone.',
+  'notice.caller-vouched': 'Your manager vouched for you at the helpdesk',
+  'notice.caller-vouched.explain':
+    '{agent} of the helpdesk ({ticket}) was told that you have lost every method, and may now issue a pass which only you can see.',
   'notice.helpdesk-unlocked': 'The helpdesk unlocked your account',
   'notice.helpdesk-unlocked.explain': 'Done by {agent}, {ticket}. The password stays as it was.',
   'notice.helpdesk-reset-started': 'The helpdesk started a password reset for you',
@@ -107,6 +110,7 @@ export const mails = {
   'observer.expiry-lifted': 'A password was exempted from expiry at {organisation}',
   'observer.expiry-restored': 'An exemption from expiry ended at {organisation}',
   'observer.caller-verified': 'A caller was verified at {organisation}',
+  'observer.caller-vouched': 'A manager vouched for a caller at {organisation}',
   'observer.helpdesk-unlocked': 'The helpdesk unlocked an account at {organisation}',
   'observer.helpdesk-reset-started': 'The helpdesk started a reset at {organisation}',
   'observer.helpdesk-pass-issued': 'The helpdesk issued a pass at {organisation}',

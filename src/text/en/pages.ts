@@ -133,6 +133,27 @@ const linking = {
   'page.account.submit': 'Go on',
 } as const;
 
+const pass = {
+  'page.pass.title': 'Your pass',
+  'page.pass.explain': 'The helpdesk issued a pass for you. Only you can see it, here.',
+  'page.pass.once': 'It is shown once. Write it down now, and tell nobody: not the helpdesk either.',
+  'page.pass.was-shown':
+    'Your pass was shown, and is not shown again. If you did not write it down, ask the helpdesk for another one.',
+  'page.pass.reveal': 'Show my pass',
+  'page.pass.label': 'Pass',
+  'page.pass.life': 'It works for {minutes, plural, one {one minute} other {# minutes}}.',
+  'page.pass.life.once': 'It works once, within {minutes, plural, one {one minute} other {# minutes}}.',
+  'page.pass.use.registration':
+    'Next, write “register” to the bot in your chat. It asks you for this pass on a page like this one, never in the chat.',
+  'page.pass.use.sign-in':
+    'Next, sign in at work with your name and this pass in place of your password, and set up your methods there.',
+  'page.pass.done': 'I have written it down',
+  'page.pass.enter.title': 'Type your pass',
+  'page.pass.enter.explain': 'The pass that the helpdesk issued and your page showed you. It works once.',
+  'page.pass.enter.hint': 'Sixteen letters and digits. Capital or small letters, with or without dashes.',
+  'page.pass.enter.submit': 'Check my pass',
+} as const;
+
 const messages = {
   'page.go-back': 'You are done on this page',
   'page.go-back.explain': 'What you did here is saved. Go back to your chat: it tells you what comes next.',
@@ -174,6 +195,7 @@ export const pages = {
   ...authenticator,
   ...recovery,
   ...linking,
+  ...pass,
   ...messages,
   ...problems,
 } as const;

@@ -16,4 +16,5 @@ export const words = {
   'method.recovery-code': 'Saved recovery code',
   'method.vouch': 'Confirmation by a colleague',
   'method.current-password': 'Current password',
+  'method.registration-pass': 'Pass from the helpdesk',
 } as const;

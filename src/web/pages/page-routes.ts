@@ -19,6 +19,7 @@ const pageFields: readonly PageField[] = [
   'authenticator-code',
   'recovery-code',
   'linking-code',
+  'registration-pass',
   'account-name',
 ];
 const choices: readonly PageChoice[] = ['submit', 'reveal', 'confirm'];

@@ -89,7 +89,7 @@ describe('a helpdesk case', () => {
       reasonOf(beginDeed(begun.value, { id: 'd2', action: 'unlock', agent: hank }, ordinary, limits, 0, digestOf)),
       'used',
     );
-    assert.equal(settleDeed(begun.value, 'd1', 'done', null).deeds[0]?.outcome, 'done');
+    assert.equal(settleDeed(begun.value, 'd1', { outcome: 'done', reason: null }).deeds[0]?.outcome, 'done');
   });
 
   it('three numbers, counted before they are compared, then it is dead', () => {

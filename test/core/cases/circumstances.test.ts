@@ -28,10 +28,13 @@ const deed = (action: CaseAction, outcome: Deed['outcome'] = 'done', begunAt = 0
   action,
   verification: 'v',
   request: null,
+  about: null,
   agent: hank,
   begunAt,
+  pausedUntil: null,
   outcome,
   reason: null,
+  validUntil: null,
 });
 const failedCall = (state: Verification['state']): Verification => ({
   id: 'v',
@@ -44,6 +47,7 @@ const failedCall = (state: Verification['state']): Verification => ({
   state,
   verifiedAt: null,
   methods: [],
+  voucher: null,
 });
 
 describe('patterns at the helpdesk (SEC-90)', () => {

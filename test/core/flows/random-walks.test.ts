@@ -67,6 +67,15 @@ const reasons: Readonly<Record<EffectName, readonly string[]>> = {
   'caller-deny': ['unavailable'],
   'approval-look': ['none', 'unavailable'],
   'approval-decide': ['decided', 'expired', 'changed', 'requester', 'target', 'not-approver', 'not-verified', 'unavailable'],
+  'case-vouch': [...casing, 'no-manager', 'vouched-often'],
+  'vouch-look': ['none', 'unavailable'],
+  'vouch-number': ['none-open', 'wrong', 'failed', ...common],
+  'vouch-decide': ['none-open', 'not-verified', ...common],
+  'vouch-deny': ['unavailable'],
+  'assisted-look': ['none', 'unavailable'],
+  'assisted-deny': ['unavailable'],
+  'reveal-pass': [...common, 'not-verified', 'paused', 'over', 'unknown', 'no-rights', 'gone'],
+  'check-pass': [...common, 'wrong', 'wait', 'paused'],
   'flow-ended': ['unavailable'],
 };
 
@@ -74,6 +83,7 @@ const guarded: Readonly<Partial<Record<EffectName, Purpose>>> = {
   'case-act': 'agent-step-up',
   'caller-proved': 'caller',
   'approval-decide': 'approver-step-up',
+  'vouch-decide': 'agent-step-up',
   'set-password': 'reset',
   'change-password': 'change',
   unlock: 'unlock',
@@ -147,6 +157,10 @@ const choices = [
   'do:unlock',
   'approve',
   'not-on-a-call',
+  'go',
+  'deny',
+  'seen',
+  'lost:issue-pass',
 ];
 const forged = [
   ...choices,
@@ -190,6 +204,9 @@ const asked = {
   state: 'asked' as const,
 };
 
+const asked1 = { case: 'C-1', verification: 'v', agent: 'Hank', target: 'Ana', ticket: 'INC-1' };
+const begun = { case: 'C-1', deed: 'd-1', agent: 'Hank', ticket: 'INC-1' };
+
 /** What an effect of the helpdesk settles with. */
 const caseValue = (effect: EffectName, who: Who, which: number): unknown => {
   if (effect === 'case-open') return { who, shown: shownCase(which) };
@@ -198,6 +215,9 @@ const caseValue = (effect: EffectName, who: Who, which: number): unknown => {
   if (effect === 'caller-number') return which % 2 === 0 ? 'verified' : 'number';
   if (effect === 'approval-look') return { who, shown: asked };
   if (effect === 'approval-decide') return which % 2 === 0 ? 'approve' : 'reject';
+  if (effect === 'vouch-look') return { who, shown: asked1 };
+  if (effect === 'assisted-look') return { shown: begun };
+  if (effect === 'reveal-pass') return { isRegistration: which % 2 === 0 };
   return effect.startsWith('case-') ? shownCase(which) : null;
 };
 
@@ -271,6 +291,7 @@ class Wanderer {
       'authenticator-code',
       'recovery-code',
       'linking-code',
+      'registration-pass',
       'account-name',
       'access-token',
     ];
@@ -291,6 +312,7 @@ class Wanderer {
     const failed = reasons[effect];
     if (!isRight) return settled(id, effect, { ...no(failed[which % failed.length] ?? 'unavailable'), waitSeconds: 30 });
     if (effect === 'check-code') this.passed.push(evidenceOf(MethodId.parse(given?.method), this.walk.now));
+    if (effect === 'check-pass') this.passed.push(evidenceOf('registration-pass', this.walk.now));
     if (effect === 'check-current-password') this.passed.push(evidenceOf('current-password', this.walk.now));
     if (doorsPassed.includes(effect)) this.claim = which % 2 === 0;
     return settled(id, effect, this.#value(effect, which));
@@ -312,9 +334,16 @@ class Wanderer {
     return ok(registering.includes(effect) ? this.who.methods : null);
   }
 
+  /** What an agent began is finished by its deed in place of gates, in the flow that was begun for it, and nowhere else. */
+  #assertHanded({ case: id, deed }: NonNullable<Owed['with']>): void {
+    assert.ok(this.walk.row.flow.startsWith('assisted-'), this.walk.row.flow);
+    assert.deepEqual({ case: id, deed }, { case: begun.case, deed: begun.deed });
+  }
+
   #assertAllowed({ do: effect, with: given }: Owed): void {
     const { policy, now } = this.walk;
-    const purpose = guarded[effect];
+    if (given?.deed) this.#assertHanded(given);
+    const purpose = given?.deed ? undefined : guarded[effect];
     const said = JSON.stringify(this.passed.map((one) => one.method));
     if (purpose)
       assert.ok(

@@ -5,6 +5,7 @@ import { authenticatorPage, shownKeyPage } from './authenticator.ts';
 import type { Frame } from './frame.ts';
 import { accountPasswordPage, enterLinkingCodePage, linkingCodePage, shownLinkingCodePage } from './linking.ts';
 import { messagePage } from './message.ts';
+import { enterPassPage, passPage, shownPassPage } from './pass.ts';
 import { currentPasswordPage, newPasswordPage } from './passwords.ts';
 import { enterRecoveryCodePage, recoveryCodesPage, shownCodesPage } from './recovery.ts';
 import { signInPage } from './sign-in.ts';
@@ -37,6 +38,10 @@ export const pageOf = (state: PageState, now: number, notice: string | null = nu
       return enterLinkingCodePage(frame, page);
     case 'account-password':
       return accountPasswordPage(frame, page);
+    case 'pass':
+      return passPage(frame, page);
+    case 'registration-pass':
+      return enterPassPage(frame, page);
     case 'message':
       return messagePage(frame.words, state.policy, page, false);
   }
@@ -52,5 +57,7 @@ export const revealedPageOf = async (state: PageState, revealed: Revealed, now: 
       return shownCodesPage(frame, revealed);
     case 'linking-code':
       return shownLinkingCodePage(frame, revealed);
+    case 'pass':
+      return shownPassPage(frame, revealed);
   }
 };

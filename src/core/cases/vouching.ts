@@ -1,0 +1,102 @@
+import { type Case, isSamePerson, type Party, type Verification } from './case.ts';
+import { isOpen, replace } from './verifying.ts';
+
+const minute = 60_000;
+const dayMs = 24 * 60 * minute;
+
+/** How long a manager has, and how often they may mistype. */
+export interface VouchLimits {
+  readonly vouchLifeMinutes: number;
+  readonly numberTries: number;
+}
+
+/** The one thing a vouch can lead to (SEC-36, SEC-48): a pass to register anew, with a second person's approval. */
+export const vouchedAction = 'issue-pass';
+
+/** The manager is asked for a number which the caller tells them by voice or in person; older open numbers of the case end. */
+export const askVouch = (
+  was: Case,
+  asked: Pick<Verification, 'id' | 'agent' | 'proof' | 'words'> & { readonly voucher: Party },
+  now: number,
+): Case => ({
+  ...was,
+  verifications: [
+    ...was.verifications.map((one) => (isOpen(one) ? { ...one, state: 'expired' as const } : one)).slice(-29),
+    { ...asked, action: vouchedAction, askedAt: now, tries: 0, state: 'asked', verifiedAt: null, methods: [] },
+  ],
+});
+
+/** The vouch somebody can give now, or null. */
+export const openVouch = (of: Case, limits: VouchLimits, now: number): Verification | null => {
+  const last = of.verifications.at(-1);
+  if (!last || last.voucher === null || !isOpen(last) || of.closedAt !== null) return null;
+  return now < last.askedAt + limits.vouchLifeMinutes * minute ? last : null;
+};
+
+/** A try is counted before it is looked at (SEC-31); null: none is left, nothing is asked, or not of them. */
+export const countVouchNumber = (was: Case, id: string, voucher: Party, limits: VouchLimits, now: number): Case | null => {
+  const open = openVouch(was, limits, now);
+  if (open?.id !== id || open.voucher?.account !== voucher.account || open.tries >= limits.numberTries) return null;
+  return replace(was, { ...open, tries: open.tries + 1 });
+};
+
+/** What the manager typed was compared: right, or wrong and perhaps for the last time. */
+export const vouchCompared = (was: Case, id: string, isRight: boolean, limits: VouchLimits, now: number): Case => {
+  const open = openVouch(was, limits, now);
+  if (open?.id !== id) return was;
+  if (isRight) return replace(was, { ...open, state: 'number-typed' });
+  return open.tries >= limits.numberTries ? replace(was, { ...open, state: 'failed' }) : was;
+};
+
+/** The manager typed the number and passed a gate of their own: they vouch. */
+export const vouched = (was: Case, id: string, limits: VouchLimits, now: number): Case => {
+  const open = openVouch(was, limits, now);
+  if (open?.id !== id || open.state !== 'number-typed') return was;
+  return replace(was, { ...open, state: 'verified', verifiedAt: now, methods: ['vouch'] });
+};
+
+/** *I do not vouch for this*: the number is dead. It counts as a failed verification (SEC-90). */
+export const notVouched = (was: Case, id: string): Case => {
+  const found = was.verifications.find((one) => one.id === id);
+  return found && found.voucher !== null && isOpen(found) ? replace(was, { ...found, state: 'failed' }) : was;
+};
+
+/** Whether what opens a deed was a vouch. */
+export const isVouched = (of: Case, verification: string): boolean =>
+  of.verifications.some(({ id, voucher }) => id === verification && voucher !== null);
+
+/** One vouch of the past; times are epoch ms. */
+export interface PastVouch {
+  readonly at: number;
+  readonly other: string;
+}
+
+/** Vouches of an account within memory: whom it vouched for, and who vouched for it. */
+export interface Vouches {
+  readonly given: readonly PastVouch[];
+  readonly received: readonly PastVouch[];
+}
+
+/** How long a vouch is remembered. */
+export const vouchMemoryMs = 30 * dayMs;
+const mostGiven = 3;
+const recoveryRestMs = 3 * dayMs;
+
+/** Why somebody may not vouch. */
+export type NotVouching =
+  | 'no-manager'
+  | 'voucher-is-agent'
+  | 'voucher-is-target'
+  | 'vouched-often'
+  | 'vouch-circle'
+  | 'vouched-lately';
+
+/** Why `manager` may not vouch for the target of a case (SEC-48); null: they may. `past` is the manager's. */
+export const whyNotVouch = (of: Case, manager: Party | null, past: Vouches, now: number): NotVouching | null => {
+  if (!manager) return 'no-manager';
+  if (isSamePerson(manager, of.target)) return 'voucher-is-target';
+  if (isSamePerson(manager, of.agent)) return 'voucher-is-agent';
+  if (past.given.filter(({ at }) => now - at < vouchMemoryMs).length >= mostGiven) return 'vouched-often';
+  if (past.received.some(({ at, other }) => now - at < vouchMemoryMs && other === of.target.account)) return 'vouch-circle';
+  return past.received.some(({ at }) => now - at < recoveryRestMs) ? 'vouched-lately' : null;
+};

@@ -1,0 +1,96 @@
+import { AppError } from '../../core/result.ts';
+import { waitMs } from '../../delivery/outbox-worker.ts';
+import type { ClaimedItem } from '../../store/records.ts';
+import { currentPolicy } from '../policies.ts';
+import { doings } from './deeds.ts';
+import { type Speaking, speakFirst, tellCase } from './news.ts';
+import type { Rules } from './parts.ts';
+import { type CasePromise, type CaseTopic, caseTopics, openPromise } from './promises.ts';
+import { settleCaseDeed, sweptRecord } from './settling-deeds.ts';
+import { writeNote } from './ticket-notes.ts';
+
+const atOnce = 16;
+const leaseMs = 90_000;
+const lookEveryMs = 30_000;
+const askAgainMs = 5_000;
+const minute = 60_000;
+const giveUpMs = 24 * 60 * minute;
+
+/** How a chore went: over; again at this time (epoch ms); or never. */
+type Done = 'over' | 'never' | { readonly again: number };
+
+const rulesNow = async ({ parts }: Speaking): Promise<Rules> => {
+  const { policy, version } = await currentPolicy(parts.records);
+  return { policy, policyVersion: version };
+};
+
+/** A deed that nobody has settled is looked for until something is known of it: none stays begun for ever (SEC-129). */
+const settle = async (speaking: Speaking, one: CasePromise): Promise<Done> => {
+  const { parts } = speaking;
+  const of = await parts.records.caseOf(one.case);
+  const deed = of?.deeds.find(({ id, outcome }) => id === one.deed && outcome === 'begun');
+  const doing = deed && doings[deed.action];
+  if (!of || !deed || !doing) return 'over';
+  const rules = await rulesNow(speaking);
+  const came = await doing.look({ parts, of, deed, rules });
+  if (!came) return { again: parts.now() + lookEveryMs };
+  const settled = await settleCaseDeed(parts, of, deed.id, came, sweptRecord(parts.now()));
+  if (settled.ok) await tellCase(speaking, settled.value, rules);
+  return 'over';
+};
+
+/** Brings the target what only they can finish. Somebody in the middle of a write is asked again in a moment; a deed that is over is not brought any more. */
+const invite = async (speaking: Speaking, { case: id, deed, flow, to }: CasePromise): Promise<Done> => {
+  const { parts } = speaking;
+  const of = await parts.records.caseOf(id);
+  const isOpen = of?.deeds.some((one) => one.id === deed && one.outcome === 'begun');
+  if (!isOpen || !flow || !to) return 'over';
+  const word = { flow, named: `${id}:${deed}`, manners: 'interrupt' } as const;
+  return (await speakFirst(speaking, to, word)) === 'reached' ? 'over' : { again: parts.now() + askAgainMs };
+};
+
+/** Writes at the ticket what was done; given up after a day. */
+const note = async ({ parts }: Speaking, item: ClaimedItem, one: CasePromise): Promise<Done> => {
+  const written = await writeNote(parts, one.case, item.key, one.at);
+  if (written === 'written') return 'over';
+  if (written === 'refused' || parts.now() - one.at >= giveUpMs) return 'never';
+  return { again: parts.now() + waitMs(item.attempts) };
+};
+
+const perform = (speaking: Speaking, topic: CaseTopic, item: ClaimedItem, one: CasePromise): Promise<Done> => {
+  if (topic === caseTopics.settle) return settle(speaking, one);
+  return topic === caseTopics.invite ? invite(speaking, one) : note(speaking, item, one);
+};
+
+const codeOf = (error: unknown): string => (error instanceof AppError ? error.code : 'unexpected');
+
+const attempt = async (speaking: Speaking, topic: CaseTopic, item: ClaimedItem): Promise<Done> => {
+  const { keys, log, now } = speaking.parts;
+  const one = openPromise(keys, item);
+  if (!one) {
+    log.warn('alarm: a promise of a case was altered', { alarm: 'tamper', topic });
+    return 'never';
+  }
+  return perform(speaking, topic, item, one).catch((error: unknown) => {
+    log.warn('a promise of a case could not be kept yet', { topic, code: codeOf(error) });
+    return { again: now() + waitMs(item.attempts) };
+  });
+};
+
+const keep = async (speaking: Speaking, topic: CaseTopic, item: ClaimedItem): Promise<void> => {
+  const { records, replica, now, log } = speaking.parts;
+  const how = await attempt(speaking, topic, item);
+  if (how === 'over') await records.done(item.id, replica, now());
+  else if (how === 'never') {
+    log.warn('a promise of a case was given up', { topic });
+    await records.bury(item.id, replica, now());
+  } else await records.retry(item.id, replica, how.again);
+};
+
+/** Keeps what is promised and due of one topic of cases, 16 at most; how many it took. At least once, on whichever replica comes first. */
+export const keepPromises = async (speaking: Speaking, topic: CaseTopic): Promise<number> => {
+  const { records, replica, now } = speaking.parts;
+  const due = await records.claim([topic], replica, now(), leaseMs, atOnce);
+  await Promise.all(due.map((item) => keep(speaking, topic, item)));
+  return due.length;
+};
