@@ -64,7 +64,7 @@ describe('the domain controller’s own audit, beside ours', function () {
       await wes.sees('outcome.change.done');
       await changesAgain(wes);
       const early = await wes.choosesPassword(second, { current: fresh });
-      assert.match(early.text, /changed recently\. Try again tomorrow/);
+      assert.match(early.text, /changed recently\. Try again on another day/);
       town.passes(dayMs / 1_000); // four current passwords a day are looked at (SEC-140)
       await town.domain.samba.agePasswords([town.dnOf(wes.who)], 2);
       await changesAgain(wes);

@@ -65,7 +65,7 @@ export const change: Flow<ChangeState> = {
         settledWrite<ChangeState>(event, 'change-password', {
           done: (written) => ({ state: done(written) }),
           again: (problem) => ({ state: { ...state, at: 'choose-password', problem } }),
-          ended: (outcome) => ({ state: { at: 'done', outcome } }),
+          ended: (outcome, why) => ({ state: { at: 'done', outcome, ...why } }),
         }),
     },
 

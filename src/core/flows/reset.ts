@@ -55,7 +55,7 @@ export const reset: Flow<ResetState> = {
         settledWrite<ResetState>(event, 'set-password', {
           done: (written) => ({ state: done(written) }),
           again: (problem) => ({ state: { ...state, at: 'choose-password', problem } }),
-          ended: (outcome) => ({ state: { at: 'done', outcome } }),
+          ended: (outcome, why) => ({ state: { at: 'done', outcome, ...why } }),
         }),
     },
 

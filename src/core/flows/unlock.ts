@@ -54,7 +54,7 @@ export const unlock: Flow<UnlockState> = {
         settledWrite<UnlockState>(event, 'unlock', {
           done: (written) => ({ state: done(written) }),
           again: () => ({ state: { at: 'done', outcome: 'not-done' } }),
-          ended: (outcome) => ({ state: { at: 'done', outcome } }),
+          ended: (outcome, why) => ({ state: { at: 'done', outcome, ...why } }),
         }),
     },
 

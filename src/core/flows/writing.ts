@@ -11,6 +11,9 @@ import type { Refusal } from './who.ts';
 /** How a write to the directory ended, as people are told: done; certainly not done; or not confirmed (SEC-81). */
 export type Outcome = 'done' | 'not-done' | 'not-confirmed';
 
+/** Why a write was certainly not done, where trying again does not help; each has a sentence `outcome.why.<reason>`. */
+const whys = ['locked-out', 'not-allowed', 'gone'] as const;
+
 /**
  * Everything the executing step needs to decide anew from evidence (SEC-21, SEC-55); plain text so that it travels in an effect. How old it may be is
  * decided there: gates must be fresh when the link is issued, the link runs on its own clock (SEC-56).
@@ -27,7 +30,13 @@ export interface Done {
   readonly outcome: Outcome;
   readonly validUntil?: number;
   readonly pending?: 'cloud';
+  readonly why?: (typeof whys)[number];
 }
+
+const whyOf = (reason: string): Pick<Done, 'why'> => {
+  const why = whys.find((one) => one === reason);
+  return why ? { why } : {};
+};
 
 /** The last state of a write that was done. */
 export const done = (written: Written): Done => ({ at: 'done', outcome: 'done', ...(written ?? {}) });
@@ -36,7 +45,11 @@ export const done = (written: Written): Done => ({ at: 'done', outcome: 'done', 
 export const settledWrite = <S>(
   event: Heard,
   effect: EffectName,
-  on: { done: (written: Written) => Move<S>; again: (problem: Sentence) => Move<S>; ended: (outcome: Outcome) => Move<S> },
+  on: {
+    done: (written: Written) => Move<S>;
+    again: (problem: Sentence) => Move<S>;
+    ended: (outcome: Outcome, why: Pick<Done, 'why'>) => Move<S>;
+  },
 ): Move<S | Refused> | null => {
   if (event.kind !== 'settled' || event.effect !== effect) return null;
   if (event.outcome.ok) return on.done(Written.parse(event.outcome.value ?? null));
@@ -46,7 +59,7 @@ export const settledWrite = <S>(
     return on.again({ say: `problem.${reason}`, with: { seconds: event.outcome.waitSeconds ?? 0 } });
   const end = ends[reason];
   if (end) return { state: refused(end) };
-  return on.ended(reason === 'unknown' || reason === 'interrupted' ? 'not-confirmed' : 'not-done');
+  return on.ended(reason === 'unknown' || reason === 'interrupted' ? 'not-confirmed' : 'not-done', whyOf(reason));
 };
 
 const ends: Readonly<Record<string, Refusal>> = {
@@ -59,19 +72,23 @@ const ends: Readonly<Record<string, Refusal>> = {
   'too-many': 'too-many',
 };
 
+const next = (flow: string, { outcome, pending, why }: Done): Sentence => {
+  if (pending) return { say: 'outcome.cloud-pending' };
+  return { say: why ? `outcome.why.${why}` : `outcome.${flow}.${outcome}.next` };
+};
+
 /** The last word of a write: good news, or what to look at and whom to ask. */
-export const outcomeView = (
-  flow: 'reset' | 'change' | 'unlock',
-  { outcome, validUntil: at, pending }: Done,
-  policy: Policy,
-): ViewInput => ({
-  kind: 'notice',
-  tone: outcome === 'done' ? 'good' : 'warning',
-  title: { say: `outcome.${flow}.${outcome}` },
-  body: [
-    { say: pending ? 'outcome.cloud-pending' : `outcome.${flow}.${outcome}.next` },
-    ...(at === undefined ? [] : [{ say: 'expiry.valid-until', with: { at } }]),
-    ...(outcome === 'done' ? [] : [contactSentence(policy)]),
-  ],
-  links: outcome === 'done' ? [] : contactLinks(policy),
-});
+export const outcomeView = (flow: 'reset' | 'change' | 'unlock', ended: Done, policy: Policy): ViewInput => {
+  const { outcome, validUntil: at } = ended;
+  return {
+    kind: 'notice',
+    tone: outcome === 'done' ? 'good' : 'warning',
+    title: { say: `outcome.${flow}.${outcome}` },
+    body: [
+      next(flow, ended),
+      ...(at === undefined ? [] : [{ say: 'expiry.valid-until', with: { at } }]),
+      ...(outcome === 'done' ? [] : [contactSentence(policy)]),
+    ],
+    links: outcome === 'done' ? [] : contactLinks(policy),
+  };
+};

@@ -15,7 +15,7 @@ const refusals: Readonly<Record<`password.${PasswordRefusal}`, string>> = {
   'password.same-as-current': 'That is the password you have now. Please choose a new one.',
   'password.in-history': 'You have used that password before. Please choose a new one.',
   'password.too-young':
-    'Your directory does not allow another change yet, because your password was changed recently. Try again tomorrow.',
+    'Your directory does not allow another change yet, because your password was changed recently. Try again on another day.',
   'password.not-complex':
     'Your directory asks for more kinds of characters. Use at least three of: small letters, capital letters, digits, symbols.',
   'password.unsupported-characters':
@@ -38,6 +38,16 @@ const rules = {
     'Your directory asks for: {history, plural, one {not the last password you used} other {none of the last # passwords you used}}.',
   'password.rule.directory-age':
     'Your directory asks for: at least {days, plural, one {one day} other {# days}} between two changes.',
+} as const;
+
+/** Why the directory took no write, where trying again in a minute does not help. */
+const whys = {
+  'outcome.why.locked-out':
+    'The directory has locked your account for now, and changes no password while it is. Wait until the lock ends, or write “reset” to me: a reset opens it.',
+  'outcome.why.not-allowed':
+    'The directory does not let me do this with your account. Nothing was changed, and trying again will not help.',
+  'outcome.why.gone':
+    'The directory does not have your account any more, or not where I look after accounts. Nothing was changed.',
 } as const;
 
 const strength = {
@@ -79,4 +89,4 @@ const advice = {
 } as const;
 
 /** Sentences of: password. */
-export const password = { ...refusals, ...rules, ...strength, ...advice } as const;
+export const password = { ...refusals, ...rules, ...whys, ...strength, ...advice } as const;

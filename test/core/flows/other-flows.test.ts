@@ -197,7 +197,7 @@ describe('change, step by step', () => {
     submits(walk).refuses('change-password', 'wait', 30).asks('change.choose', 'problem.wait');
     submits(walk).refuses('change-password', 'link-spent').asks('refused.link-spent');
     submits(proven()).refuses('change-password', 'too-many').asks('refused.too-many');
-    submits(proven()).refuses('change-password', 'locked-out').asks('outcome.change.not-done');
+    submits(proven()).refuses('change-password', 'locked-out').asks('outcome.change.not-done', 'outcome.why.locked-out');
   });
 
   it('the chat alone opens no form, nor does a page without all three fields', () => {

@@ -139,6 +139,11 @@ describe('reset, step by step', () => {
     for (const [reason, title] of Object.entries(ends)) {
       const walk = verified().submits('new-password', 'new-password-again').refuses('set-password', reason).asks(title);
       assert.ok(walk.isOver && walk.row.link === null, reason);
+      if (reason === 'not-allowed' || reason === 'gone')
+        assert.ok(
+          sentencesIn(walk.view).some((one) => one.say === `outcome.why.${reason}`),
+          `${reason} is not told`,
+        );
       assert.ok(
         sentencesIn(walk.view).some((one) => one.say === 'contact.ask'),
         `${title} does not say whom to ask`,
