@@ -2,6 +2,12 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
+/** One call each: restify, where it is loaded, has a `writeHead` that gives nothing back. */
+const answer = (response: ServerResponse, status: number, headers: Readonly<Record<string, string>> = {}, body = ''): void => {
+  response.writeHead(status, headers);
+  response.end(body);
+};
+
 /** A note as the desk keeps it. */
 export interface KeptNote {
   readonly ticket: string;
@@ -80,11 +86,11 @@ export class ServiceDesk {
     for await (const chunk of request) chunks.push(chunk as Buffer);
     const asked = { request, url: new URL(request.url ?? '/', this.origin), body: Buffer.concat(chunks).toString('utf8') };
     const trouble = this.trouble.shift();
-    if (trouble === 'redirect') return void response.writeHead(302, { location: 'https://elsewhere.example/' }).end();
-    if (typeof trouble === 'number') return void response.writeHead(trouble).end();
+    if (trouble === 'redirect') return answer(response, 302, { location: 'https://elsewhere.example/' });
+    if (typeof trouble === 'number') return answer(response, trouble);
     const { status, body } = asked.url.pathname === '/hooks/latchkey' ? this.#webhook(asked) : this.#table(asked);
     if (trouble === 'hang-up') return void request.socket.destroy();
-    response.writeHead(status, { 'content-type': 'application/json' }).end(body === undefined ? '' : JSON.stringify(body));
+    answer(response, status, { 'content-type': 'application/json' }, body === undefined ? '' : JSON.stringify(body));
   }
 
   #complain(what: string): Said {
