@@ -38,13 +38,15 @@ const openOf = (journal: readonly JournalLine[], replica: string): string[] => {
   return own.filter((line) => line.phase === 'reached' && !answered.has(line.operation)).map((line) => line.operation);
 };
 
-/** A replica that does not write within so many ms is killed all the same. */
-const writesWithinMs = 5_000;
-
-/** Kills a replica in the middle of a write, in turn before and after the directory has done it; and starts it again. */
-const killWhileWriting = async (world: Replicas, victim: ReplicaProcess, cut: string[][]): Promise<void> => {
+/** Kills a replica in the middle of a write, in turn before and after the directory has done it; and starts it again. `over`: nobody will write any more. */
+const killWhileWriting = async (
+  world: Replicas,
+  victim: ReplicaProcess,
+  cut: string[][],
+  over: Promise<unknown>,
+): Promise<void> => {
   const known = new Set(cut.flat());
-  await victim.diesWriting(cut.length % 2 === 0 ? 'before' : 'after', writesWithinMs);
+  await victim.diesWriting(cut.length % 2 === 0 ? 'before' : 'after', over);
   cut.push(openOf(world.journal(), victim.name).filter((operation) => !known.has(operation)));
   await sleep(500);
   await victim.start();
@@ -71,12 +73,13 @@ const countEnds = (people: readonly Resetting[]): Partial<Record<End, number>> =
 export const resetsUnderKills = async (world: Replicas, people: readonly Resetting[], plan: KillPlan): Promise<KillRun> => {
   const { atOnce, everyEnds, paceMs } = plan;
   const cut: string[][] = [];
+  const over = Promise.withResolvers<void>();
   let ended = 0;
   let killing = Promise.resolve();
   for (const replica of world.all) await replica.paces(paceMs, paceMs);
   const kill = async (): Promise<void> => {
     const victim = world.replica(cut.length % world.all.length);
-    await killWhileWriting(world, victim, cut);
+    await killWhileWriting(world, victim, cut, over.promise);
     await victim.paces(paceMs, paceMs);
   };
   await inTurn(people, atOnce, async (who) => {
@@ -84,6 +87,7 @@ export const resetsUnderKills = async (world: Replicas, people: readonly Resetti
     ended += 1;
     if (ended % everyEnds === 0 && ended < people.length) killing = killing.then(kill);
   });
+  over.resolve();
   await killing;
   const unfinished = (): Resetting[] => people.filter((who) => !lastEndOf(who));
   let rounds = 0;

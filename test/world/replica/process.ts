@@ -1,6 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { CallName, Fault } from '../faulty-directory.ts';
 import type { Moment, Order, Report } from './main.ts';
@@ -68,11 +67,11 @@ export class ReplicaProcess {
     return this.#order({ do: 'pace', beforeMs, afterMs });
   }
 
-  /** It is killed in the middle of its next write; or anywhere, if none comes within so many ms. */
-  async diesWriting(when: Moment, withinMs: number): Promise<void> {
+  /** It is killed in the middle of its next write; or as it stands, if none came until `over`. */
+  async diesWriting(when: Moment, over: Promise<unknown>): Promise<void> {
     const ended = this.#child && once(this.#child, 'exit');
     await this.#order({ do: 'die', when });
-    await Promise.race([ended, sleep(withinMs, undefined, { ref: false })]);
+    await Promise.race([ended, over]);
     await this.kill9();
   }
 
