@@ -20,8 +20,17 @@ const whys = ['locked-out', 'not-allowed', 'gone'] as const;
  */
 export const evidenceText = ({ evidence }: Proven): string => JSON.stringify(evidence);
 
-/** What a write that was done settles with: until when a new password is good (epoch ms), where that is known; and whether the cloud still follows. */
-export const Written = z.object({ validUntil: z.number().optional(), pending: z.literal('cloud').optional() }).nullable();
+/**
+ * What a write that was done settles with: until when a new password is good (epoch ms), where that is known; whether the cloud still follows; whether
+ * sessions that should have ended are still open (SEC-82).
+ */
+export const Written = z
+  .object({
+    validUntil: z.number().optional(),
+    pending: z.literal('cloud').optional(),
+    sessions: z.literal('open').optional(),
+  })
+  .nullable();
 export type Written = z.infer<typeof Written>;
 
 /** The last state of a flow that writes. */
@@ -30,6 +39,7 @@ export interface Done {
   readonly outcome: Outcome;
   readonly validUntil?: number;
   readonly pending?: 'cloud';
+  readonly sessions?: 'open';
   readonly why?: (typeof whys)[number];
 }
 
@@ -79,7 +89,7 @@ const next = (flow: string, { outcome, pending, why }: Done): Sentence => {
 
 /** The last word of a write: good news, or what to look at and whom to ask. */
 export const outcomeView = (flow: 'reset' | 'change' | 'unlock', ended: Done, policy: Policy): ViewInput => {
-  const { outcome, validUntil: at } = ended;
+  const { outcome, validUntil: at, sessions } = ended;
   return {
     kind: 'notice',
     tone: outcome === 'done' ? 'good' : 'warning',
@@ -87,6 +97,7 @@ export const outcomeView = (flow: 'reset' | 'change' | 'unlock', ended: Done, po
     body: [
       next(flow, ended),
       ...(at === undefined ? [] : [{ say: 'expiry.valid-until', with: { at } }]),
+      ...(sessions ? [{ say: 'outcome.sessions-open' }] : []),
       ...(outcome === 'done' ? [] : [contactSentence(policy)]),
     ],
     links: outcome === 'done' ? [] : contactLinks(policy),

@@ -1,18 +1,25 @@
-import type { Intent } from '../../store/records.ts';
 import type { Parts } from '../parts.ts';
 import { clearTries } from '../tries.ts';
+import { type After, endSessions } from './end-sessions.ts';
 
-const endAll = async (parts: Parts, { kind, account, id }: Pick<Intent, 'id' | 'kind' | 'account'>): Promise<void> => {
-  await clearTries(parts, account);
-  if (kind === 'unlock') return;
-  await parts.registrar.endCodes(account, parts.now());
-  if (!parts.directory.capabilities.endSessions) return;
-  if (!(await parts.directory.endSessions(account))) parts.log.warn('sessions could not be ended', { effect: id });
+/** What followed a write. `areSessionsOpen`: the directory could have ended them, and did not yet. */
+export interface Followed {
+  readonly areSessionsOpen: boolean;
+}
+
+const endAll = async (parts: Parts, done: After): Promise<Followed> => {
+  await clearTries(parts, done.account);
+  if (done.kind === 'unlock') return { areSessionsOpen: false };
+  await parts.registrar.endCodes(done.account, parts.now());
+  return { areSessionsOpen: !(await endSessions(parts, done)) };
 };
 
 /**
  * What follows a write that is done: tries cleared, codes and sessions ended (SEC-82). It failing changes nothing about the write; a sweep that settles
  * a write of a replica that is gone does it too, so repeating it is harmless.
  */
-export const followWrite = (parts: Parts, done: Pick<Intent, 'id' | 'kind' | 'account'>): Promise<void> =>
-  endAll(parts, done).catch(() => parts.log.warn('what follows a write failed', { effect: done.id }));
+export const followWrite = (parts: Parts, done: After): Promise<Followed> =>
+  endAll(parts, done).catch(() => {
+    parts.log.warn('what follows a write failed', { effect: done.id });
+    return { areSessionsOpen: false };
+  });

@@ -44,10 +44,14 @@ const change = async (write: Write, password: string): Promise<Outcome> => {
   return outcome;
 };
 
-/** A new password, with the day it ends where the directory says so. */
-const withValidity = async (write: Write, written: unknown): Promise<Outcome> => {
-  const at = await afterwards(write, () => validUntil(write.parts, write.account.id));
-  return ok(at === null ? written : { ...(written as object | null), validUntil: at });
+/** What follows a write that is done; and what the person is told besides: the day a new password ends, sessions that are still open (SEC-82). */
+const followed = async (write: Write, written: unknown): Promise<Outcome> => {
+  const { parts, owed, kind, account } = write;
+  const { areSessionsOpen } = await followWrite(parts, { id: owed.id, kind: kind.intent, account: account.id });
+  if (kind.intent === 'unlock') return ok(written);
+  const at = await afterwards(write, () => validUntil(parts, account.id));
+  const told = { ...(at === null ? {} : { validUntil: at }), ...(areSessionsOpen ? { sessions: 'open' } : {}) };
+  return ok(Object.keys(told).length === 0 ? written : { ...(written as object | null), ...told });
 };
 
 const perform = async (write: Write): Promise<Outcome> => {
@@ -58,10 +62,14 @@ const perform = async (write: Write): Promise<Outcome> => {
   if (!password.ok) return refuse(write, `password.${password.reason}`);
   if (await isUnlockTooMany(write)) return refuse(write, 'too-many');
   const release = await holdFor(parts, kind.intent, account.id, evidenceIn(owed), deedIn(owed) !== null);
-  const outcome = await (kind.intent === 'change' ? change(write, password.value) : execute(write, password.value));
-  if (outcome.ok) await followWrite(parts, { id: owed.id, kind: kind.intent, account: account.id });
-  else if (outcome.reason !== 'unknown') await afterwards(write, release);
-  return outcome.ok && kind.intent !== 'unlock' ? withValidity(write, outcome.value) : outcome;
+  const writing = kind.intent === 'change' ? change(write, password.value) : execute(write, password.value);
+  const outcome = await writing.catch(async (error: unknown) => {
+    await afterwards(write, release); // what throws did so before anything was begun
+    throw error;
+  });
+  if (outcome.ok) return followed(write, outcome.value);
+  if (outcome.reason !== 'unknown') await afterwards(write, release);
+  return outcome;
 };
 
 /** Writes to the directory, at most once, as far as the directory can bear: everything is checked again first (SEC-21, SEC-129). */

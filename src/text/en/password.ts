@@ -40,12 +40,14 @@ const rules = {
     'Your directory asks for: at least {days, plural, one {one day} other {# days}} between two changes.',
 } as const;
 
-/** Why the directory took no write, where trying again in a minute does not help. */
+/** Why the directory took no write, where trying again in a minute does not help; and what a write could not bring about. */
 const whys = {
   'outcome.why.locked-out':
     'The directory has locked your account for now, and changes no password while it is. Wait until the lock ends, or write “reset” to me: a reset opens it.',
   'outcome.why.not-allowed':
     'The directory does not let me do this with your account. Nothing was changed, and trying again will not help.',
+  'outcome.sessions-open':
+    'Where you are signed in already, you may stay signed in for a while: I could not end that yet. If it was not you there, tell your helpdesk.',
   'outcome.why.gone':
     'The directory does not have your account any more, or not where I look after accounts. Nothing was changed.',
 } as const;
