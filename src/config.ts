@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { isLoopbackHost } from './config/addresses.ts';
 import { botClouds } from './config/clouds.ts';
 import { directoryOf, type SignInConfig, signInOf } from './config/directory.ts';
+import { type PhoneConfig, phoneOf } from './config/phone.ts';
 import { hasSlack, hasTeams, ruleProblems } from './config/rules.ts';
 import { Variables, variableNames } from './config/variables.ts';
 import type { DirectorySettings } from './directory/settings.ts';
@@ -61,6 +62,8 @@ export interface Config {
   readonly teams: TeamsConfig | null;
   readonly slack: SlackConfig | null;
   readonly mail: { readonly url: Secret; readonly from: string };
+  /** Null: no phone is reached. */
+  readonly phone: PhoneConfig | null;
   readonly stores: { readonly redisUrl: Secret | null; readonly databaseUrl: Secret | null; readonly dataDir: string };
   readonly keysFile: string;
   /** Checkpoints of the audit chain are appended here (SEC-115). */
@@ -147,6 +150,7 @@ const configOf = (s: Variables): Config => ({
   teams: hasTeams(s) ? teamsOf(s) : null,
   slack: hasSlack(s) ? slackOf(s) : null,
   mail: { url: secret(s.SMTP_URL), from: s.MAIL_FROM ?? '' },
+  phone: phoneOf(s),
   stores: { redisUrl: secretOrNull(s.REDIS_URL), databaseUrl: secretOrNull(s.DATABASE_URL), dataDir: s.DATA_DIR },
   keysFile: s.KEYS_FILE ?? join(s.DATA_DIR, 'keys.json'),
   anchorFile: s.AUDIT_ANCHOR_FILE ?? join(s.DATA_DIR, 'audit-checkpoints.jsonl'),

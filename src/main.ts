@@ -19,6 +19,7 @@ import { startBackground } from './wiring/background.ts';
 import { openChannels } from './wiring/channels.ts';
 import { linkPeople } from './wiring/linked-people.ts';
 import { listen } from './wiring/listener.ts';
+import { phoneLine } from './wiring/phone.ts';
 import { startReadiness } from './wiring/readiness.ts';
 import { openSignIn, withoutSignIn } from './wiring/sign-in.ts';
 import { mustBeFit, openStores, watched } from './wiring/stores.ts';
@@ -57,7 +58,8 @@ export const start = async (config: Config, seams: Seams = {}): Promise<Running>
   const signIn = openSignIn(config, now, log);
   const seen = seams.directory?.(real) ?? real;
   const mailer = openMailer({ url: config.mail.url.reveal(), from: config.mail.from, isDevelopment: !isProduction, log });
-  const ground = { keys, sessions, records, mailer, corporateDomains: config.corporateMailDomains, now };
+  const phone = phoneLine(config, now, log);
+  const ground = { keys, sessions, records, mailer, phone, corporateDomains: config.corporateMailDomains, now };
   const methods = methodsOf(ground);
   const registrar = registrarOf(ground);
   const { publicBaseUrl } = config;
@@ -95,7 +97,7 @@ export const start = async (config: Config, seams: Seams = {}): Promise<Running>
     await product.drained();
     await Promise.all([background.stop(), chats.drained()]);
     await operations.close();
-    await Promise.all([mailer.close(), directory.close(), sessions.close()]);
+    await Promise.all([mailer.close(), phone?.provider.close(), directory.close(), sessions.close()]);
     await records.close();
   };
   return { port, metricsPort: operations.port, directory: real, stop };

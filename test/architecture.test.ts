@@ -24,7 +24,7 @@ const homes: readonly (readonly [RegExp, RegExp])[] = [
   [/^@slack\//, /^src\/channels\/slack\//],
   [/^(ioredis|pg|kysely|node:sqlite)($|\/)/, /^src\/store\//],
   [/^(ldapts|@microsoft\/)/, /^src\/directory\//],
-  [/^nodemailer($|\/)/, /^src\/delivery\//],
+  [/^(nodemailer|smpp)($|\/)/, /^src\/delivery\//],
   [/^openid-client($|\/)/, /^src\/web\/sign-in\//],
   [/^(otplib|@otplib\/)/, /^src\/methods\//],
   [/^restify($|\/)/, /^src\/(web|channels|wiring)\//],

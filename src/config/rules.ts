@@ -1,6 +1,7 @@
 import { isAbsolute, relative, resolve } from 'node:path';
 import { isLoopbackHost, isLoopbackUrl, isSecureUrl } from './addresses.ts';
 import { directoryInDevelopment, directoryInProduction, directoryRules } from './directory-rules.ts';
+import { phoneInDevelopment, phoneInProduction, phoneRules } from './phone-rules.ts';
 import { isSet, missing, type Rule } from './rule.ts';
 import { secretProblems } from './secret-rules.ts';
 import { ticketsInDevelopment, ticketsInProduction, ticketsRules } from './tickets-rules.ts';
@@ -58,6 +59,7 @@ const always: readonly Rule[] = [
   missing('SLACK_TEAM_IDS', 'an empty list lets nobody in', hasSlack),
   ...directoryRules,
   ...ticketsRules,
+  ...phoneRules,
 ];
 
 /** SEC-6, SEC-7, SEC-69, SEC-136: nothing that loosens a check starts in production. */
@@ -88,6 +90,7 @@ const production: readonly Rule[] = [
   ],
   ...directoryInProduction,
   ...ticketsInProduction,
+  ...phoneInProduction,
   [
     'SLACK_API_URL',
     (s) => isSet(s.SLACK_API_URL) && s.SLACK_API_URL !== 'https://slack.com/api/',
@@ -128,6 +131,7 @@ const development: readonly Rule[] = [
   mustBeStandIn('TEAMS_SERVICE_URL'),
   ...directoryInDevelopment,
   ...ticketsInDevelopment,
+  ...phoneInDevelopment,
 ];
 
 /** Everything that keeps these settings from starting: names and what to do, never values. */

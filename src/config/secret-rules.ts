@@ -35,6 +35,7 @@ const held = (settings: Variables): readonly Held[] => {
     ...own('SLACK_BOT_TOKEN', settings.SLACK_BOT_TOKEN),
     ...own('ENTRA_CLIENT_SECRET', settings.ENTRA_CLIENT_SECRET),
     ...own('ENTRA_SIGN_IN_CLIENT_SECRET', settings.ENTRA_SIGN_IN_CLIENT_SECRET),
+    ...(settings.SMS_KIND === 'webhook' ? own : typed)('SMS_SECRET', settings.SMS_SECRET),
     ...typed('LDAP_BIND_PASSWORD', settings.LDAP_BIND_PASSWORD),
     ...(settings.TICKETS_KIND === 'servicenow' ? typed : own)('TICKETS_SECRET', settings.TICKETS_SECRET),
     ...inside('REDIS_URL'),

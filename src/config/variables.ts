@@ -58,6 +58,18 @@ export const Variables = z.object({
   MAIL_FROM: text().regex(mailbox, 'must be an address such as Latchkey <latchkey@example.com>').optional(),
   CORPORATE_MAIL_DOMAINS: list((word) => domain.test(word), 'domains such as example.com'),
 
+  SMS_KIND: oneOf('webhook', 'smpp', 'twilio').optional(),
+  SMS_URL: url('https:', 'http:', 'ssmpp:', 'smpp:'),
+  SMS_ACCOUNT: text().optional(),
+  SMS_SECRET: text().optional(),
+  SMS_FROM: text()
+    .regex(
+      /^(\+[1-9]\d{5,14}|[A-Za-z0-9 ]{1,11})$/,
+      'must be a number such as +441134960000, or a name of up to 11 letters and digits',
+    )
+    .optional(),
+  SMS_COUNTRIES: list((word) => /^[A-Z]{2}$/.test(word), 'countries by two letters such as GB, DE'),
+
   REDIS_URL: text()
     .regex(/^rediss?(\+(sentinel|cluster))?:\/\//, 'must begin with redis://, rediss://, redis+sentinel:// or redis+cluster://')
     .optional(),

@@ -8,6 +8,7 @@ import type { Sessions } from '../store/sessions.ts';
 import { isCorporate, maskAddress } from './mail-address.ts';
 import type { AuthenticationMethod } from './port.ts';
 import { openRegistration } from './registering.ts';
+import { sentCodeMethod } from './sent-code-method.ts';
 import { type Request, sentCodes } from './sent-codes.ts';
 
 const id = 'email-code';
@@ -43,31 +44,12 @@ export const deliverCode = async ({ sessions, keys, mailer }: EmailParts, asked:
 };
 
 /** A code sent to a registered private address. */
-export const emailCode = (parts: EmailParts): AuthenticationMethod => {
-  const { sessions, keys, corporateDomains } = parts;
-  const codes = sentCodes({ sessions, keys });
-  const isOpen = (account: string, one: Registration): boolean => !isCorporate(addressOf(keys, account, one), corporateDomains);
-  return {
+export const emailCode = (parts: EmailParts): AuthenticationMethod =>
+  sentCodeMethod({
+    ...parts,
     id,
-    sends: true,
-    isUsable: (one) => isOpen(one.account, one),
-    hint: (one) => maskAddress(addressOf(keys, one.account, one)),
-    left: () => null,
-    async challenge({ account, registration, conversation, purpose, policy, key, nowMs }) {
-      const address = addressOf(keys, account.id, registration);
-      if (isCorporate(address, corporateDomains)) return no('unreachable');
-      const asked = { account: account.id, conversation, purpose, registration: registration.id, address, key, policy, nowMs };
-      return deliverCode(parts, asked);
-    },
-    async verify({ account, registrations, conversation, purpose, answer, policy, nowMs }) {
-      const checked = await codes.check({ account: account.id, conversation, purpose }, answer, policy, nowMs);
-      if (!checked.ok) return checked;
-      const live = checked.value;
-      const one = registrations.find((each) => each.method === id && each.id === live.registration && each.usableFrom <= nowMs);
-      // The registration may have been replaced, or its domain become corporate, since the code was sent.
-      const isStill = one && isOpen(account.id, one) && codes.wentTo(live, addressOf(keys, account.id, one));
-      if (!isStill) return no('expired');
-      return ok({ registration: one.id, used: (tx) => tx.consume('sent-code', live.id, nowMs) });
-    },
-  };
-};
+    addressOf: (account, one) => addressOf(parts.keys, account, one),
+    isOpen: (address) => !isCorporate(address, parts.corporateDomains),
+    mask: maskAddress,
+    deliver: (asked) => deliverCode(parts, asked),
+  });

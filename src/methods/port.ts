@@ -4,6 +4,9 @@ import type { Policy } from '../core/policy.ts';
 import type { Result } from '../core/result.ts';
 import type { Registration, Transaction } from '../store/records.ts';
 
+/** Why a code was not sent; `unknown`: the provider did not say, so it may arrive and is good if it does. */
+export type NotSent = 'unreachable' | 'throttled' | 'unknown';
+
 /** What a check may look at. `nowMs` is the server's clock. */
 export interface Attempt {
   readonly account: Account;
@@ -44,7 +47,7 @@ export interface AuthenticationMethod {
     policy: Policy;
     key: string;
     nowMs: number;
-  }): Promise<Result<null, 'unreachable' | 'throttled'>>;
+  }): Promise<Result<null, NotSent>>;
   /** Checks one answer in constant time; never throws for a wrong one. */
   verify(attempt: Attempt): Promise<Result<Verified, 'wrong' | 'expired' | 'used'>>;
 }

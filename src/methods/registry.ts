@@ -5,23 +5,32 @@ import { authenticatorSetup } from './authenticator-setup.ts';
 import { type EmailParts, emailCode } from './email-code.ts';
 import { linkMail } from './link-mail.ts';
 import { linkingCodes } from './linking-codes.ts';
+import { type PhoneParts, phoneMethods } from './phone-code.ts';
+import { phoneSetup } from './phone-setup.ts';
 import type { AuthenticationMethod } from './port.ts';
 import { recoveryCode } from './recovery-code.ts';
 import { recoverySetup } from './recovery-setup.ts';
 import { sentCodes } from './sent-codes.ts';
 
+/** What the methods work with. Without `phone` there are no methods that reach one. */
+export interface MethodParts extends EmailParts {
+  readonly phone?: PhoneParts['phone'] | undefined;
+}
+
 /** The authentication methods there are, one line each. */
-export const methodsOf = (parts: EmailParts): Readonly<Partial<Record<MethodId, AuthenticationMethod>>> => ({
+export const methodsOf = (parts: MethodParts): Readonly<Partial<Record<MethodId, AuthenticationMethod>>> => ({
   'authenticator-code': authenticatorCode(parts),
   'email-code': emailCode(parts),
   'recovery-code': recoveryCode(parts),
+  ...phoneMethods(parts),
 });
 
 /** How each method is registered, and how what was sent is ended. */
-export const registrarOf = (parts: EmailParts) => ({
+export const registrarOf = (parts: MethodParts) => ({
   authenticator: authenticatorSetup(parts),
   recovery: recoverySetup(parts),
   address: addressSetup(parts),
+  number: phoneSetup(parts),
   /** What links a chat identity to an account: codes between chats, and codes to the account's own mail. */
   linking: { codes: linkingCodes(parts), mail: linkMail(parts) },
   /** Ends the live code of an account, for when a reset ends everything that is open (SEC-82). */

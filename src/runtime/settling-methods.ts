@@ -1,5 +1,5 @@
 import type { EffectName, Outcome, Owed } from '../core/effects.ts';
-import type { MethodId } from '../core/method.ts';
+import { MethodId } from '../core/method.ts';
 import type { Policy } from '../core/policy.ts';
 import { no, ok } from '../core/result.ts';
 import type { Registration } from '../store/records.ts';
@@ -7,6 +7,7 @@ import type { Parts } from './parts.ts';
 import { registeredMethods } from './registered.ts';
 import { effectLeaseMs } from './turns.ts';
 
+/** What an effect registers, where it does not say so itself. */
 const registers: Readonly<Partial<Record<EffectName, MethodId>>> = {
   'confirm-authenticator-key': 'authenticator-code',
   'keep-recovery-codes': 'recovery-code',
@@ -16,7 +17,7 @@ const registers: Readonly<Partial<Record<EffectName, MethodId>>> = {
 /** A registration made after the promise is this one: an account runs one conversation at a time. A lease that was renewed leaves it open. */
 const isDone = (owed: Owed, registrations: readonly Registration[]): boolean => {
   if (owed.do === 'remove-method') return registrations.every((one) => one.id !== owed.with?.registration);
-  const method = registers[owed.do];
+  const method = owed.with?.method ? MethodId.parse(owed.with.method) : registers[owed.do];
   return registrations.some((one) => one.method === method && one.createdAt >= owed.leaseUntil - effectLeaseMs);
 };
 

@@ -11,6 +11,7 @@ import { linking } from './en/linking.ts';
 import { mails } from './en/mails.ts';
 import { pages } from './en/pages.ts';
 import { password } from './en/password.ts';
+import { phone } from './en/phone.ts';
 import { preflight } from './en/preflight.ts';
 import { published } from './en/published.ts';
 import { slack } from './en/slack.ts';
@@ -44,6 +45,7 @@ export const english: Catalogue = {
   ...pages,
   ...mails,
   ...password,
+  ...phone,
   ...slack,
   ...expiry,
   ...doctor,

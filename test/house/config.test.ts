@@ -99,6 +99,35 @@ describe('configuration: what development mode refuses (SEC-6)', () => {
   });
 });
 
+describe('configuration: text messages and calls', () => {
+  const long = 'Kq7v-2mXw9Lr4Tz8Bn3Jd6Hs1Fp5Gc0Ya';
+  const webhook: Env = { SMS_KIND: 'webhook', SMS_URL: 'https://sms.corp.test/in', SMS_SECRET: long, SMS_COUNTRIES: 'DE, AT' };
+  const smpp: Env = {
+    ...{ SMS_KIND: 'smpp', SMS_URL: 'ssmpp://centre.corp.test', SMS_ACCOUNT: 'latchkey', SMS_SECRET: 'hJ8-kq2z' },
+    ...{ SMS_FROM: 'Fernhill', SMS_COUNTRIES: 'DE' },
+  };
+  const { SMS_URL: _, ...bare } = smpp;
+  const twilio: Env = { ...bare, SMS_KIND: 'twilio', SMS_FROM: '+4917139200' };
+
+  for (const [name, env] of Object.entries({ webhook, smpp, twilio }))
+    it(`${name}: all of it is accepted in production, without any part it is not`, () => {
+      assert.deepEqual(problems(readConfig({ ...productionEnv(), ...env })), []);
+      for (const part of Object.keys(env))
+        assert.deepEqual(names({ ...productionEnv(), ...without(env, part) }), [part === 'SMS_KIND' ? 'SMS_KIND' : part]);
+    });
+
+  it('nothing travels in the clear, but through a tunnel on this machine', () => {
+    assert.deepEqual(names({ ...productionEnv(), ...webhook, SMS_URL: 'http://sms.corp.test/in' }), ['SMS_URL']);
+    assert.deepEqual(names({ ...productionEnv(), ...smpp, SMS_URL: 'smpp://centre.corp.test' }), ['SMS_URL']);
+    assert.deepEqual(names({ ...productionEnv(), ...smpp, SMS_URL: 'smpp://127.0.0.1:2775' }), []);
+    assert.deepEqual(names({ ...productionEnv(), ...twilio, SMS_URL: 'https://twilio.example.net' }), ['SMS_URL']);
+    assert.deepEqual(names({ ...developmentEnv(), ...webhook, SMS_URL: 'http://sms.corp.test/in' }), ['SMS_URL']);
+  });
+
+  it('a webhook needs a secret worth signing with', () =>
+    assert.deepEqual(names({ ...productionEnv(), ...webhook, SMS_SECRET: long.slice(0, 16) }), ['SMS_SECRET']));
+});
+
 describe('configuration: secrets (SEC-2, SEC-103)', () => {
   const long = 'Kq7v-2mXw9Lr4Tz8Bn3Jd6Hs1Fp5Gc0Ya';
   const cases: Readonly<Record<string, readonly string[]>> = {

@@ -48,6 +48,8 @@ const worker = (number: number): Someone => {
     login,
     password: `patient violin by the canal ${three}`,
     account: `fh-3${three}`,
+    phone: '',
+    desk: '',
   };
 };
 

@@ -155,7 +155,7 @@ export class Replicas {
   /** The same as somebody whose story is told; their phone and paper stay in `pocket`. */
   human(member: Member, channel: ChannelName, pocket = new Pocket()): Person {
     const { login, account, mail: work, privateMail: mail, teams, slack } = member;
-    const who = { name: login, login, account, work, mail, teams, slack, password: this.#password };
+    const who = { name: login, login, account, work, mail, teams, slack, password: this.#password, phone: '', desk: '' };
     const { chat, browser } = this.visitor(member, channel);
     const around = {
       now: () => this.now(),

@@ -5,13 +5,28 @@ import type { Policy } from '../policy.ts';
 import type { Sentence } from '../views.ts';
 import type { Proven } from './proving-states.ts';
 import type { Refused } from './refusing.ts';
+import type { Who } from './who.ts';
 
 /** Methods a person can register here, most secure first: the order in which they are suggested. */
-export const addable = ['authenticator-code', 'recovery-code', 'email-code'] as const satisfies readonly MethodId[];
+export const addable = [
+  'authenticator-code',
+  'recovery-code',
+  'email-code',
+  'mobile-phone-code',
+  'office-phone-call',
+] as const satisfies readonly MethodId[];
 export type Addable = (typeof addable)[number];
+/** Methods registered by a code that is sent: to an address, or to a number. */
+export type SentTo = Exclude<Addable, 'authenticator-code' | 'recovery-code'>;
 
 /** At most this many of each kind (SEC-38). A new set of recovery codes replaces the old one. */
-const most: Readonly<Record<Addable, number>> = { 'authenticator-code': 2, 'recovery-code': 1, 'email-code': 2 };
+const most: Readonly<Record<Addable, number>> = {
+  'authenticator-code': 2,
+  'recovery-code': 1,
+  'email-code': 2,
+  'mobile-phone-code': 2,
+  'office-phone-call': 2,
+};
 
 /** Something is being registered. */
 export interface Adding extends Proven {
@@ -25,14 +40,18 @@ export interface ShowKey extends Adding {
 export interface SaveCodes extends Adding {
   readonly at: 'recovery-codes';
 }
-export interface EnterAddress extends Adding {
+/** An address or a number is being registered; `method` says which of these. */
+interface AddingAddress extends Adding {
+  readonly method: SentTo;
+}
+export interface EnterAddress extends AddingAddress {
   readonly at: 'enter-address';
 }
-export interface SendingAddressCode extends Adding {
+export interface SendingAddressCode extends AddingAddress {
   readonly at: 'sending-address-code';
   readonly address: string;
 }
-export interface ConfirmAddress extends Adding {
+export interface ConfirmAddress extends AddingAddress {
   readonly at: 'confirm-address';
   readonly address: string;
 }
@@ -46,6 +65,20 @@ export type AddingState = ShowKey | SaveCodes | EnterAddress | SendingAddressCod
 /** What a settled registration brings: all methods of the account as they are now. */
 export const Methods = z.array(RegisteredMethod);
 
+/** Which methods policy allows and this installation can do. */
+export const offeredTo = (who: Who, policy: Policy): Addable[] =>
+  addable.filter((id) => policy.methods[id].enabled && !who.absent?.includes(id));
+
 /** Which methods may be added now. */
 export const mayAdd = ({ who }: Proven, policy: Policy): Addable[] =>
-  addable.filter((id) => policy.methods[id].enabled && who.methods.filter((one) => one.method === id).length < most[id]);
+  offeredTo(who, policy).filter((id) => who.methods.filter((one) => one.method === id).length < most[id]);
+
+const asks: readonly string[] = ['enter-address', 'sending-address-code', 'confirm-address'];
+
+/** A state of before there were phones: an address was a mail address. */
+export const migrateAdding = <S>(state: unknown): S => {
+  const { at, back } = state as { readonly at: string; readonly back?: object };
+  const method = 'email-code';
+  if (asks.includes(at)) return { ...(state as object), method } as S;
+  return (back ? { ...(state as object), back: { ...back, method } } : state) as S;
+};

@@ -1,29 +1,45 @@
 import type { Sentence, ViewInput } from '../views.ts';
-import type { ConfirmAddress, EnterAddress } from './adding-states.ts';
+import type { ConfirmAddress, EnterAddress, SentTo } from './adding-states.ts';
 
 const other = { choice: 'other', label: { say: 'button.something-else' } };
 const lines = (problem: Sentence | null): Sentence[] => (problem ? [problem] : []);
 /** What was wrong, for a page. */
 export const withProblem = (problem: Sentence | null): { problem?: Sentence } => (problem ? { problem } : {});
 
-/** Which private address? */
-export const askAddress = ({ problem }: EnterAddress): ViewInput => ({
+const words: Readonly<Record<SentTo, string>> = {
+  'email-code': 'email',
+  'mobile-phone-code': 'mobile',
+  'office-phone-call': 'office',
+};
+/** The field an address or a number is typed into. */
+export const fieldOf = (method: SentTo): 'address' | 'number' => (method === 'email-code' ? 'address' : 'number');
+
+/** Which address, or which number? */
+export const askAddress = ({ problem, method }: EnterAddress): ViewInput => ({
   kind: 'form',
-  title: { say: 'add.email' },
-  body: [{ say: 'add.email.explain' }],
-  fields: [{ id: 'address', label: { say: 'add.email.label' }, type: 'email', maxLength: 254 }],
-  submit: { choice: 'submit', label: { say: 'button.send-code' }, style: 'primary' },
+  title: { say: `add.${words[method]}` },
+  body: [{ say: `add.${words[method]}.explain` }],
+  fields: [
+    method === 'email-code'
+      ? { id: 'address', label: { say: 'add.email.label' }, type: 'email', maxLength: 254 }
+      : { id: 'number', label: { say: `add.${words[method]}.label` }, type: 'text', maxLength: 32 },
+  ],
+  submit: {
+    choice: 'submit',
+    label: { say: method === 'office-phone-call' ? 'button.call-me' : 'button.send-code' },
+    style: 'primary',
+  },
   ...withProblem(problem),
   tone: problem ? 'warning' : 'plain',
   actions: [other],
 });
 
 /** The code that was sent there. */
-export const askAddressCode = ({ problem }: ConfirmAddress): ViewInput => ({
+export const askAddressCode = ({ problem, method }: ConfirmAddress): ViewInput => ({
   kind: 'form',
-  title: { say: 'add.email.confirm' },
-  body: [{ say: 'add.email.confirm.explain' }],
-  fields: [{ id: 'code', label: { say: 'code.email-code.label' }, type: 'code', maxLength: 40 }],
+  title: { say: `add.${words[method]}.confirm` },
+  body: [{ say: `add.${words[method]}.confirm.explain` }],
+  fields: [{ id: 'code', label: { say: `code.${method}.label` }, type: 'code', maxLength: 40 }],
   submit: { choice: 'submit', label: { say: 'button.check' }, style: 'primary' },
   ...withProblem(problem),
   tone: problem ? 'warning' : 'plain',

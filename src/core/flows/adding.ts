@@ -12,29 +12,21 @@ import {
   type SendingAddressCode,
   type ShowKey,
 } from './adding-states.ts';
-import { askAddress, askAddressCode, linkTo, withProblem } from './adding-views.ts';
+import { askAddress, askAddressCode, fieldOf, linkTo, withProblem } from './adding-views.ts';
 import type { Proven } from './proving-states.ts';
 import { refused } from './refusing.ts';
 import type { Refusal } from './who.ts';
-
-const at: Readonly<Record<Addable, 'authenticator-key' | 'recovery-codes' | 'enter-address'>> = {
-  'authenticator-code': 'authenticator-key',
-  'recovery-code': 'recovery-codes',
-  'email-code': 'enter-address',
-};
 
 /** The first step of adding a method, or of replacing `replaces` by a new one. */
 export const add = (
   { who, evidence }: Proven,
   method: Addable,
   replaces: string | null = null,
-): ShowKey | SaveCodes | EnterAddress => ({
-  at: at[method],
-  who,
-  evidence,
-  replaces,
-  problem: null,
-});
+): ShowKey | SaveCodes | EnterAddress => {
+  const state = { who, evidence, replaces, problem: null };
+  if (method === 'authenticator-code') return { ...state, at: 'authenticator-key' };
+  return method === 'recovery-code' ? { ...state, at: 'recovery-codes' } : { ...state, at: 'enter-address', method };
+};
 
 const save = (state: ShowKey | SaveCodes | ConfirmAddress, effect: Effect): Move<Saving> => ({
   state: { at: 'saving', who: state.who, evidence: state.evidence, back: state },
@@ -76,16 +68,22 @@ const hearCodes = (state: SaveCodes, event: Heard, context: Context): Move<Addin
   return save(state, { do: 'keep-recovery-codes', with: about(state, context, state.evidence) });
 };
 
-const sendTo = ({ who, evidence, replaces }: Adding, address: string): Move<SendingAddressCode> => ({
-  state: { at: 'sending-address-code', who, evidence, replaces, problem: null, address },
-  effects: [{ do: 'send-address-code', with: { account: who.account, address } }],
-});
+const sendTo = (state: EnterAddress | ConfirmAddress, address: string): Move<SendingAddressCode> => {
+  const { who, evidence, replaces, method } = state;
+  return {
+    state: { at: 'sending-address-code', who, evidence, replaces, problem: null, method, address },
+    effects: [{ do: 'send-address-code', with: { account: who.account, method, address } }],
+  };
+};
 
 const hearAddressSent = (state: SendingAddressCode, event: Heard): Move<AddingState> | null => {
   if (event.kind !== 'settled' || event.effect !== 'send-address-code') return null;
   if (event.outcome.ok) return { state: { ...state, at: 'confirm-address' } };
-  const { who, evidence, replaces } = state;
-  return { state: { at: 'enter-address', who, evidence, replaces, problem: { say: `problem.address.${event.outcome.reason}` } } };
+  const { who, evidence, replaces, method } = state;
+  const problem = { say: `problem.${fieldOf(method)}.${event.outcome.reason}` };
+  // It may have gone out, so its field must be there.
+  if (event.outcome.reason === 'unknown') return { state: { ...state, at: 'confirm-address', problem } };
+  return { state: { at: 'enter-address', who, evidence, replaces, method, problem } };
 };
 
 const hearAddressCode = (state: ConfirmAddress, event: Heard, context: Context): Move<AddingState> | null => {
@@ -95,7 +93,7 @@ const hearAddressCode = (state: ConfirmAddress, event: Heard, context: Context):
   if (!code) return null;
   return save(state, {
     do: 'confirm-address',
-    with: { ...about(state, context, state.evidence), address: state.address },
+    with: { ...about(state, context, state.evidence), method: state.method, address: state.address },
     secrets: { code },
   });
 };
@@ -178,11 +176,11 @@ export const adding = <S extends { at: string }>(
     page: ({ problem }) => ({ kind: 'recovery-codes', ...withProblem(problem) }),
     hear: orOther<SaveCodes, S>(options, hearCodes),
   },
-  // "Which private address may we send codes to?"
+  // "Which private address may we send codes to?" "Which number may we call?"
   'enter-address': {
     ask: askAddress,
     hear: orOther<EnterAddress, S>(options, (state, event) => {
-      const address = event.kind === 'answered' ? event.fields.address : undefined;
+      const address = event.kind === 'answered' ? event.fields[fieldOf(state.method)] : undefined;
       return address ? sendTo(state, address) : null;
     }),
   },

@@ -3,7 +3,7 @@ import type { Context, Flow, Heard, Move } from '../conversation.ts';
 import type { Policy } from '../policy.ts';
 import type { Sentence, ViewInput } from '../views.ts';
 import { add, adding, changeEnds } from './adding.ts';
-import { type AddingState, addable, Methods } from './adding-states.ts';
+import { type AddingState, addable, Methods, migrateAdding } from './adding-states.ts';
 import { type Finding, find, finding } from './finding.ts';
 import { prove, proving } from './proving.ts';
 import type { Proven, Proving } from './proving-states.ts';
@@ -108,7 +108,8 @@ const hearRemoved = (state: Removing, event: Heard, context: Context): Move<Meth
 /** What is registered, masked; to replace or remove one takes the gates there are (SEC-38, SEC-121). */
 export const methods: Flow<MethodsState> = {
   name: 'methods',
-  version: 1,
+  version: 2,
+  migrate: (state) => migrateAdding<MethodsState>(state),
   begin: (opening) => find('methods', opening),
   steps: {
     ...finding<MethodsState>((who, context) => look(who, context)),

@@ -75,8 +75,10 @@ const hearSent = (state: Sending, event: Heard, purpose: Purpose, context: Conte
   if (event.kind !== 'settled' || event.effect !== 'send-code') return null;
   if (event.outcome.ok) return { state: enter(state, state.chosen) };
   const problem = { say: `problem.send.${event.outcome.reason}` };
-  // The code before may still be good, and its field must not be taken away.
-  return state.isAnother ? { state: enter(state, state.chosen, problem) } : choose(state, purpose, context, problem);
+  // The code before may still be good, or this one may yet arrive: its field must not be taken away.
+  return state.isAnother || event.outcome.reason === 'unknown'
+    ? { state: enter(state, state.chosen, problem) }
+    : choose(state, purpose, context, problem);
 };
 
 const hearCode = (state: EnterCode | EnterOnPage, event: Heard, purpose: Purpose, context: Context): Move<Proving> | null => {

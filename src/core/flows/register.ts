@@ -1,9 +1,10 @@
 import type { Context, Flow, Heard, Move } from '../conversation.ts';
 import { evidenceOf, type Purpose } from '../evidence.ts';
+import { classOf } from '../method.ts';
 import type { Policy } from '../policy.ts';
 import type { Sentence, ViewInput } from '../views.ts';
 import { add, adding } from './adding.ts';
-import { type Addable, type AddingState, addable, mayAdd } from './adding-states.ts';
+import { type Addable, type AddingState, mayAdd, migrateAdding, offeredTo } from './adding-states.ts';
 import { type ByPass, byPass, provePass } from './by-pass.ts';
 import { type Finding, find, finding } from './finding.ts';
 import { prove, proving } from './proving.ts';
@@ -43,7 +44,7 @@ export type RegisterState =
 
 /** What an account still lacks for a reset: suggested one after the other, most secure first. */
 const missing = (proven: Proven, { policy }: Context): Addable | undefined =>
-  mayAdd(proven, policy).find((id) => id !== 'email-code' && !proven.who.methods.some((one) => one.method === id));
+  mayAdd(proven, policy).find((id) => classOf(id) !== 'D' && !proven.who.methods.some((one) => one.method === id));
 
 const guide = (proven: Proven, context: Context): Move<RegisterState> => {
   if (isReady(proven.who, context)) return choose(proven, context);
@@ -56,7 +57,7 @@ const choose = ({ who, evidence }: Proven, context: Context): Move<RegisterState
 const isReady = (who: Who, { policy, now }: Context): boolean => canSatisfy('reset', who, policy, now);
 
 const start = (who: Who, context: Context): Move<RegisterState> => {
-  if (addable.every((id) => !context.policy.methods[id].enabled)) return { state: refused('not-supported') };
+  if (offeredTo(who, context.policy).length === 0) return { state: refused('not-supported') };
   return who.hasPass ? { state: provePass(who) } : startWithout(who, context);
 };
 
@@ -108,7 +109,8 @@ const purpose: Purpose = 'manage-methods';
 /** Records methods ahead of need: first with the current password on the page, later with the gates there are (SEC-38). */
 export const register: Flow<RegisterState> = {
   name: 'register',
-  version: 1,
+  version: 2,
+  migrate: (state) => migrateAdding<RegisterState>(state),
   begin: (opening) => find('register', opening),
   steps: {
     ...finding<RegisterState>(start),

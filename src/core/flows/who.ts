@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { RegisteredMethod } from '../account.ts';
 import { type Evidence, evidenceOf, isUseful, mayManage, type Purpose, satisfies } from '../evidence.ts';
+import { MethodId } from '../method.ts';
 import type { Policy } from '../policy.ts';
 
 /** Why self-service cannot go on; each has a sentence `refused.<reason>` with what to do next. */
@@ -39,6 +40,8 @@ export const Who = z.strictObject({
   changeNeedsSignIn: z.literal(true).optional(),
   /** What this proof is for, where a flow proves more than one thing; plain data of the flow's own. */
   task: z.string().max(1000).optional(),
+  /** Methods that cannot be registered here, such as text messages where no provider is set up. */
+  absent: z.array(MethodId).optional(),
   /** What is registered may not be changed now (SEC-59). */
   isHeld: z.literal(true).optional(),
   /** A pass of the helpdesk waits for them, to register anew with. */

@@ -1,4 +1,7 @@
+import type { Owed } from '../../core/effects.ts';
 import { no } from '../../core/result.ts';
+import type { PhoneMethod } from '../../methods/phone-number.ts';
+import type { Confirming } from '../../methods/registering.ts';
 import type { Herald } from '../intents.ts';
 import type { Parts } from '../parts.ts';
 import { recordOf } from '../recording.ts';
@@ -6,21 +9,36 @@ import type { Perform } from '../turns.ts';
 import { confirm } from './confirm.ts';
 import { confirmingOf, subjectOf } from './subject.ts';
 
-/** Sends a code to an address the person wants to register. */
+/** The method an address is registered for: a phone, or mail. */
+const phoneOf = ({ with: given }: Owed): PhoneMethod | null =>
+  given?.method === 'mobile-phone-code' || given?.method === 'office-phone-call' ? given.method : null;
+
+const send = ({ registrar }: Parts, owed: Owed, confirming: Confirming) => {
+  const to = { ...confirming, key: owed.id };
+  const [method, typed] = [phoneOf(owed), String(owed.with?.address)];
+  return method ? registrar.number.send({ ...to, method, number: typed }) : registrar.address.send({ ...to, address: typed });
+};
+
+/** Sends a code to an address or a number the person wants to register. */
 export const sendAddressCode =
   (parts: Parts): Perform =>
   async (owed, context) => {
     const subject = await subjectOf({ parts, owed });
     if (!subject) return no('unavailable');
-    const to = { ...confirmingOf({ parts, owed, context }, subject), address: String(owed.with?.address), key: owed.id };
-    const sent = await parts.registrar.address.send(to);
-    parts.metrics.codeDelivery('email-code', sent.ok ? 'sent' : sent.reason);
+    const sent = await send(parts, owed, confirmingOf({ parts, owed, context }, subject));
+    const method = phoneOf(owed) ?? 'email-code';
+    parts.metrics.codeDelivery(method, sent.ok ? 'sent' : sent.reason);
     const how = { outcome: sent.ok ? 'success' : 'refused', reason: sent.ok ? null : sent.reason } as const;
-    const what = { action: 'address.code-sent', effect: owed.id, target: subject.account.id, ...how };
+    const what = { action: 'address.code-sent', effect: owed.id, target: subject.account.id, methods: [method], ...how };
     await parts.records.audit(recordOf(context, parts.now(), what));
     return sent;
   };
 
-/** Registers the address once the code that went there came back. */
+/** Registers the address or number once the code that went there came back. */
 export const confirmAddress = (parts: Parts, herald: Herald): Perform =>
-  confirm({ parts, herald }, (to, { owed }) => parts.registrar.address.confirm({ ...to, address: String(owed.with?.address) }));
+  confirm({ parts, herald }, (to, { owed }) => {
+    const [method, typed] = [phoneOf(owed), String(owed.with?.address)];
+    return method
+      ? parts.registrar.number.confirm({ ...to, method, number: typed })
+      : parts.registrar.address.confirm({ ...to, address: typed });
+  });

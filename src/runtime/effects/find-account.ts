@@ -1,6 +1,7 @@
 import type { Account } from '../../core/account.ts';
 import type { AuditRecord } from '../../core/audit.ts';
 import type { Outcome, Owed } from '../../core/effects.ts';
+import { addable } from '../../core/flows/adding-states.ts';
 import type { Found, Who } from '../../core/flows/who.ts';
 import { ok } from '../../core/result.ts';
 import { capabilitiesFor } from '../../directory/per-account.ts';
@@ -26,6 +27,12 @@ interface World {
 
 const found = (value: Found): Outcome => ok(value);
 
+/** What could be registered elsewhere, and cannot be here. */
+const absentIn = ({ methods }: Parts): Pick<Who, 'absent'> => {
+  const absent = addable.filter((one) => !methods[one]);
+  return absent.length > 0 ? { absent } : {};
+};
+
 const own = async ({ parts, endOther }: World, context: EffectContext, account: Account, wanted: string): Promise<Found> => {
   const reason = await refusalOf(parts, context, account, wanted);
   if (reason) return { found: 'refused', reason };
@@ -41,7 +48,7 @@ const own = async ({ parts, endOther }: World, context: EffectContext, account: 
   const { id, tier } = account;
   const marks = { ...(isNotToChange ? { isHeld: true as const } : {}), ...(withPass ? { hasPass: true as const } : {}) };
   const mine: Who = { kind: 'own', account: id, tier, methods: [...methods], lockedOut: state.lockedOut };
-  return { found: 'account', who: { ...mine, ...can, ...standing, ...marks } };
+  return { found: 'account', who: { ...mine, ...absentIn(parts), ...can, ...standing, ...marks } };
 };
 
 const named = async (

@@ -27,7 +27,7 @@ const writing = [
 const casing = [...common, 'not-verified', 'closed', 'handed-over', 'gone', 'not-agent', 'no-such-case'];
 const reasons: Readonly<Record<EffectName, readonly string[]>> = {
   'find-account': ['unavailable'],
-  'send-code': ['unavailable', 'unreachable', 'throttled'],
+  'send-code': ['unavailable', 'unreachable', 'throttled', 'unknown'],
   'check-code': [...common, 'wrong', 'expired', 'used', 'wait', 'worn', 'paused'],
   'check-current-password': [
     ...[...common, 'wrong', 'empty', 'wait', 'paused', 'too-many', 'link-spent', 'locked-out', 'not-allowed'],

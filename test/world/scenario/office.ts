@@ -75,6 +75,8 @@ export class Office {
 
   async #secretOf({ who, pocket }: Person, method: MethodId, policy: Policy): Promise<string> {
     if (method === 'email-code') return JSON.stringify({ address: who.mail });
+    if (method === 'mobile-phone-code') return JSON.stringify({ number: who.phone });
+    if (method === 'office-phone-call') return JSON.stringify({ number: who.desk });
     if (method === 'authenticator-code') {
       pocket.key = newAuthenticatorKey(who.login, policy.branding.organisation).secret;
       return pocket.key;

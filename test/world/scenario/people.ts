@@ -12,6 +12,9 @@ export interface Someone {
   readonly mail: string;
   /** The address of the account: notices go there. */
   readonly work: string;
+  /** A mobile phone, and the one on their desk. */
+  readonly phone: string;
+  readonly desk: string;
   readonly login: string;
   readonly password: string;
   readonly account: string;
@@ -26,6 +29,12 @@ export const team = 'T0FERNHILL';
 const demoTenant = '5f0c1e2a-7b3d-4c58-9a61-0e2d4f6b8a10';
 const text = readFileSync('test/world/people.yaml', 'utf8');
 
+/** Numbers that are kept free for stories. */
+const numbers = (index: number) => {
+  const two = String(index).padStart(2, '0');
+  return { phone: `+4917139200${two}`, desk: `+493023125${two.padStart(3, '0')}` };
+};
+
 const someone = (name: PersonName): Someone => {
   const found = parsePeople(text).people.find((one) => one.login.startsWith(`${name}.`));
   if (!found?.chat.teams || !found.chat.slack) throw new Error(`no ${name} in the people file`);
@@ -35,6 +44,7 @@ const someone = (name: PersonName): Someone => {
     slack: found.chat.slack.user,
     mail: found.privateMail ?? '',
     work: found.mail ?? '',
+    ...numbers(names.indexOf(name)),
     login: found.login,
     password: found.initialPassword ?? '',
     account: found.id,
@@ -54,6 +64,7 @@ export const colleague = (number: number): Someone => {
     slack: `U0SAM${two}`,
     mail: `sam${two}@mail.example`,
     work: `${login}@fernhill.example`,
+    ...numbers(40 + number),
     login,
     password: `patient violin by the canal ${two}`,
     account: `fh-20${two}`,

@@ -8,4 +8,4 @@ export const sentence = (given: string, values: Readonly<Record<string, string |
   given in english ? say('en', { say: given, with: values }) : given;
 
 /** The buttons that take what was typed, whatever the platform. */
-export const asksFor = ['button.enter-code', 'button.check', 'button.send-code'].map((id) => sentence(id));
+export const asksFor = ['button.enter-code', 'button.check', 'button.send-code', 'button.call-me'].map((id) => sentence(id));

@@ -1,0 +1,27 @@
+import { say } from '../../text/say.ts';
+
+/** A code on its way to a phone: what it is for decides the words. */
+export interface PhoneCode {
+  readonly code: string;
+  readonly purpose: string;
+  readonly organisation: string;
+}
+
+const purposes: readonly string[] = ['reset', 'unlock', 'change', 'manage-methods', 'confirm-address'];
+const language = 'en';
+const known = (purpose: string): string => (purposes.includes(purpose) ? purpose : 'other');
+
+/** The text message of a code: what it is for, that nobody will ask for it, no link (SEC-39). */
+export const codeText = ({ code, purpose, organisation }: PhoneCode): string =>
+  say(language, { say: `phone.text.for.${known(purpose)}`, with: { code, organisation } });
+
+/** Digits one by one, with pauses between them. */
+const spelled = (code: string): string => [...code].join('. ');
+
+/** What a call says: what the code is for, the code twice, that nobody will ask for it (SEC-39). */
+export const codeCall = ({ code, purpose, organisation }: PhoneCode): string =>
+  [
+    say(language, { say: `phone.call.for.${known(purpose)}`, with: { organisation } }),
+    say(language, { say: 'phone.call.code', with: { digits: spelled(code) } }),
+    say(language, { say: 'phone.call.nobody' }),
+  ].join(' ');

@@ -1,0 +1,156 @@
+import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { PhoneProvider } from '../../src/delivery/phone/port.ts';
+import { smppProvider } from '../../src/delivery/phone/smpp.ts';
+import { twilioProvider } from '../../src/delivery/phone/twilio.ts';
+import { webhookProvider } from '../../src/delivery/phone/webhook.ts';
+import { MessageCentre } from '../world/message-centre.ts';
+import { PhoneGateway } from '../world/phone-gateway.ts';
+import { freePort } from '../world/redis.ts';
+
+const message = { id: 'code-0123456789', to: '+491713920042', text: '123456 is your code <&>' };
+
+describe('phone provider: a signed webhook', () => {
+  let gateway: PhoneGateway;
+  let provider: PhoneProvider;
+  const secret = (): string => gateway.env.SMS_SECRET ?? '';
+  const at = (now: () => number, withinMs = 5_000) => webhookProvider({ url: gateway.env.SMS_URL ?? '', secret, now, withinMs });
+  before(async () => {
+    gateway = await PhoneGateway.start();
+    provider = at(Date.now);
+  });
+  after(() => gateway.stop());
+  beforeEach(() => {
+    gateway.mood = 'ok';
+    gateway.handed.length = 0;
+  });
+
+  it('hands in texts and calls; a repeat of one id reaches nobody twice', async () => {
+    assert.equal(await provider.sendText(message), 'delivered');
+    assert.equal(await provider.sendText(message), 'delivered');
+    assert.equal(await provider.call({ ...message, id: 'code-9876543210' }), 'delivered');
+    assert.deepEqual(
+      gateway.handed.map(({ kind, to, text }) => [kind, to, text]),
+      [
+        ['text', message.to, message.text],
+        ['call', message.to, message.text],
+      ],
+    );
+    assert.deepEqual(gateway.complaints, []);
+  });
+
+  it('is refused with another secret, and with an old timestamp', async () => {
+    const forged = webhookProvider({ url: gateway.env.SMS_URL ?? '', secret: () => 'x'.repeat(32), now: Date.now });
+    assert.equal(await forged.sendText(message), 'failed');
+    assert.equal(await at(() => Date.now() - 400_000).sendText(message), 'failed');
+    assert.equal(gateway.handed.length, 0);
+  });
+
+  it('says what it knows: refused or down is failed; cut off, broken or late may have arrived', async () => {
+    for (const [mood, delivery] of [
+      [{ refuse: 422 }, 'failed'],
+      [{ refuse: 503 }, 'failed'],
+      [{ refuse: 500 }, 'unknown'],
+      ['hangs-up', 'unknown'],
+    ] as const) {
+      gateway.mood = mood;
+      assert.equal(await provider.sendText(message), delivery, JSON.stringify(mood));
+    }
+    gateway.mood = { delayMs: 1_000 };
+    assert.equal(await at(Date.now, 200).sendText(message), 'unknown');
+    const nobody = webhookProvider({ url: `http://127.0.0.1:${await freePort()}/`, secret, now: Date.now });
+    assert.equal(await nobody.sendText(message), 'failed');
+  });
+});
+
+describe('phone provider: SMPP', () => {
+  let centre: MessageCentre;
+  let provider: PhoneProvider;
+  const settings = (password = 'centre7') => ({
+    url: centre.url,
+    account: 'latchkey',
+    secret: () => password,
+    from: 'Fernhill',
+    withinMs: 1_000,
+  });
+  beforeEach(async () => {
+    centre = await MessageCentre.start();
+    provider = smppProvider(settings());
+  });
+  afterEach(async () => {
+    await provider.close();
+    await centre.stop();
+  });
+
+  it('sends short and long texts over one session, and makes no calls', async () => {
+    assert.equal(await provider.sendText(message), 'delivered');
+    const long = 'Ein langer Text mit Umlauten: äöü. '.repeat(7);
+    assert.equal(await provider.sendText({ ...message, text: long }), 'delivered');
+    assert.deepEqual(centre.submitted, [
+      { to: '491713920042', from: 'Fernhill', text: message.text },
+      { to: '491713920042', from: 'Fernhill', text: long },
+    ]);
+    assert.equal(centre.bound, 1);
+    assert.equal(provider.canCall, false);
+    assert.equal(await provider.call(message), 'failed');
+  });
+
+  it('binds again after the line broke', async () => {
+    await provider.sendText(message);
+    centre.hangsUp();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    assert.equal(await provider.sendText(message), 'delivered');
+    assert.equal(centre.bound, 2);
+  });
+
+  it('says what it knows: refused is failed; cut off or silent may have arrived', async () => {
+    for (const [mood, delivery] of [
+      [{ refuse: 11 }, 'failed'],
+      ['hangs-up', 'unknown'],
+      ['silent', 'unknown'],
+    ] as const) {
+      centre.mood = mood;
+      assert.equal(await provider.sendText(message), delivery, JSON.stringify(mood));
+    }
+  });
+
+  it('fails where it is not let in, or nobody is there', async () => {
+    for (const wrong of [settings('wrong'), { ...settings(), url: 'smpp://127.0.0.1:1' }]) {
+      const other = smppProvider(wrong);
+      assert.equal(await other.sendText(message), 'failed');
+      await other.close();
+    }
+    assert.deepEqual(centre.submitted, []);
+  });
+});
+
+describe('phone provider: Twilio', () => {
+  it('posts to Messages and Calls of the account, logged in; what is spoken is escaped', async () => {
+    const asked: { readonly url: string; readonly auth: string; readonly fields: URLSearchParams }[] = [];
+    const server = createServer(async (request, response) => {
+      let body = '';
+      for await (const chunk of request) body += String(chunk);
+      const [url, auth, fields] = [request.url ?? '', String(request.headers.authorization), new URLSearchParams(body)];
+      asked.push({ url, auth, fields });
+      response.writeHead(fields.get('To') === message.to ? 201 : 400, { 'content-type': 'application/json' }).end('{}');
+    }).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const provider = twilioProvider({ url, account: 'AC1', secret: () => 'token', from: '+441134960000' });
+    assert.equal(await provider.sendText(message), 'delivered');
+    assert.equal(await provider.call(message), 'delivered');
+    assert.equal(await provider.sendText({ ...message, to: '+491713920099' }), 'failed');
+    const [text, call] = asked;
+    assert.equal(text?.url, '/2010-04-01/Accounts/AC1/Messages.json');
+    assert.equal(text?.auth, `Basic ${Buffer.from('AC1:token').toString('base64')}`);
+    assert.deepEqual(Object.fromEntries(text?.fields ?? []), { From: '+441134960000', To: message.to, Body: message.text });
+    assert.equal(call?.url, '/2010-04-01/Accounts/AC1/Calls.json');
+    assert.equal(call?.fields.get('Twiml'), '<Response><Say>123456 is your code &lt;&amp;&gt;</Say></Response>');
+    const closed = once(server, 'close');
+    server.close();
+    server.closeAllConnections();
+    await closed;
+  });
+});
