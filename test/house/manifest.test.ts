@@ -52,10 +52,20 @@ describe('Teams package', () => {
     const [bot] = (await teamsManifest(settings)).bots as readonly TeamsBot[];
     assert.deepEqual(bot?.scopes, ['personal']);
     const titles = bot?.commandLists.flatMap((list) => list.commands.map(({ title }) => title)) ?? [];
-    assert.deepEqual(titles, ['reset', 'change', 'unlock', 'register', 'my methods', 'help', 'cancel']);
+    assert.deepEqual(titles, [
+      'reset',
+      'change',
+      'unlock',
+      'register',
+      'my methods',
+      'is this helpdesk?',
+      'helpdesk',
+      'help',
+      'cancel',
+    ]);
     assert.deepEqual(
       titles.map((title) => commandIn(title)?.name),
-      ['reset', 'change', 'unlock', 'register', 'methods', 'help', 'cancel'],
+      ['reset', 'change', 'unlock', 'register', 'methods', 'caller', 'case', 'help', 'cancel'],
     );
   });
 });
@@ -118,8 +128,10 @@ describe('Slack manifest', () => {
       manifest.features.slash_commands.map(({ command }) => command),
       commands,
     );
-    for (const { usage_hint: hint } of manifest.features.slash_commands)
-      for (const word of hint.replace(/[[\]]/g, '').split('|')) assert.ok(commandIn(word), word);
+    const hintOf = (wanted: string): string =>
+      manifest.features.slash_commands.find(({ command }) => command === wanted)?.usage_hint ?? '';
+    for (const word of hintOf('/password').replace(/[[\]]/g, '').split('|')) assert.ok(commandIn(word), word);
+    assert.deepEqual(commandIn(`helpdesk ${hintOf('/helpdesk')}`), { name: 'case', rest: '@person ticket' });
   });
 
   it('keeps to the limits of the platform', () => {

@@ -1,6 +1,7 @@
 import { type CaseAction, caseActions } from '../cases/actions.ts';
 import { CaseSnapshot } from '../cases/snapshot.ts';
 import type { Context, Flow, Heard, Move } from '../conversation.ts';
+import { classOf } from '../method.ts';
 import type { Sentence } from '../views.ts';
 import { CaseActed, CaseOpened } from './case-opened.ts';
 import { askCase, askClosed, askReason, askWhich, handOverForm } from './case-views.ts';
@@ -102,9 +103,12 @@ const working = (
   effects: [{ do: effect, with: { case: shown.id, action } }],
 });
 
+/** What is not enough for a step-up is not offered for one. */
+const strongOnly = (who: Who): Who => ({ ...who, methods: who.methods.filter(({ method }) => 'WP'.includes(classOf(method))) });
+
 /** An agent proves who they are for this one action of this one case (SEC-25). */
 const stepUp = ({ who, shown }: Pick<Open, 'who' | 'shown'>, task: string, context: Context): Move<CaseState> =>
-  prove({ ...who, task: JSON.stringify({ task, case: shown.id }) }, 'agent-step-up', context);
+  prove({ ...strongOnly(who), task: JSON.stringify({ task, case: shown.id }) }, 'agent-step-up', context);
 
 /** Why it is needed; first which method, where one is to be removed. */
 const ask = ({ who, shown }: Pick<Open, 'who' | 'shown'>, action: CaseAction): Move<CaseState> =>
