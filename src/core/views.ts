@@ -50,22 +50,41 @@ export const ChoiceView = z.strictObject({
     .max(12),
 });
 
+const labelled = {
+  id: z.string().regex(/^[a-z][a-z0-9-]{0,30}$/),
+  label: Sentence,
+  hint: Sentence.optional(),
+};
+
+/** One thing to fill in. `value` is what stands there already; what comes back is text whatever the kind, and is checked again (SEC-99). */
+export const Field = z.discriminatedUnion('type', [
+  z.strictObject({
+    ...labelled,
+    type: z.enum(['code', 'text', 'email']),
+    maxLength: z.int().min(1).max(2000),
+    value: z.string().max(2000).optional(),
+    /** It may be left empty. */
+    optional: z.literal(true).optional(),
+  }),
+  z.strictObject({ ...labelled, type: z.literal('number'), min: z.int(), max: z.int(), value: z.int() }),
+  z.strictObject({
+    ...labelled,
+    type: z.literal('choice'),
+    options: z
+      .array(z.strictObject({ value: z.string().regex(/^[a-z0-9-]{1,64}$/), label: Sentence }))
+      .min(1)
+      .max(20),
+    value: z.string(),
+  }),
+  z.strictObject({ ...labelled, type: z.literal('toggle'), value: z.boolean() }),
+]);
+export type Field = z.infer<typeof Field>;
+
 /** Typed answers. Only what the Rulings allow may be typed in chat: six-digit codes, addresses, reasons. `submit` is the button. */
 export const FormView = z.strictObject({
   kind: z.literal('form'),
   ...common,
-  fields: z
-    .array(
-      z.strictObject({
-        id: z.string().regex(/^[a-z][a-z0-9-]{0,30}$/),
-        label: Sentence,
-        hint: Sentence.optional(),
-        type: z.enum(['code', 'text', 'email']),
-        maxLength: z.int().min(1).max(254),
-      }),
-    )
-    .min(1)
-    .max(6),
+  fields: z.array(Field).min(1).max(16),
   submit: Action,
   /** The text of a field that was wrong, shown beside it. */
   problem: Sentence.optional(),

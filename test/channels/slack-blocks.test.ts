@@ -136,6 +136,16 @@ describe('Slack blocks', () => {
     assert.notEqual(blockOf(first), blockOf(second));
   });
 
+  it('a number, a choice and a tick come back as text, whichever way Slack sends them', () => {
+    const values = {
+      'gates:1': { 'lk:input': { value: '2', selected_option: null } },
+      'kind:1': { 'lk:input': { selected_option: { value: 'all' } } },
+      'required:1': { 'lk:input': { selected_options: [{ value: 'true' }] } },
+      'skip:1': { 'lk:input': { selected_options: [] } },
+    };
+    assert.deepEqual(fieldsOf(values), { gates: '2', kind: 'all', required: 'true', skip: 'false' });
+  });
+
   it('values of inputs that are not ours are left out', () => {
     const values = {
       'code:1': { 'lk:input': { value: '123456' } },

@@ -71,6 +71,28 @@ export const samples: Readonly<Record<string, ViewInput>> = {
     submit: { choice: 'submit', label: { say: 'button.send-code' }, style: 'primary' },
     actions: [cancel],
   },
+  settings: {
+    kind: 'form',
+    title: { say: 'button.help' },
+    fields: [
+      { id: 'gates', label: { say: 'button.help' }, hint: { say: 'button.cancel' }, type: 'number', min: 1, max: 3, value: 2 },
+      {
+        id: 'kind',
+        label: { say: 'button.help' },
+        type: 'choice',
+        options: [
+          { value: 'none', label: { say: 'button.cancel' } },
+          { value: 'all', label: { say: 'button.start-over' } },
+        ],
+        value: 'all',
+      },
+      { id: 'required', label: { say: 'button.help' }, type: 'toggle', value: true },
+      { id: 'skip', label: { say: 'button.help' }, type: 'toggle', value: false },
+      { id: 'words', label: { say: 'button.help' }, type: 'text', maxLength: 2000, value: 'one, two', optional: true },
+    ],
+    submit: { choice: 'submit', label: { say: 'button.help' }, style: 'primary' },
+    actions: [cancel],
+  },
   link: {
     kind: 'link',
     title: { say: 'reset.choose' },

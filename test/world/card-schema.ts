@@ -50,10 +50,42 @@ const InputText = z.strictObject({
   label: text,
   style: z.enum(['Text', 'Tel', 'Email']),
   maxLength: z.int().positive(),
-  isRequired: z.literal(true),
+  isRequired: z.boolean(),
+  isMultiline: z.boolean(),
+  value: z.string(),
   regex: z.string().optional(),
   errorMessage: text,
   spacing,
+});
+const field = { id: z.string().regex(/^field-[a-z][a-z0-9-]*$/), spacing };
+const InputNumber = z.strictObject({
+  type: z.literal('Input.Number'),
+  ...field,
+  label: text,
+  min: z.int(),
+  max: z.int(),
+  value: z.int(),
+  isRequired: z.literal(true),
+  errorMessage: text,
+});
+const InputChoiceSet = z.strictObject({
+  type: z.literal('Input.ChoiceSet'),
+  ...field,
+  label: text,
+  style: z.literal('compact'),
+  choices: z.array(z.strictObject({ title: text, value: text })).min(1),
+  value: text,
+  isRequired: z.literal(true),
+  errorMessage: text,
+});
+const InputToggle = z.strictObject({
+  type: z.literal('Input.Toggle'),
+  ...field,
+  title: text,
+  value: z.enum(['true', 'false']),
+  valueOn: z.literal('true'),
+  valueOff: z.literal('false'),
+  wrap: z.literal(true),
 });
 const ActionSet = z.strictObject({ type: z.literal('ActionSet'), actions: z.array(Action).min(1).max(6), spacing });
 
@@ -82,7 +114,17 @@ const Container = z.strictObject({
   },
 });
 const Element: z.ZodType = z.lazy(() =>
-  z.discriminatedUnion('type', [TextBlock, FactSet, InputText, ActionSet, ColumnSet, Container]),
+  z.discriminatedUnion('type', [
+    TextBlock,
+    FactSet,
+    InputText,
+    InputNumber,
+    InputChoiceSet,
+    InputToggle,
+    ActionSet,
+    ColumnSet,
+    Container,
+  ]),
 );
 
 export const CardSchema = z.strictObject({

@@ -41,6 +41,41 @@ const TextInput = z.strictObject({
   action_id: id,
   min_length: z.int().min(0).max(3000).optional(),
   max_length: z.int().min(1).max(3000).optional(),
+  initial_value: z.string().min(1).max(3000).optional(),
+  multiline: z.boolean().optional(),
+  focus_on_load: z.boolean().optional(),
+});
+const NumberInput = z.strictObject({
+  type: z.literal('number_input'),
+  action_id: id,
+  is_decimal_allowed: z.boolean(),
+  min_value: z
+    .string()
+    .regex(/^-?\d+$/)
+    .optional(),
+  max_value: z
+    .string()
+    .regex(/^-?\d+$/)
+    .optional(),
+  initial_value: z
+    .string()
+    .regex(/^-?\d+$/)
+    .optional(),
+  focus_on_load: z.boolean().optional(),
+});
+const Option = z.strictObject({ text: plain(75), value: z.string().min(1).max(150) });
+const Select = z.strictObject({
+  type: z.literal('static_select'),
+  action_id: id,
+  options: z.array(Option).min(1).max(100),
+  initial_option: Option.optional(),
+  focus_on_load: z.boolean().optional(),
+});
+const Checkboxes = z.strictObject({
+  type: z.literal('checkboxes'),
+  action_id: id,
+  options: z.array(Option).min(1).max(10),
+  initial_options: z.array(Option).min(1).max(10).optional(),
   focus_on_load: z.boolean().optional(),
 });
 const RichElement = z.discriminatedUnion('type', [
@@ -82,7 +117,7 @@ const Input = z.strictObject({
   label: plain(2000),
   hint: plain(2000).optional(),
   optional: z.boolean().optional(),
-  element: TextInput,
+  element: z.discriminatedUnion('type', [TextInput, NumberInput, Select, Checkboxes]),
 });
 
 const MessageBlock = z.discriminatedUnion('type', [Header, Divider, Context, Actions, Section, RichText]);

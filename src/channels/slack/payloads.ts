@@ -84,6 +84,15 @@ export const Press = z.object({
   actions: z.tuple([Pressed]),
 });
 
+const Picked = z.object({ value: z.string().max(150) });
+
+/** One input of a window: typed, chosen, or ticked. */
+const Filled = z.object({
+  value: absent(z.string().max(3000)),
+  selected_option: absent(Picked),
+  selected_options: absent(z.array(Picked).max(10)),
+});
+
 /** A submitted modal. */
 export const Submission = z.object({
   type: z.literal('view_submission'),
@@ -95,9 +104,7 @@ export const Submission = z.object({
     private_metadata: z.string().max(3000),
     team_id: absent(Id),
     app_installed_team_id: absent(Id),
-    state: z.object({
-      values: z.record(z.string().max(255), z.record(z.string().max(255), z.object({ value: absent(z.string().max(3000)) }))),
-    }),
+    state: z.object({ values: z.record(z.string().max(255), z.record(z.string().max(255), Filled)) }),
   }),
 });
 

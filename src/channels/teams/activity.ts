@@ -45,11 +45,14 @@ export const Activity = z.object({
 });
 export type Activity = z.infer<typeof Activity>;
 
+/** A filled input: text, though clients send numbers and ticks as they are. */
+const Typed = z.union([z.string().max(2_000), z.number(), z.boolean()]).transform(String);
+
 /** What a press carries: one handle, and the typed fields under names no handle can have (SEC-11). */
 const Pressed = z
   .record(z.string(), z.unknown())
   .transform(({ msteams: _client, ...rest }) => rest)
-  .pipe(z.object({ handle: z.string().regex(/^[\w.~-]{1,256}$/) }).catchall(z.string().max(2_000)))
+  .pipe(z.object({ handle: z.string().regex(/^[\w.~-]{1,256}$/) }).catchall(Typed))
   .refine((data) => Object.keys(data).every((key) => key === 'handle' || /^field-[a-z][a-z0-9-]{0,30}$/.test(key)));
 
 /** The value of an `Action.Execute`. */

@@ -1,11 +1,10 @@
 import { AppError } from '../../core/result.ts';
-import type { Action, OutwardLink, Sentence, Shown, View } from '../../core/views.ts';
+import type { Action, Field, OutwardLink, Sentence, Shown, View } from '../../core/views.ts';
 import { say } from '../../text/say.ts';
 import { fieldPrefix } from './activity.ts';
 import { escapeMarkdown, escapePlain, escapeSpoken } from './escape.ts';
 
 type Of<K extends View['kind']> = Extract<View, { kind: K }>;
-type Field = Of<'form'>['fields'][number];
 type Row = Of<'facts'>['rows'][number];
 
 /** Container style and the sign beside the title; colour alone would not reach everybody (WCAG 1.4.1). */
@@ -62,24 +61,56 @@ const commonOf = (shown: Shown, words: Words) => {
   };
 };
 
-const problemWith: Readonly<Record<Field['type'], Sentence>> = {
-  code: { say: 'card.field.code' },
-  email: { say: 'card.field.email' },
-  text: { say: 'card.field.required' },
-};
+type Text = Extract<Field, { type: 'code' | 'text' | 'email' }>;
+
 const keyboards = { code: 'Tel', email: 'Email', text: 'Text' } as const;
 /** Checked again on the server; here it only saves a round trip. */
 const patterns = { code: '^\\s*(?:[0-9] *){6,10}$', email: '^\\s*[^@ ]+@[^@ ]+\\s*$', text: '' } as const;
 
-const fieldOf = (words: Words, { id, label, hint, type, maxLength }: Field) => ({
-  id: `${fieldPrefix}${id}`,
-  label: words.plain(label),
-  hint: hint ? words.text(hint) : '',
+const problemWith = (field: Field): Sentence => {
+  if (field.type === 'number') return { say: 'card.field.number', with: { min: field.min, max: field.max } };
+  return { say: field.type === 'code' || field.type === 'email' ? `card.field.${field.type}` : 'card.field.required' };
+};
+
+/** What only one kind of input has; the others need the names all the same, since a template must not name anything in vain. */
+const noInput = {
+  keyboard: 'Text',
+  pattern: '',
+  maxLength: 1,
+  isMultiline: false,
+  isRequired: true,
+  value: '',
+  min: 0,
+  max: 0,
+  options: [] as readonly object[],
+};
+
+const textInput = ({ type, maxLength, value, optional }: Text) => ({
+  ...noInput,
+  input: 'text',
   keyboard: keyboards[type],
   pattern: patterns[type],
   // A code is often pasted with a space in the middle.
   maxLength: type === 'code' ? maxLength + 2 : maxLength,
-  problem: words.text(problemWith[type]),
+  isMultiline: maxLength > 300,
+  isRequired: optional !== true,
+  value: value ?? '',
+});
+
+const inputOf = (words: Words, field: Field) => {
+  if (field.type === 'number') return { ...noInput, input: 'number', min: field.min, max: field.max, value: field.value };
+  if (field.type === 'toggle') return { ...noInput, input: 'toggle', value: String(field.value) };
+  if (field.type !== 'choice') return textInput(field);
+  const options = field.options.map(({ label, value }) => ({ title: words.plain(label), value }));
+  return { ...noInput, input: 'choice', options, value: field.value };
+};
+
+const fieldOf = (words: Words, field: Field) => ({
+  id: `${fieldPrefix}${field.id}`,
+  label: words.plain(field.label),
+  hint: field.hint ? words.text(field.hint) : '',
+  problem: words.text(problemWith(field)),
+  ...inputOf(words, field),
 });
 
 const inGroups = (code: string): string => (/^\d{6}$/.test(code) ? `${code.slice(0, 3)} ${code.slice(3)}` : code);

@@ -6,6 +6,7 @@ export const cards = {
   'card.page.where': 'The page opens in your browser. The button works once and only for you.',
   'card.field.required': 'Please fill in this field.',
   'card.field.code': 'Please type the digits of the code.',
+  'card.field.number': 'Please type a whole number from {min} to {max}.',
   'card.field.email': 'Please type an e-mail address, such as name@example.com.',
   'card.row-action': '{action}: {row}',
   'card.stale': 'That button belongs to an earlier step. Nothing was done.',

@@ -3,4 +3,5 @@ export const slack = {
   'slack.choose': 'Choose',
   'slack.form.title': 'Your answer',
   'slack.form.close': 'Close',
+  'slack.form.on': 'On',
 } as const;

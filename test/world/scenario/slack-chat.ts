@@ -122,10 +122,11 @@ export class SlackChat implements ChatClient {
   async #fill(fields: Readonly<Record<string, string>>): Promise<void> {
     await this.#cloud.until(() => this.#member.window() !== null);
     const blocks = (this.#member.window()?.view.blocks ?? []).filter((block) => block.type === 'input');
-    const labels = blocks.map((block) => [
-      String((block as unknown as { label: { text: string } }).label.text),
-      fields[String(block.block_id).split(':')[0] ?? ''] ?? '',
-    ]);
+    const labels = blocks.flatMap((block) => {
+      const given = fields[String(block.block_id).split(':')[0] ?? ''];
+      const isText = (block.element as Block).type === 'plain_text_input' && !('initial_value' in (block.element as Block));
+      return given === undefined && !isText ? [] : [[String(block.block_id), given ?? '']];
+    });
     await this.#member.submits(Object.fromEntries(labels));
     this.#member.closes();
   }

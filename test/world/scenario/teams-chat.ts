@@ -47,6 +47,14 @@ const unspoken: Readonly<Record<Unspoken, AnyActivity>> = {
   forwarded: { attachments: [{ contentType: 'forwardedMessageReference' }] },
 };
 
+/** What stands in the inputs of a card before anybody touches them: a client sends it along. */
+const standingIn = (card: Json): Record<string, string> =>
+  Object.fromEntries(
+    walk(card)
+      .filter((one) => String(one.type).startsWith('Input.') && one.value !== undefined && one.value !== '')
+      .map((one) => [String(one.id).slice('field-'.length), String(one.value)]),
+  );
+
 /** A person in Teams, through the real SDK over HTTP: what the bot sends is parsed from its Adaptive Cards. */
 export class TeamsChat implements ChatClient {
   readonly #client: TeamsClient;
@@ -132,15 +140,20 @@ export class TeamsChat implements ChatClient {
     const link = opening.find((url) => url.includes('/p/'));
     return {
       text: textsOf(card),
-      buttons: actions.filter((one) => one.type === 'Action.Execute').map((one) => this.#button(one, message)),
+      buttons: actions.filter((one) => one.type === 'Action.Execute').map((one) => this.#button(one, message, standingIn(card))),
       link: link ? { url: link, code: codeIn(card) } : null,
       outward: opening.filter((url) => url !== link),
     };
   }
 
-  #button(action: Json, message: string): Button {
+  #button(action: Json, message: string, standing: Readonly<Record<string, string>>): Button {
     const handle = isObject(action.data) ? String(action.data.handle) : '';
-    return { label: String(action.tooltip || action.title), handle, press: (fields) => this.#press(handle, message, fields) };
+    const inputs = action.associatedInputs === 'none' ? {} : standing;
+    return {
+      label: String(action.tooltip || action.title),
+      handle,
+      press: (fields) => this.#press(handle, message, { ...inputs, ...fields }),
+    };
   }
 
   async #press(handle: string, message: string, fields: Readonly<Record<string, string>> = {}): Promise<void> {

@@ -47,13 +47,41 @@ const richText = (element: Block): Markup => {
   return element.type === 'rich_text_quote' ? html`<blockquote>${inner}</blockquote>` : html`<p>${inner}</p>`;
 };
 
+type Option = { readonly text: Text; readonly value: string };
+
+/** The control of an input: a box to tick, a list, a number, or a line of text. */
+const controlOf = (element: Block, id: string, more: Markup, isOptional: boolean): Markup => {
+  const {
+    type,
+    options,
+    initial_option: chosen,
+    initial_options: ticked,
+    initial_value: value,
+  } = element as Of<{
+    type: string;
+    options?: readonly Option[];
+    initial_option?: Option;
+    initial_options?: readonly Option[];
+    initial_value?: string;
+  }>;
+  if (type === 'checkboxes')
+    return html`<input type="hidden" name="${id}" value="false"><input type="checkbox" id="${id}" name="${id}" value="true"${ticked ? html` checked` : null}${more}>`;
+  if (type === 'static_select')
+    return html`<select id="${id}" name="${id}"${more}>${(options ?? []).map(
+      (one) =>
+        html`<option value="${one.value}"${one.value === chosen?.value ? html` selected` : null}>${one.text.text}</option>`,
+    )}</select>`;
+  const bounds =
+    type === 'number_input' ? html` type="number" min="${String(element.min_value)}" max="${String(element.max_value)}"` : null;
+  return html`<input id="${id}" name="${id}" autocomplete="off" maxlength="${String(element.max_length ?? 3000)}" value="${value ?? ''}"${bounds}${isOptional ? null : html` required`}${more}>`;
+};
+
 const inputOf = (block: Block, problem: string | undefined): Markup => {
   const { label, hint, element } = block as Of<{ label: Text; hint?: Text; element: Block }>;
   const id = String(block.block_id);
   const described = [hint ? `${id}-hint` : '', problem ? `${id}-problem` : ''].filter(Boolean).join(' ');
   return html`<label for="${id}">${label.text}</label>
-<input id="${id}" name="${id}" autocomplete="off" required maxlength="${String(element.max_length ?? 3000)}" aria-describedby="${described}"
-${problem ? html` aria-invalid="true"` : null}${element.focus_on_load ? html` autofocus` : null}>
+${controlOf(element, id, html` aria-describedby="${described}"${problem ? html` aria-invalid="true"` : null}${element.focus_on_load ? html` autofocus` : null}`, block.optional === true)}
 ${hint ? html`<small id="${id}-hint">${hint.text}</small>` : null}
 ${problem ? html`<small id="${id}-problem" class="problem" role="alert">${problem}</small>` : null}`;
 };

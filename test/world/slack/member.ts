@@ -8,6 +8,14 @@ export { pressables } from './pressable.ts';
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
+/** What Slack says of an input: what stands in it counts where nobody touches it; an answer out of bounds is sent all the same. */
+const filled = (element: Block, given: string | null): object => {
+  const { type, initial_value: initial, initial_option: chosen, initial_options: ticked } = element as Record<string, unknown>;
+  if (type === 'static_select') return { type, selected_option: given === null ? (chosen ?? null) : { value: given } };
+  if (type !== 'checkboxes') return { type, value: given ?? initial ?? null };
+  return { type, selected_options: given === null ? (ticked ?? []) : given === 'true' ? element.options : [] };
+};
+
 /** A person at their Slack: types, presses, fills windows. Every act is a signed request to the bot. */
 export class Member {
   readonly id: string;
@@ -148,7 +156,7 @@ export class Member {
       inputs.map((block) => {
         const element = block.element as Block;
         const value = values[textOf(block.label)] ?? values[String(block.block_id)] ?? null;
-        return [String(block.block_id), { [String(element.action_id)]: { type: element.type, value } }];
+        return [String(block.block_id), { [String(element.action_id)]: filled(element, value) }];
       }),
     );
     const { team } = this.#cloud;
