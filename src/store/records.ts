@@ -20,6 +20,12 @@ export interface Registration {
   readonly usedAt: number | null;
 }
 
+/** What some of many accounts have registered, ordered by account; `next` continues, null at the end. */
+export interface RegistrationPage {
+  readonly accounts: readonly { readonly account: string; readonly registrations: readonly Registration[] }[];
+  readonly next: string | null;
+}
+
 /** A directory write that was begun. Its id is the effect's id: one intent, one write (SEC-129). */
 export interface Intent {
   readonly id: string;
@@ -107,6 +113,8 @@ export interface Transaction {
   removeLink(identity: Identity, account: string): Promise<boolean>;
   /** The link counts no more; false when there is none, or it was suspended before. */
   suspendLink(identity: Identity, at: number): Promise<boolean>;
+  /** Writes policy version `after + 1`; false when `after` is no longer the newest (SEC-96). */
+  addPolicy(after: number, policy: Policy, author: string, reason: string, at: number): Promise<boolean>;
   /** Opens a helpdesk case; false when its id exists. */
   addCase(one: Case): Promise<boolean>;
   /** Writes revision `rev + 1` of a case; false when `rev` is no longer the newest: somebody was faster. */
@@ -124,6 +132,8 @@ export interface Records {
 
   registrations(account: string): Promise<readonly Registration[]>;
   registration(id: string): Promise<Registration | null>;
+  /** The registrations of the next `limit` accounts behind `after` (null: from the first), each account whole and once. */
+  registrationsByAccount(after: string | null, limit: number): Promise<RegistrationPage>;
   wear(account: string): Promise<Readonly<Partial<Record<MethodId, number>>>>;
   pausedUntil(account: string, now: number): Promise<number | null>;
   /** The link of a chat identity, suspended or not, or null. Rejects with `AppError('link-broken')` where it was changed outside. */

@@ -234,6 +234,28 @@ onEveryEngine('single use', (_place, open) => {
 });
 
 onEveryEngine('registrations', (_place, open) => {
+  it('are read by account, a page at a time, each account whole and once', async () => {
+    const records = await open();
+    await records.transaction(async (tx) => {
+      for (const account of ['c', 'a', 'e', 'b', 'd'])
+        for (const place of [1, 2])
+          await tx.addRegistration(registration({ id: `${account}${place}`, account, createdAt: place }));
+    });
+    const seen: string[] = [];
+    let after: string | null = null;
+    do {
+      const page = await records.registrationsByAccount(after, 2);
+      for (const { account, registrations } of page.accounts) seen.push(`${account}:${registrations.map(({ id }) => id)}`);
+      after = page.next;
+    } while (after !== null);
+    assert.deepEqual(seen, ['a:a1,a2', 'b:b1,b2', 'c:c1,c2', 'd:d1,d2', 'e:e1,e2']);
+  });
+
+  it('are read by account where there are none', async () => {
+    const records = await open();
+    assert.deepEqual(await records.registrationsByAccount(null, 10), { accounts: [], next: null });
+  });
+
   it('are kept by account, oldest first, and removed once', async () => {
     const records = await open();
     await records.transaction(async (tx) => {

@@ -3,7 +3,7 @@ import { type AuditRecord, canonical } from '../../core/audit.ts';
 import { Policy } from '../../core/policy.ts';
 import { AppError } from '../../core/result.ts';
 import type { Keys } from '../keys.ts';
-import type { PolicyVersion, Records } from '../records.ts';
+import type { PolicyVersion, Records, Transaction } from '../records.ts';
 import type { Engine } from './engine.ts';
 import type { Database, PolicyRow } from './schema.ts';
 
@@ -59,7 +59,7 @@ const current = (engine: Engine, keys: Keys): (() => Promise<PolicyVersion | nul
   });
 };
 
-type Added = Parameters<Records['addPolicy']>;
+type Added = Parameters<Transaction['addPolicy']>;
 
 const insertAfter = async (trx: Database, keys: Keys, ...[after, policy, author, reason, at]: Added): Promise<boolean> => {
   const [last] = await newest(trx, 1);
@@ -80,10 +80,15 @@ export const policyStore = (
 ): Pick<Records, 'policy' | 'policyVersions' | 'addPolicy'> => ({
   policy: current(engine, keys),
   policyVersions: async (limit) => (await engine.read((db) => newest(db, limit))).map((row) => opened(row, keys)),
-  addPolicy: (...added) =>
+  addPolicy: (after, policy, author, reason, at, record) =>
     engine.write(async (trx) => {
-      if (!(await insertAfter(trx, keys, ...added))) return false;
-      await audit(trx, added[5]);
+      if (!(await insertAfter(trx, keys, after, policy, author, reason, at))) return false;
+      await audit(trx, record);
       return true;
     }),
+});
+
+/** Writes a version among other writes of one transaction. */
+export const policyWrites = (trx: Database, keys: Keys): Pick<Transaction, 'addPolicy'> => ({
+  addPolicy: (...added) => insertAfter(trx, keys, ...added),
 });

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { MethodId } from '../../core/method.ts';
-import type { Records, Registration, Transaction } from '../records.ts';
+import type { Records, Registration, RegistrationPage, Transaction } from '../records.ts';
 import { changedOne } from './changed.ts';
 import type { Engine } from './engine.ts';
 import type { Database, RegistrationRow } from './schema.ts';
@@ -49,8 +49,32 @@ export const registrationWrites = (trx: Database): Pick<Transaction, Writes> => 
   removeRegistration: async (id) => changedOne(await trx.deleteFrom('registrations').where('id', '=', id).executeTakeFirst()),
 });
 
+/** The next accounts behind one, in the order of the engine's own comparison. */
+const accountsAfter = async (db: Database, after: string | null, limit: number): Promise<readonly string[]> => {
+  const accounts = db.selectFrom('registrations').select('account').distinct().orderBy('account').limit(limit);
+  const rows = await (after === null ? accounts : accounts.where('account', '>', after)).execute();
+  return rows.map(({ account }) => account);
+};
+
+const pageOf = (accounts: readonly string[], rows: readonly RegistrationRow[], limit: number): RegistrationPage => {
+  const byAccount = Map.groupBy(rows.map(toRegistration), ({ account }) => account);
+  return {
+    accounts: accounts.map((account) => ({ account, registrations: byAccount.get(account) ?? [] })),
+    next: accounts.length === limit ? (accounts.at(-1) ?? null) : null,
+  };
+};
+
 /** Reads registered methods, oldest first. */
-export const registrationReads = (engine: Engine): Pick<Records, 'registrations' | 'registration'> => ({
+export const registrationReads = (
+  engine: Engine,
+): Pick<Records, 'registrations' | 'registration' | 'registrationsByAccount'> => ({
+  registrationsByAccount: (after, limit) =>
+    engine.read(async (db) => {
+      const accounts = await accountsAfter(db, after, limit);
+      const [first = '', last = ''] = [accounts[0], accounts.at(-1)];
+      const found = db.selectFrom('registrations').selectAll().where('account', '>=', first).where('account', '<=', last);
+      return pageOf(accounts, await found.orderBy('account').orderBy('created_at').orderBy('id').execute(), limit);
+    }),
   registrations: async (account) => {
     const rows = await engine.read((db) =>
       db.selectFrom('registrations').selectAll().where('account', '=', account).orderBy('created_at').orderBy('id').execute(),

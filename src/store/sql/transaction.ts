@@ -9,6 +9,7 @@ import { intentWrites } from './intents.ts';
 import { linkWrites } from './links.ts';
 import { storeError } from './outage.ts';
 import { outboxWrites } from './outbox.ts';
+import { policyWrites } from './policies.ts';
 import { registrationWrites } from './registrations.ts';
 import type { Database } from './schema.ts';
 import { wearWrites } from './wear.ts';
@@ -20,6 +21,7 @@ const writesIn = (trx: Database, keys: Keys, newId: () => string): Transaction =
   ...intentWrites(trx),
   ...linkWrites(trx, keys),
   ...outboxWrites(trx, newId),
+  ...policyWrites(trx, keys),
   ...registrationWrites(trx),
   ...wearWrites(trx),
 });
