@@ -65,6 +65,7 @@ describe('npm run demo', function () {
     const secret = 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP';
     const codes = [0, 30].map((later) => generateSync({ secret, epoch: Math.floor(Date.now() / 1000) + later }));
     const phone = await (await send('/phone/ana', { key: secret.replace(/.{4}/g, '$& ').toLowerCase() })).text();
+    assert.match(phone, /\+4917139200\d\d and \+4930231250\d\d/);
     assert.ok(codes.some((code) => phone.includes(`${code.slice(0, 3)} ${code.slice(3)}`)));
     assert.match(await (await send('/phone/ana', { key: '<b>no key</b>' })).text(), /That is no key/);
 

@@ -21,6 +21,8 @@ export interface Surroundings {
   readonly front: TeamsFront;
   readonly slack: { readonly apiUrl: string; readonly signingSecret: string; readonly botToken: string; readonly team: string };
   readonly mailUrl: string;
+  /** Where text messages and calls are handed in. */
+  readonly phones: Readonly<Record<string, string>>;
   readonly directory: DemoDirectory;
   readonly place: Place;
 }
@@ -40,7 +42,7 @@ export interface DemoBot {
 
 type Env = Readonly<Record<string, string>>;
 
-const envOf = ({ port, front, slack, mailUrl, directory, place }: Surroundings): Env => ({
+const envOf = ({ port, front, slack, mailUrl, phones, directory, place }: Surroundings): Env => ({
   LATCHKEY_MODE: 'development',
   HOST: '127.0.0.1',
   PORT: String(port),
@@ -53,6 +55,7 @@ const envOf = ({ port, front, slack, mailUrl, directory, place }: Surroundings):
   ROLE_ADMINS: 'latchkey-admins',
   TIER0_GROUPS: 'domain-keepers',
   SMTP_URL: mailUrl,
+  ...phones,
   MAIL_FROM: 'Latchkey <latchkey@fernhill.example>',
   CORPORATE_MAIL_DOMAINS: 'fernhill.example',
   TEAMS_APP_ID: front.appId,

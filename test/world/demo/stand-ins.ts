@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { MailSink } from '../mail-sink.ts';
+import { PhoneGateway } from '../phone-gateway.ts';
 import { type SlackSurface, startSlackSurface } from '../slack-surface/surface.ts';
 import { TeamsFront } from '../teams-front.ts';
 import type { CastMember } from './cast.ts';
@@ -18,9 +19,10 @@ export interface SlackSecrets {
   readonly botToken: string;
 }
 
-/** The chats and the mail of the demo, without the bot. */
+/** The chats, the mail and the phones of the demo, without the bot. */
 export interface StandIns {
   readonly mail: MailSink;
+  readonly gateway: PhoneGateway;
   readonly front: TeamsFront;
   readonly surface: SlackSurface;
   readonly slack: SlackSecrets;
@@ -54,6 +56,8 @@ const slackSurface = async (cast: readonly CastMember[], botUrl: string, secrets
 export const startStandIns = async (cast: readonly CastMember[], botUrl: string, endings: Endings): Promise<StandIns> => {
   const mail = await MailSink.start();
   endings.push(() => mail.stop());
+  const gateway = await PhoneGateway.start();
+  endings.push(() => gateway.stop());
   const front = await teamsFront(cast, botUrl);
   endings.push(() => front.stop());
   const slack = {
@@ -63,5 +67,5 @@ export const startStandIns = async (cast: readonly CastMember[], botUrl: string,
   };
   const surface = await slackSurface(cast, botUrl, slack);
   endings.push(() => surface.stop());
-  return { mail, front, surface, slack };
+  return { mail, gateway, front, surface, slack };
 };

@@ -1,4 +1,5 @@
 import type { MailSink } from '../mail-sink.ts';
+import type { Handed } from '../phone-gateway.ts';
 import { activeDirectory } from './active-directory.ts';
 import { type AuditShown, type DemoBot, startBot } from './bot.ts';
 import type { CastMember } from './cast.ts';
@@ -24,6 +25,10 @@ export interface Demo {
   readonly now: () => number;
   audit(): Promise<AuditShown>;
   phoneOf(person: CastMember): Phone;
+  /** The numbers of a person's mobile and desk phone: kept free for stories. */
+  numbersOf(person: CastMember): readonly string[];
+  /** Text messages and calls to a person, newest first. */
+  heardBy(person: CastMember): readonly Handed[];
 }
 
 /** The port of the bot that people know from the Bot Framework. */
@@ -37,12 +42,16 @@ const named = (cast: readonly CastMember[], key: string): CastMember => {
 
 const demoOf = (
   directory: DemoDirectory,
-  { mail, surface }: StandIns,
+  { mail, gateway, surface }: StandIns,
   teams: TeamsWindows,
   bot: DemoBot,
   logFile: string,
 ): Demo => {
   const { cast } = directory;
+  const numbersOf = ({ key }: CastMember): readonly string[] => {
+    const number = String(cast.findIndex((one) => one.key === key) + 10);
+    return [`+4917139200${number}`, `+4930231250${number}`];
+  };
   const phones = new Map(cast.map((person) => [person.key, new Phone()]));
   return {
     directory,
@@ -54,6 +63,11 @@ const demoOf = (
     logFile,
     now: Date.now,
     audit: () => bot.audit(),
+    numbersOf,
+    heardBy: (person) =>
+      numbersOf(person)
+        .flatMap((number) => gateway.to(number))
+        .reverse(),
     phoneOf: ({ key }) => phones.get(key) ?? new Phone(),
   };
 };
@@ -67,10 +81,18 @@ export const startWorld = async (options: DemoOptions, endings: Endings): Promis
   const wanted = options.teams.map((key) => named(cast, key));
   const port = await portNear(botPort);
   const standIns = await startStandIns(cast, `http://127.0.0.1:${port}`, endings);
-  const { front, mail, surface, slack } = standIns;
+  const { front, mail, gateway, surface, slack } = standIns;
   const teams = new TeamsWindows(front);
   endings.push(() => teams.stop());
-  const bot = await startBot({ port, front, slack: { ...slack, apiUrl: surface.apiUrl }, mailUrl: mail.url, directory, place });
+  const bot = await startBot({
+    port,
+    front,
+    slack: { ...slack, apiUrl: surface.apiUrl },
+    mailUrl: mail.url,
+    phones: gateway.env,
+    directory,
+    place,
+  });
   endings.push(() => bot.stop());
   // Not waited for: whoever opens a window waits for theirs, and is told there when it cannot start.
   for (const person of wanted) teams.of(person).catch(() => undefined);

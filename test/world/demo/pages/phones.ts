@@ -1,4 +1,5 @@
 import { type Html, html } from '../../../../src/web/pages/html.ts';
+import type { Handed } from '../../phone-gateway.ts';
 import type { CastMember } from '../cast.ts';
 import { type PhoneCode, secondsLeft } from '../phone.ts';
 import type { Answer, Route } from '../web.ts';
@@ -30,13 +31,29 @@ const forgetForm = ({ key, givenName }: CastMember): Html => html`<h2>Lose the p
 <form method="post" action="/phone/${key}/lost"><p>${givenName}’s keys are gone then, as with a lost phone.</p>
 <button class="plain">Lose it</button></form>`;
 
+const message = ({ kind, to, text }: Handed): Html => html`<article class="letter">
+<p class="quiet">${kind === 'text' ? 'Text message to' : 'Call to'} ${to}</p>
+<p>${text}</p>
+</article>`;
+
+const messages = (demo: Demo, person: CastMember): Html => {
+  const heard = demo.heardBy(person);
+  return html`<h2>Text messages and calls</h2>
+<p>To ${demo.numbersOf(person).join(' and ')}, the mobile and the desk phone. What is spoken stands here as text.</p>
+${heard.length > 0 ? heard.map(message) : html`<p class="quiet">None yet. They appear here by themselves.</p>`}`;
+};
+
 const phonePage = (demo: Demo, person: CastMember, isWrong: boolean): Answer => {
   const now = demo.now();
   const codes = demo.phoneOf(person).codes(now);
   const isEmpty = codes.length === 0;
   const main = html`<h1>${person.givenName}’s phone</h1>
-<p>An authenticator app one can look at. Its keys stay in memory until the demo ends.</p>
-${!isEmpty && live(1, screen(codes, secondsLeft(now)))}
+<p>An authenticator app one can look at, and what reaches the phone. The keys stay in memory until the demo ends.</p>
+${live(
+  1,
+  html`${!isEmpty && screen(codes, secondsLeft(now))}
+${messages(demo, person)}`,
+)}
 ${addForm(person, isEmpty, isWrong)}
 ${!isEmpty && forgetForm(person)}`;
   const reload = isEmpty ? {} : { reloadSeconds: secondsLeft(now) };
