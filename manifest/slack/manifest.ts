@@ -10,6 +10,7 @@ const words = {
     usage_hint: '[reset | change | unlock | register | my methods | help | cancel]',
   },
   '/helpdesk': { description: 'Helpdesk: open a case for a caller', usage_hint: '@person ticket' },
+  '/sspr': { description: 'Administrators: see and change the reset policy', usage_hint: '[policy]' },
 } as const;
 
 /** The Slack app of one site. Rights, events and commands come from the code that uses them; addresses are read only where single sign-on is declared. */

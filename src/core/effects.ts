@@ -56,6 +56,12 @@ export const effectDelivery = {
   'assisted-deny': 'at-least-once',
   'reveal-pass': 'at-most-once',
   'check-pass': 'at-most-once',
+  'policy-look': 'at-least-once',
+  'policy-history': 'at-least-once',
+  'policy-preview': 'at-least-once',
+  'policy-save': 'at-most-once',
+  'proposal-look': 'at-least-once',
+  'proposal-decide': 'at-most-once',
   'flow-ended': 'at-least-once',
 } as const satisfies Record<string, 'at-least-once' | 'at-most-once'>;
 

@@ -29,6 +29,9 @@ export const noticeEvents = [
   'helpdesk-method-removed',
   'helpdesk-sessions-ended',
   'helpdesk-pause-lifted',
+  'policy-changed',
+  'policy-proposed',
+  'policy-rejected',
 ] as const;
 /** One kind of thing people are told about. */
 export type NoticeEvent = (typeof noticeEvents)[number];
@@ -52,6 +55,23 @@ export const Notice = z.strictObject({
   ticket: z.string().max(64).nullable().default(null),
   /** The chat that was linked or unlinked. */
   chat: z.enum(['teams', 'slack']).nullable().default(null),
+  /** A change of the policy: why, and every setting before and after (SEC-95). */
+  policy: z
+    .strictObject({
+      reason: z.string().max(200),
+      changes: z
+        .array(
+          z.strictObject({
+            path: z.string(),
+            was: z.unknown(),
+            is: z.unknown(),
+            direction: z.enum(['weaken', 'tighten', 'neutral']),
+          }),
+        )
+        .max(30),
+    })
+    .nullable()
+    .default(null),
   /** What was attempted where the outcome is unknown or the flow was stopped. */
   attempted: z.enum(['reset', 'change', 'unlock']).nullable().default(null),
 });

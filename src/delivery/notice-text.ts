@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Notice } from '../core/notices.ts';
+import { changeWords } from '../core/policy-words.ts';
 import type { OutwardLink, Sentence, ViewInput } from '../core/views.ts';
 import { say } from '../text/say.ts';
 import { mailOf } from './letter.ts';
@@ -28,14 +29,41 @@ const valuesOf = (locale: string, { notice, organisation }: Told): NonNullable<S
   ticket: notice.ticket ?? '',
   left: notice.left ?? 0,
   attempted: notice.attempted ?? 'other',
+  reason: notice.policy?.reason ?? '',
 });
-
-const helpdeskName = ({ helpdesk, organisation }: Told): string => helpdesk.name || organisation;
 
 interface Words {
   readonly title: Sentence;
   readonly body: readonly Sentence[];
 }
+
+type Change = NonNullable<Notice['policy']>['changes'][number];
+
+const mostLines = 7;
+
+const lineOf = (locale: string, { path, was, is, direction }: Change): Sentence => {
+  const { label, value } = changeWords({ path, before: was, after: is, direction });
+  return { say: 'notice.policy.line', with: { setting: say(locale, label), change: say(locale, value) } };
+};
+
+/** What administrators read of a change of the policy: by whom, why, and what was and is. */
+const toAdministrator = (locale: string, told: Told, { changes }: NonNullable<Notice['policy']>): Words => {
+  const event = `notice.${told.notice.event}`;
+  const values = valuesOf(locale, told);
+  const left = changes.length - mostLines;
+  return {
+    title: { say: event, with: values },
+    body: [
+      { say: `${event}.explain`, with: values },
+      ...changes.slice(0, mostLines).map((one) => lineOf(locale, one)),
+      ...(left > 0 ? [{ say: 'notice.policy.more', with: { left } }] : []),
+      { say: 'notice.when', with: values },
+      { say: 'notice.policy.object' },
+    ],
+  };
+};
+
+const helpdeskName = ({ helpdesk, organisation }: Told): string => helpdesk.name || organisation;
 
 const toPerson = (locale: string, told: Told): Words => {
   const event = `notice.${told.notice.event}`;
@@ -60,8 +88,10 @@ const toObserver = (locale: string, told: Told, login: string): Words => {
   };
 };
 
-const wordsOf = (locale: string, told: Told): Words =>
-  told.about === null ? toPerson(locale, told) : toObserver(locale, told, told.about);
+const wordsOf = (locale: string, told: Told): Words => {
+  if (told.notice.policy) return toAdministrator(locale, told, told.notice.policy);
+  return told.about === null ? toPerson(locale, told) : toObserver(locale, told, told.about);
+};
 
 /** The notice as a mail: what, when, from where, how to object; no link, no secret (SEC-101). */
 export const noticeMail = (id: string, to: string, locale: string, told: Told): Mail => {

@@ -27,6 +27,7 @@ import { lookLink } from './linking/look.ts';
 import { makeLink } from './linking/make-link.ts';
 import { checkAccountPassword, checkLinkCode, sendLinkCode } from './linking/password-door.ts';
 import type { Parts } from './parts.ts';
+import { policyEffects } from './policy/effects.ts';
 import { recordOf } from './recording.ts';
 import type { EffectContext, Perform } from './turns.ts';
 
@@ -97,6 +98,7 @@ export const performers = ({ parts, herald, breached, endOther, afterwards, case
     ...vouchEffects(caseWork),
     ...assistedEffects(caseWork),
     'check-pass': checkPass(parts, herald),
+    ...policyEffects(caseWork),
     'flow-ended': flowEnded(parts),
   };
   return (owed, context) => table[owed.do]?.(owed, context) ?? Promise.resolve(no('not-done'));

@@ -12,6 +12,8 @@ import { mails } from './en/mails.ts';
 import { pages } from './en/pages.ts';
 import { password } from './en/password.ts';
 import { phone } from './en/phone.ts';
+import { policy } from './en/policy.ts';
+import { policySettings } from './en/policy-settings.ts';
 import { preflight } from './en/preflight.ts';
 import { published } from './en/published.ts';
 import { slack } from './en/slack.ts';
@@ -50,6 +52,8 @@ export const english: Catalogue = {
   ...expiry,
   ...doctor,
   ...preflight,
+  ...policy,
+  ...policySettings,
   ...published,
   ...licences,
 };

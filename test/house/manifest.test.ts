@@ -132,6 +132,7 @@ describe('Slack manifest', () => {
       manifest.features.slash_commands.find(({ command }) => command === wanted)?.usage_hint ?? '';
     for (const word of hintOf('/password').replace(/[[\]]/g, '').split('|')) assert.ok(commandIn(word), word);
     assert.deepEqual(commandIn(`helpdesk ${hintOf('/helpdesk')}`), { name: 'case', rest: '@person ticket' });
+    assert.equal(commandIn(`sspr ${hintOf('/sspr').replace(/[[\]]/g, '')}`)?.name, 'policy');
   });
 
   it('keeps to the limits of the platform', () => {

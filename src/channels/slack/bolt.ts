@@ -17,7 +17,7 @@ export interface Handlers {
 }
 
 /** The slash commands of the manifest. Another one is acknowledged and goes nowhere. */
-export const commands: readonly string[] = ['/password', '/helpdesk'];
+export const commands: readonly string[] = ['/password', '/helpdesk', '/sspr'];
 /** The events of the manifest that are heard. */
 export const events: readonly string[] = ['message', 'app_home_opened'];
 

@@ -10,6 +10,8 @@ import { link } from './link.ts';
 import { linkOther } from './link-other.ts';
 import { menu, welcome } from './menu.ts';
 import { methods } from './methods.ts';
+import { policy } from './policy.ts';
+import { policyApproval } from './policy-approval.ts';
 import { register } from './register.ts';
 import { reset } from './reset.ts';
 import { unlock } from './unlock.ts';
@@ -32,6 +34,8 @@ const all: readonly AnyFlow[] = [
   anyFlow(vouch),
   anyFlow(assistedReset),
   anyFlow(assistedPass),
+  anyFlow(policy),
+  anyFlow(policyApproval),
 ];
 
 /** Every flow by name. */

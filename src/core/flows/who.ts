@@ -39,7 +39,7 @@ export const Who = z.strictObject({
   /** The directory changes a password only for somebody who has just signed in there. */
   changeNeedsSignIn: z.literal(true).optional(),
   /** What this proof is for, where a flow proves more than one thing; plain data of the flow's own. */
-  task: z.string().max(1000).optional(),
+  task: z.string().max(8000).optional(),
   /** Methods that cannot be registered here, such as text messages where no provider is set up. */
   absent: z.array(MethodId).optional(),
   /** What is registered may not be changed now (SEC-59). */

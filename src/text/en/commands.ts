@@ -18,6 +18,7 @@ export const commands: Readonly<Record<string, readonly string[]>> = {
   'link-other': ['link another chat', 'link other chat', 'link my other chat'],
   chats: ['my chats', 'chats', 'unlink'],
   case: ['helpdesk'],
+  policy: ['sspr policy', 'sspr'],
   caller: ['is this helpdesk?', 'is this helpdesk', 'is this the helpdesk?', 'is this the helpdesk'],
   help: ['help', 'hi', 'hello', 'hey', 'menu', 'start', '?'],
   cancel: ['cancel', 'stop', 'quit', 'abort'],

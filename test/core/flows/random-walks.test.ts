@@ -76,6 +76,12 @@ const reasons: Readonly<Record<EffectName, readonly string[]>> = {
   'assisted-deny': ['unavailable'],
   'reveal-pass': [...common, 'not-verified', 'paused', 'over', 'unknown', 'no-rights', 'gone'],
   'check-pass': [...common, 'wrong', 'wait', 'paused'],
+  'policy-look': ['not-admin', 'unavailable'],
+  'policy-history': ['not-admin', 'unavailable'],
+  'policy-preview': ['not-admin', 'changed', 'out-of-bounds', 'unavailable'],
+  'policy-save': [...common, 'not-admin', 'not-verified', 'changed', 'out-of-bounds', 'reason'],
+  'proposal-look': ['not-admin', 'none', 'changed', 'unavailable'],
+  'proposal-decide': [...common, 'not-admin', 'not-verified', 'none', 'decided', 'expired', 'changed', 'requester', 'cooling'],
   'flow-ended': ['unavailable'],
 };
 
@@ -84,6 +90,8 @@ const guarded: Readonly<Partial<Record<EffectName, Purpose>>> = {
   'caller-proved': 'caller',
   'approval-decide': 'approver-step-up',
   'vouch-decide': 'agent-step-up',
+  'policy-save': 'approver-step-up',
+  'proposal-decide': 'approver-step-up',
   'set-password': 'reset',
   'change-password': 'change',
   unlock: 'unlock',
@@ -218,7 +226,36 @@ const caseValue = (effect: EffectName, who: Who, which: number): unknown => {
   if (effect === 'vouch-look') return { who, shown: asked1 };
   if (effect === 'assisted-look') return { shown: begun };
   if (effect === 'reveal-pass') return { isRegistration: which % 2 === 0 };
+  if (effect.startsWith('policy-') || effect.startsWith('proposal-')) return policyValue(effect, who, which);
   return effect.startsWith('case-') ? shownCase(which) : null;
+};
+
+/** Something typed into every form of the policy; gates out of their bounds now and then. */
+const setting = (which: number) => ({
+  gates: String(which % 5),
+  kind: 'none',
+  required: 'false',
+  'hardware-token': 'true',
+  'keep-days': '400',
+  'ticket-required': 'false',
+  'number-tries': '2',
+  organisation: 'Fernhill',
+  colour: '#102030',
+  'max-length': '100',
+  'code-tries': '4',
+  'free-tries': '4',
+});
+const version = { version: 3, by: 'Adam', at: 0, reason: 'the story needs it' };
+const effectOn = { changes: { gates: 3, 'limits.codeTries': 4 }, lost: 1, gained: 0, people: 9 };
+
+/** What an effect of the policy settles with. */
+const policyValue = (effect: EffectName, who: Who, which: number): unknown => {
+  if (effect === 'policy-look') return { who, head: version, waiting: which % 2 };
+  if (effect === 'policy-history') return [version, { ...version, version: 2 }];
+  if (effect === 'policy-preview') return effectOn;
+  if (effect === 'policy-save') return { how: which % 2 === 0 ? 'saved' : 'waiting', version: 4, asked: 1 };
+  if (effect === 'proposal-decide') return which % 2 === 0 ? 'approve' : 'reject';
+  return { who, shown: { id: 'p', digest: 'd', by: 'Ada', reason: 'the story needs it', endsAt: 0, ...effectOn } };
 };
 
 /** Walks by dice; `promised` hears each effect, with every gate that was really passed before it. */
@@ -274,7 +311,13 @@ class Wanderer {
       });
     if (what < 90 && this.walk.page?.kind === 'sign-in' && luck < 60) return this.#signsIn(row, which);
     if (what < 90 && this.walk.page) return this.#onPage(row, which);
-    const fields = { address: 'someone@mail.example', number: '123456', agent: 'ida', reason: 'Lost the phone on a train' };
+    const fields = {
+      ...setting(which),
+      address: 'someone@mail.example',
+      number: '123456',
+      agent: 'ida',
+      reason: 'Lost the phone on a train',
+    };
     return answered(row, this.#offered(which), { fields, secrets: luck < 90 ? { code: 'secret:x', number: 'secret:n' } : {} });
   }
 
@@ -370,6 +413,9 @@ class Wanderer {
   }
 }
 
+/** The longest ways to a write are walked more often. */
+const long = ['policy', 'policy', 'policy', 'policy', 'policy', 'policy', 'policy', 'policy', 'approval', 'approval', 'vouch'];
+
 describe('random walks over every flow (SEC-54)', function () {
   this.timeout(60_000);
   it('no message, button, page or outage in any order reaches a write without the gates; every view can be said', () => {
@@ -377,7 +423,7 @@ describe('random walks over every flow (SEC-54)', function () {
     const reached = new Map<string, number>();
     fc.assert(
       fc.property(
-        fc.constantFrom(...flows.keys()),
+        fc.constantFrom(...flows.keys(), ...long),
         policies,
         someone,
         fc.array(dice, { minLength: 30, maxLength: 90 }),
@@ -388,7 +434,7 @@ describe('random walks over every flow (SEC-54)', function () {
           for (const effect of one.reached) reached.set(effect, (reached.get(effect) ?? 0) + 1);
         },
       ),
-      { numRuns: 350, seed: 20261122, endOnFailure: true },
+      { numRuns: 800, seed: 20261122, endOnFailure: true },
     );
     assert.ok(steps >= 10_000, `${steps} steps`);
     for (const effect of [

@@ -1,0 +1,121 @@
+import { z } from 'zod';
+import type { Context, Flow, Heard, Move } from '../conversation.ts';
+import type { Policy } from '../policy.ts';
+import { PolicyChanges } from '../policy-change.ts';
+import { changeWords } from '../policy-words.ts';
+import type { ViewInput } from '../views.ts';
+import { differencesOf, effectLines } from './policy-views.ts';
+import { prove, proving } from './proving.ts';
+import type { Proven, Proving } from './proving-states.ts';
+import { progress } from './proving-views.ts';
+import { refusing } from './refusing.ts';
+import { Who } from './who.ts';
+import { evidenceText } from './writing.ts';
+
+/** What a second administrator is asked, and who they are. */
+export const ProposalAsked = z.strictObject({
+  who: Who,
+  shown: z.strictObject({
+    id: z.string(),
+    digest: z.string(),
+    by: z.string(),
+    reason: z.string(),
+    changes: PolicyChanges,
+    endsAt: z.number(),
+    lost: z.int(),
+    gained: z.int(),
+    people: z.int(),
+  }),
+});
+type Ask = z.infer<typeof ProposalAsked>;
+
+/** What a step-up of an approver was for. */
+export const ProposalTask = z.strictObject({ id: z.string(), digest: z.string(), decision: z.enum(['approve', 'reject']) });
+
+interface Looking {
+  readonly at: 'looking';
+}
+interface Asked extends Ask {
+  readonly at: 'asked';
+}
+interface Deciding extends Proven {
+  readonly at: 'deciding';
+}
+interface Decided {
+  readonly at: 'decided';
+  readonly how: 'approved' | 'rejected' | 'over';
+  readonly reason: string | null;
+}
+export type PolicyApprovalState = Looking | Asked | Deciding | Decided | Proving;
+
+type Next = Move<PolicyApprovalState> | null;
+
+const decided = (how: Decided['how'], reason: string | null = null): Move<PolicyApprovalState> => ({
+  state: { at: 'decided', how, reason },
+});
+
+const hearLooked = (event: Heard): Next => {
+  if (event.kind !== 'settled' || event.effect !== 'proposal-look') return null;
+  if (!event.outcome.ok) return decided('over', event.outcome.reason);
+  return { state: { at: 'asked', ...ProposalAsked.parse(event.outcome.value) } };
+};
+
+const hearAsked = ({ who, shown }: Asked, event: Heard, context: Context): Next => {
+  if (event.kind === 'told') return event.about === shown.id ? decided('over', 'decided') : null;
+  if (event.kind !== 'answered') return null;
+  const decision = event.choice === 'approve' ? 'approve' : 'reject';
+  const task = JSON.stringify({ id: shown.id, digest: shown.digest, decision });
+  return prove({ ...who, task }, 'approver-step-up', context);
+};
+
+const decide = (proven: Proven): Move<PolicyApprovalState> => ({
+  state: { at: 'deciding', ...proven },
+  effects: [{ do: 'proposal-decide', with: { task: proven.who.task ?? '', evidence: evidenceText(proven) } }],
+});
+
+const hearDecided = (_state: Deciding, event: Heard): Next => {
+  if (event.kind !== 'settled' || event.effect !== 'proposal-decide') return null;
+  if (!event.outcome.ok) return decided('over', event.outcome.reason);
+  return decided(event.outcome.value === 'approve' ? 'approved' : 'rejected');
+};
+
+/** Exactly what is approved: every setting before and after, who wants it, why, and whom it hurts. */
+const askProposal = ({ shown }: Asked, policy: Policy): ViewInput => ({
+  kind: 'facts',
+  title: { say: 'proposal.title' },
+  tone: 'warning',
+  body: [
+    { say: 'proposal.explain', with: { by: shown.by, reason: shown.reason } },
+    ...effectLines(shown),
+    { say: 'proposal.ends', with: { at: shown.endsAt } },
+  ],
+  rows: differencesOf(policy, shown.changes).slice(0, 30).map(changeWords),
+  actions: [
+    { choice: 'approve', label: { say: 'approval.button.approve' }, style: 'danger' },
+    { choice: 'reject', label: { say: 'approval.button.reject' } },
+  ],
+});
+
+/** A second administrator decides about a change that weakens the policy, on exactly what is shown, after a step-up of their own (SEC-25, SEC-95). */
+export const policyApproval: Flow<PolicyApprovalState> = {
+  name: 'policy-approval',
+  version: 1,
+  patienceMinutes: 60,
+  begin: ({ named }) => ({ state: { at: 'looking' }, effects: [{ do: 'proposal-look', with: { named } }] }),
+  steps: {
+    looking: { ask: () => progress('proposal.looking'), hear: (_state, event) => hearLooked(event) },
+    asked: { ask: askProposal, hear: hearAsked },
+    ...proving<PolicyApprovalState>({ purpose: 'approver-step-up', next: decide }),
+    deciding: { busy: true, ask: () => progress('policy.saving'), hear: hearDecided },
+    decided: {
+      last: true,
+      ask: ({ how, reason }) => ({
+        kind: 'notice',
+        tone: how === 'over' ? 'warning' : 'good',
+        title: { say: `proposal.over.${how}` },
+        body: [{ say: reason ? `proposal.why.${reason}` : `proposal.over.${how}.next` }],
+      }),
+    },
+    ...refusing<PolicyApprovalState>(),
+  },
+};

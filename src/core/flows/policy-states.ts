@@ -1,0 +1,98 @@
+import { z } from 'zod';
+import { PolicyChanges } from '../policy-change.ts';
+import type { PolicyArea } from '../policy-settings.ts';
+import type { Sentence } from '../views.ts';
+import type { Proven, Proving } from './proving-states.ts';
+import { Who } from './who.ts';
+
+/** The version that is looked at: who made it, when (epoch ms) and why. */
+export const Version = z.strictObject({ version: z.int(), by: z.string(), at: z.number(), reason: z.string() });
+export type Version = z.infer<typeof Version>;
+
+/** What `policy-look` settles with: the administrator, the version of today, and how many changes wait for somebody else. */
+export const Looked = z.strictObject({ who: Who, head: Version, waiting: z.int() });
+/** What `policy-history` settles with, newest first. */
+export const Versions = z.array(Version).max(10);
+/** What `policy-preview` settles with: the change, and whom it would hurt or help, of how many registered people. */
+export const Previewed = z.strictObject({ changes: PolicyChanges, lost: z.int(), gained: z.int(), people: z.int() });
+export type Previewed = z.infer<typeof Previewed>;
+/** What `policy-save` settles with. */
+export const Saved = z.strictObject({ how: z.enum(['saved', 'waiting', 'cooling']), version: z.int(), asked: z.int() });
+export type Saved = z.infer<typeof Saved>;
+
+/** What a step-up was for: the change, the version it was made on, and why. */
+export const PolicyTask = z.strictObject({ version: z.int(), changes: PolicyChanges, reason: z.string() });
+export type PolicyTask = z.infer<typeof PolicyTask>;
+
+/** The policy is being read. */
+export interface Looking {
+  readonly at: 'looking';
+  readonly problem: Sentence | null;
+}
+/** Whoever asks is no administrator, or the policy cannot be read. */
+export interface NotShown {
+  readonly at: 'not-shown';
+  readonly reason: string;
+}
+/** An administrator at the policy of one version. */
+export interface Desk {
+  readonly who: Who;
+  readonly head: Version;
+}
+/** The card of the whole policy. */
+export interface Overview extends Desk {
+  readonly at: 'overview';
+  readonly waiting: number;
+  readonly problem: Sentence | null;
+}
+/** The form of one area. */
+export interface Edit extends Desk {
+  readonly at: 'edit';
+  readonly area: PolicyArea;
+  readonly problem: Sentence | null;
+}
+/** The versions are being fetched. */
+export interface Fetching extends Desk {
+  readonly at: 'fetching';
+}
+/** The versions before. */
+export interface History extends Desk {
+  readonly at: 'history';
+  readonly versions: readonly Version[];
+}
+/** It is being found out whom a change would hurt. */
+export interface Previewing extends Desk {
+  readonly at: 'previewing';
+}
+/** The change in words, before anything is saved. */
+export interface Review extends Desk {
+  readonly at: 'review';
+  readonly preview: Previewed;
+}
+/** Why? */
+export interface Reason extends Desk {
+  readonly at: 'reason';
+  readonly preview: Previewed;
+  readonly problem: Sentence | null;
+}
+/** It is being saved, or proposed. */
+export interface Saving extends Proven {
+  readonly at: 'saving';
+}
+/** It is saved, or it waits. */
+export interface Done extends Saved {
+  readonly at: 'done';
+}
+export type PolicyState =
+  | Looking
+  | NotShown
+  | Overview
+  | Edit
+  | Fetching
+  | History
+  | Previewing
+  | Review
+  | Reason
+  | Saving
+  | Done
+  | Proving;

@@ -1,0 +1,109 @@
+import { isSamePerson } from '../../core/cases/case.ts';
+import { satisfies } from '../../core/evidence.ts';
+import { ProposalTask } from '../../core/flows/policy-approval.ts';
+import { changedPolicy } from '../../core/policy-change.ts';
+import { decideProposal, isOpen, proposalEndsAt } from '../../core/policy-proposal.ts';
+import { no, ok } from '../../core/result.ts';
+import { partyOf } from '../cases/parts.ts';
+import { whoOf } from '../cases/people.ts';
+import { evidenceIn } from '../effects/given.ts';
+import { currentPolicy } from '../policies.ts';
+import type { Perform } from '../turns.ts';
+import { type Admin, adminOf, otherAdmins, type PolicyWork, policyRecord } from './parts.ts';
+import { type Kept, keepProposal, proposalOf, proposals } from './proposals.ts';
+import { writeVersion } from './saving.ts';
+import { simulate } from './simulating.ts';
+import { adminHerald, tellDecided } from './telling.ts';
+
+/** The proposal that was named, or the newest one this administrator can decide, or at least look at. */
+const wanted = async ({ parts }: PolicyWork, admin: Admin, named: string, version: number): Promise<Kept | null> => {
+  if (named !== '') return proposalOf(parts, named);
+  const open = (await proposals(parts)).filter(({ proposal }) => isOpen(proposal, version, parts.now()));
+  const newest = open.sort((a, b) => b.proposal.askedAt - a.proposal.askedAt);
+  const own = partyOf(admin.account);
+  return newest.find(({ proposal }) => !isSamePerson(proposal.by, own)) ?? newest[0] ?? null;
+};
+
+/** Exactly what is proposed, with what it would do to people as of now. */
+export const lookProposal =
+  (work: PolicyWork): Perform =>
+  async (owed, context) => {
+    const { parts } = work;
+    const admin = await adminOf(parts, context);
+    if (!admin) return no('not-admin');
+    const { policy, version } = await currentPolicy(parts.records);
+    const found = await wanted(work, admin, String(owed.with?.named ?? ''), version);
+    if (!found || !isOpen(found.proposal, version, parts.now())) return no('none');
+    const { proposal } = found;
+    const after = changedPolicy(policy, proposal.changes);
+    if (!after.ok) return no('changed');
+    const rules = { policy: context.policy, policyVersion: context.policyVersion };
+    return ok({
+      who: await whoOf(parts, admin.account, rules),
+      shown: {
+        id: proposal.id,
+        digest: proposal.digest,
+        by: (await parts.directory.find(proposal.by.account))?.displayName ?? proposal.by.account,
+        reason: proposal.reason,
+        changes: proposal.changes,
+        endsAt: proposalEndsAt(proposal),
+        ...(await simulate(parts, policy, after.value)),
+      },
+    });
+  };
+
+/** Writes what was decided: the next version, or the refusal; false when somebody was faster. */
+const settle = async (work: PolicyWork, admin: Admin, { proposal, rev }: Kept, isApproved: boolean): Promise<boolean> => {
+  const { parts } = work;
+  const { policy: before, version } = await currentPolicy(parts.records);
+  const after = changedPolicy(before, proposal.changes);
+  if (!after.ok) return false;
+  const { reason, by } = proposal;
+  if (isApproved) {
+    const change = { before, after: after.value, version, reason, by: by.account, approver: admin.account.id };
+    if (!(await writeVersion(work, admin, change))) return false;
+    await keepProposal(parts, proposal, rev); // the version that moved on closes it in any case
+    return true;
+  }
+  if (!(await keepProposal(parts, proposal, rev))) return false;
+  const news = { event: 'policy-rejected', by: admin.account.displayName, reason, before, after: after.value } as const;
+  const tell = await adminHerald(parts, news, admin.by);
+  const about = { before, after: after.value, version, at: parts.now() };
+  const detail = { proposal: proposal.id, proposer: by.account };
+  await parts.records.transaction(async (tx) => {
+    await tx.audit(policyRecord(admin, about, { action: 'policy.rejected', outcome: 'success', detail }));
+    await tell(tx);
+  });
+  return true;
+};
+
+/** One decision by an administrator who has just shown who they are, on exactly what they were shown (SEC-25, SEC-95, SEC-97). */
+export const decide =
+  (work: PolicyWork): Perform =>
+  async (owed, context) => {
+    const { parts } = work;
+    const admin = await adminOf(parts, context);
+    if (!admin) return no('not-admin');
+    const { tier } = admin.account;
+    if (!satisfies('approver-step-up', context.policy, tier, evidenceIn(owed), parts.now())) return no('not-verified');
+    const task = ProposalTask.parse(JSON.parse(String(owed.with?.task || '{}')));
+    const found = await proposalOf(parts, task.id);
+    if (!found) return no('none');
+    const { policy, version } = await currentPolicy(parts.records);
+    const isAlone = (await otherAdmins(parts, admin)).length === 0;
+    const isApproved = task.decision === 'approve';
+    const decision = { digest: task.digest, approver: partyOf(admin.account), isApproved, version, isAlone };
+    const decided = decideProposal(found.proposal, decision, parts.now());
+    const reason = decided.ok ? null : decided.reason;
+    if (!decided.ok || !(await settle(work, admin, { proposal: decided.value, rev: found.rev }, isApproved))) {
+      const about = { before: policy, after: policy, version, at: parts.now() };
+      const why = reason ?? 'changed';
+      const detail = { proposal: task.id };
+      await parts.records.audit(
+        policyRecord(admin, about, { action: 'policy.decided', outcome: 'refused', reason: why, detail }),
+      );
+      return no(why);
+    }
+    work.begin('policy news', () => tellDecided(work, admin, task.id));
+    return ok(task.decision);
+  };

@@ -1,0 +1,18 @@
+import type { EffectName } from '../../core/effects.ts';
+import type { Perform } from '../turns.ts';
+import { decide, lookProposal } from './deciding.ts';
+import { history, look, preview } from './looking.ts';
+import type { PolicyWork } from './parts.ts';
+import { save } from './saving.ts';
+
+type PolicyEffect = Extract<EffectName, `policy-${string}` | `proposal-${string}`>;
+
+/** Every effect of the policy card and of the card of a second administrator. */
+export const policyEffects = (work: PolicyWork): Readonly<Record<PolicyEffect, Perform>> => ({
+  'policy-look': look(work),
+  'policy-history': history(work),
+  'policy-preview': preview(work),
+  'policy-save': save(work),
+  'proposal-look': lookProposal(work),
+  'proposal-decide': decide(work),
+});

@@ -1,0 +1,33 @@
+import { Proposal } from '../../core/policy-proposal.ts';
+import type { Document } from '../../store/documents.ts';
+import type { CaseParts } from '../cases/parts.ts';
+
+type Stored = Pick<CaseParts, 'documents' | 'keys'>;
+
+const kind = 'policy-proposal';
+const contextOf = (id: string, rev: number): string => `${kind}\n${id}\n${rev}`;
+
+/** A proposal as it rests, with the guard of its next change. */
+export interface Kept {
+  readonly proposal: Proposal;
+  readonly rev: number;
+}
+
+const opened = ({ keys }: Stored, { id, body, rev }: Document): Kept => ({
+  proposal: Proposal.parse(JSON.parse(keys.open('row', contextOf(id, rev), body))),
+  rev,
+});
+
+/** Writes a proposal, sealed, after the revision that was read (0: a new one); false where somebody was faster. */
+export const keepProposal = ({ documents, keys }: Stored, proposal: Proposal, rev: number): Promise<boolean> =>
+  documents.put(kind, proposal.id, keys.seal('row', contextOf(proposal.id, rev + 1), JSON.stringify(proposal)), rev);
+
+/** One proposal, or null. */
+export const proposalOf = async (stored: Stored, id: string): Promise<Kept | null> => {
+  const found = await stored.documents.get(kind, id);
+  return found && opened(stored, found);
+};
+
+/** Every proposal there ever was. */
+export const proposals = async (stored: Stored): Promise<readonly Kept[]> =>
+  (await stored.documents.list(kind)).map((one) => opened(stored, one));

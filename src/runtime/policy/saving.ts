@@ -1,0 +1,116 @@
+import { randomUUID } from 'node:crypto';
+import { satisfies } from '../../core/evidence.ts';
+import { PolicyTask } from '../../core/flows/policy-states.ts';
+import type { Policy } from '../../core/policy.ts';
+import { changedPolicy } from '../../core/policy-change.ts';
+import { policyDifference, weakenings } from '../../core/policy-difference.ts';
+import { type Proposal, proposalText } from '../../core/policy-proposal.ts';
+import { no, ok, type Result } from '../../core/result.ts';
+import { digestOf, partyOf } from '../cases/parts.ts';
+import { evidenceIn } from '../effects/given.ts';
+import { currentPolicy } from '../policies.ts';
+import type { Perform } from '../turns.ts';
+import { type Admin, adminOf, authorOf, otherAdmins, type PolicyWork, policyRecord } from './parts.ts';
+import { keepProposal } from './proposals.ts';
+import { adminHerald, askAdmins } from './telling.ts';
+
+/** A change that was checked against the policy of today. */
+export interface Change {
+  readonly before: Policy;
+  readonly after: Policy;
+  readonly version: number;
+  readonly reason: string;
+  /** Account that wanted it. */
+  readonly by: string;
+  readonly approver: string | null;
+}
+
+/** Writes the next version, its audit row and the news of it in one transaction; false when somebody was faster (SEC-96). */
+export const writeVersion = async ({ parts }: PolicyWork, admin: Admin, change: Change): Promise<boolean> => {
+  const { before, after, version, reason, by, approver } = change;
+  const name = (await parts.directory.find(by))?.displayName ?? by;
+  const tell = await adminHerald(parts, { event: 'policy-changed', by: name, reason, before, after }, admin.by);
+  const at = parts.now();
+  const detail = { why: reason, ...(approver ? { proposer: by, approver } : {}) };
+  return parts.records.transaction(async (tx) => {
+    if (!(await tx.addPolicy(version, after, authorOf(by, approver), reason, at))) return false;
+    const about = { before, after, version: version + 1, at };
+    await tx.audit(policyRecord(admin, about, { action: 'policy.changed', outcome: 'success', detail }));
+    await tell(tx);
+    return true;
+  });
+};
+
+/** Keeps a change until another administrator has decided, or, where there is no other, a day has passed (SEC-95; Rulings). */
+const propose = async (work: PolicyWork, admin: Admin, change: Change, changes: Proposal['changes']) => {
+  const { parts } = work;
+  const others = await otherAdmins(parts, admin);
+  const bare: Proposal = {
+    id: randomUUID(),
+    base: change.version,
+    changes,
+    reason: change.reason,
+    by: partyOf(admin.account),
+    askedAt: parts.now(),
+    isCooling: others.length === 0,
+    digest: '',
+    state: 'asked',
+  };
+  const proposal = { ...bare, digest: digestOf(proposalText(bare)) };
+  const news = { ...change, event: 'policy-proposed', by: admin.account.displayName } as const;
+  const tell = await adminHerald(parts, news, admin.by);
+  await keepProposal(parts, proposal, 0);
+  const about = { before: change.before, after: change.after, version: change.version, at: parts.now() };
+  const detail = { proposal: proposal.id, why: change.reason, cooling: proposal.isCooling };
+  await parts.records.transaction(async (tx) => {
+    await tx.audit(policyRecord(admin, about, { action: 'policy.proposed', outcome: 'success', detail }));
+    await tell(tx);
+  });
+  work.begin('ask administrators', () => askAdmins(work, admin, proposal.id));
+  return ok({
+    how: proposal.isCooling ? ('cooling' as const) : ('waiting' as const),
+    version: change.version,
+    asked: others.length,
+  });
+};
+
+/** What the step-up was for, if it still is what it was: the version is today's, and every value in its bounds (SEC-96, SEC-99). */
+const changeIn = async (
+  { parts }: PolicyWork,
+  admin: Admin,
+  task: PolicyTask,
+): Promise<Result<Change, 'changed' | 'out-of-bounds' | 'reason'>> => {
+  const { policy, version } = await currentPolicy(parts.records);
+  if (version !== task.version) return no('changed');
+  const after = changedPolicy(policy, task.changes);
+  if (!after.ok) return no('out-of-bounds');
+  const { length } = [...task.reason.trim()];
+  if (length < 10 || length > 200) return no('reason');
+  return ok({ before: policy, after: after.value, version, reason: task.reason.trim(), by: admin.account.id, approver: null });
+};
+
+const refused = async ({ parts }: PolicyWork, admin: Admin, version: number, reason: string) => {
+  const { policy } = await currentPolicy(parts.records);
+  const about = { before: policy, after: policy, version, at: parts.now() };
+  await parts.records.audit(policyRecord(admin, about, { action: 'policy.changed', outcome: 'refused', reason }));
+  return no(reason);
+};
+
+/** A change by an administrator who has just shown who they are: saved where nothing weakens, else kept for a second one (SEC-25, SEC-95). */
+export const save =
+  (work: PolicyWork): Perform =>
+  async (owed, context) => {
+    const { parts } = work;
+    const admin = await adminOf(parts, context);
+    if (!admin) return no('not-admin');
+    const { tier } = admin.account;
+    if (!satisfies('approver-step-up', context.policy, tier, evidenceIn(owed), parts.now()))
+      return refused(work, admin, context.policyVersion, 'not-verified');
+    const task = PolicyTask.parse(JSON.parse(String(owed.with?.task || '{}')));
+    const change = await changeIn(work, admin, task);
+    if (!change.ok) return refused(work, admin, context.policyVersion, change.reason);
+    const { before, after, version } = change.value;
+    if (weakenings(policyDifference(before, after)).length > 0) return propose(work, admin, change.value, task.changes);
+    if (!(await writeVersion(work, admin, change.value))) return refused(work, admin, version, 'changed');
+    return ok({ how: 'saved', version: version + 1, asked: 0 });
+  };

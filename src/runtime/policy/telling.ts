@@ -1,0 +1,88 @@
+import { randomUUID } from 'node:crypto';
+import { type Identity, identityKey } from '../../core/identity.ts';
+import type { Policy } from '../../core/policy.ts';
+import { policyDifference } from '../../core/policy-difference.ts';
+import { isOpen } from '../../core/policy-proposal.ts';
+import { promiseNotices } from '../../delivery/notices.ts';
+import type { Transaction } from '../../store/records.ts';
+import { speakToAccount, tellOne } from '../cases/news.ts';
+import type { CaseParts } from '../cases/parts.ts';
+import { type Admin, otherAdmins, type PolicyWork } from './parts.ts';
+import { proposalOf } from './proposals.ts';
+
+/** What every administrator is told of a change: who, why, and the list of before and after (SEC-95). */
+export interface News {
+  readonly event: 'policy-changed' | 'policy-proposed' | 'policy-rejected';
+  readonly by: string;
+  readonly reason: string;
+  readonly before: Policy;
+  readonly after: Policy;
+}
+
+const mostTold = 30;
+
+interface Reached {
+  readonly login: string;
+  readonly mail: string | null;
+  readonly chats: readonly Identity[];
+}
+
+const reached = async ({ directory, roles }: CaseParts): Promise<readonly Reached[]> => {
+  const admins = await roles.holders('admin');
+  return Promise.all(admins.map(async ({ id, login, mail }) => ({ login, mail, chats: await directory.identitiesOf(id) })));
+};
+
+/** Reads where every administrator can be reached first, so that no transaction waits for a directory; then tells them within one. */
+export const adminHerald = async (
+  parts: CaseParts,
+  { event, by, reason, before, after }: News,
+  from: Identity,
+): Promise<(tx: Transaction) => Promise<void>> => {
+  const admins = await reached(parts);
+  const id = randomUUID();
+  const changes = policyDifference(before, after).map(({ path, before: was, after: is, direction }) => ({
+    path,
+    was,
+    is,
+    direction,
+  }));
+  const notice = {
+    event,
+    at: parts.now(),
+    from: from.channel,
+    agent: by,
+    policy: { reason, changes: changes.slice(0, mostTold) },
+  } as const;
+  return async (tx) => {
+    for (const { login, mail, chats } of admins)
+      await promiseNotices(tx, parts.keys, {
+        id,
+        notice,
+        mails: [mail],
+        // proposals are asked there, not told
+        chats: event === 'policy-proposed' ? [] : chats.filter((one) => identityKey(one) !== identityKey(from)),
+        login,
+        policy: before,
+        now: parts.now(),
+      });
+  };
+};
+
+/** Asks every other administrator, in their chats; whoever is at something else is asked once they have finished. */
+export const askAdmins = async ({ parts, speaking }: PolicyWork, admin: Admin, proposal: string): Promise<void> => {
+  const isWanted = async (): Promise<boolean> => {
+    const kept = await proposalOf(parts, proposal);
+    const version = (await parts.records.policy())?.version ?? 0;
+    return kept !== null && isOpen(kept.proposal, version, parts.now());
+  };
+  const word = { flow: 'policy-approval', named: proposal, manners: 'wait', isWanted } as const;
+  for (const { one } of await otherAdmins(parts, admin)) await speakToAccount(speaking(), one.id, word);
+};
+
+/** Whoever else is asked sees that it is decided. */
+export const tellDecided = async ({ parts, speaking }: PolicyWork, admin: Admin, proposal: string): Promise<void> => {
+  for (const { id } of await parts.roles.holders('admin')) {
+    if (id === admin.account.id) continue;
+    for (const identity of await parts.directory.identitiesOf(id)) await tellOne(speaking(), identity, proposal, 'decided');
+  }
+};
