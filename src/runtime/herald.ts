@@ -26,8 +26,8 @@ export const heraldOf =
     const isTold = found !== null && policy.notifications.administratorsOnAdministratorReset;
     const others = isTold ? await otherAdministrators(directory, administrators, found) : [];
     const addressesOf = (some: readonly Registration[]) => registeredAddresses(keys, some);
-    return (tx, { notice, key, former, by }) => {
-      const otherChats = chats.filter((one) => by === null || identityKey(one) !== identityKey(by));
+    return (tx, { notice, key, former, by, isOnCard }) => {
+      const otherChats = chats.filter((one) => !isOnCard && (by === null || identityKey(one) !== identityKey(by)));
       const mails = [found?.mail ?? null, ...addressesOf(registrations), ...addressesOf(former ? [former] : [])];
       return promiseNotices(tx, keys, {
         id: key,

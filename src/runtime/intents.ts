@@ -66,6 +66,8 @@ export interface Told {
   readonly key: string;
   /** The chat in which it was done: its card tells it already. */
   readonly by: Identity | null;
+  /** A card in every chat of theirs tells it, and lets them object: no notice besides. */
+  readonly isOnCard?: boolean;
   /** A registration that is no longer there, but whose address is told all the same. */
   readonly former?: Registration | null;
 }

@@ -29,14 +29,24 @@ export type Counted =
   | { readonly refused: Outcome }
   | { readonly refused: null; right(): Promise<void>; wrong(): Promise<'paused' | null> };
 
+/** On a call with the helpdesk a paused account has tries of its own: the way to the helpdesk stays, and the pause does too (SEC-32). */
+const onCallKey = (account: string): Key => keyFor('tc', account);
+
 /** Counts one try before anybody looks at the secret, whatever comes of it (SEC-31, SEC-32, SEC-57): the line where a try is counted is the `tryOne` below. */
-export const countTry = async (parts: Parts, herald: Herald, context: EffectContext, account: string): Promise<Counted> => {
+export const countTry = async (
+  parts: Parts,
+  herald: Herald,
+  context: EffectContext,
+  account: string,
+  isOnCall = false,
+): Promise<Counted> => {
   const at = parts.now();
-  if ((await parts.records.pausedUntil(account, at)) !== null) {
+  const isPaused = (await parts.records.pausedUntil(account, at)) !== null;
+  if (isPaused && !isOnCall) {
     await auditRefusal(parts, context, account, 'paused');
     return { refused: no('paused') };
   }
-  const key = triesKey(account);
+  const key = isPaused ? onCallKey(account) : triesKey(account);
   const counted = await parts.sessions.tryOne(key, ruleOf(context.policy), at);
   if (!counted.allowed) return refuse(parts, herald, context, account, counted.why, counted.waitMs);
   return {

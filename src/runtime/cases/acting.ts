@@ -67,7 +67,7 @@ const begin = async ({ parts, id, actor, action, deed, rules, doing }: Act, of: 
       await promiseSettling(tx, parts.keys, next, deed, at, at + settleAfterMs);
       if (doing.flow) await promiseInvites(tx, parts.keys, next, { deed, flow: doing.flow, at }, chats);
       const notice = { event: doing.notice, at, from: actor.by.channel, agent: actor.account.displayName, ticket: next.ticket };
-      await tell(tx, { notice, account: target.id, key: `deed.${deed}`, by: null });
+      await tell(tx, { notice, account: target.id, key: `deed.${deed}`, by: null, isOnCard: doing.flow !== null });
       if (manager) await tellManager?.(tx, { notice, account: manager.id, key: `deed.manager.${deed}`, by: null });
     },
   );

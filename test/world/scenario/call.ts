@@ -15,6 +15,8 @@ export interface HelpdeskWorld {
   readonly alarms: string[];
   /** Takes somebody out of every group. */
   dismisses(person: Person): void;
+  /** Puts them back. */
+  reinstates(person: Person): void;
 }
 
 const leaving = (real: EmbeddedDirectory, gone: ReadonlySet<string>): EmbeddedDirectory => ({
@@ -38,7 +40,16 @@ export const helpdesk = async (channel: ChannelName, options: ScenarioOptions = 
   for (const agent of [hank, ida]) await world.office.registers(agent, ['authenticator-code', 'recovery-code'], world.directory);
   for (const approver of [vera, ben])
     await world.office.registers(approver, ['authenticator-code', 'recovery-code'], world.directory);
-  return { world, hank, ida, vera, ben, alarms, dismisses: ({ who }) => void gone.add(who.account) };
+  return {
+    world,
+    hank,
+    ida,
+    vera,
+    ben,
+    alarms,
+    dismisses: ({ who }) => void gone.add(who.account),
+    reinstates: ({ who }) => void gone.delete(who.account),
+  };
 };
 
 const plain = (text: string): string => text.replaceAll(/[*_\u200b\u200c\u2060\\]/g, '');
