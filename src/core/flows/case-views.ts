@@ -8,7 +8,7 @@ type Line = CaseSnapshot['lines'][number];
 const buttonOf = ({ action, state }: Line): { choice: string; what: string }[] => {
   const lost = action === 'issue-pass' ? [{ choice: `lost:${action}`, what: 'lost' }] : [];
   if (state === 'needs-number' || state === 'number-out') return [{ choice: `verify:${action}`, what: state }, ...lost];
-  if (state === 'refused') return [{ choice: `verify:${action}`, what: 'needs-number' }];
+  if (state === 'done' || state === 'refused' || state === 'unknown') return [{ choice: `verify:${action}`, what: 'again' }];
   if (state === 'needs-approval') return [{ choice: `ask:${action}`, what: 'ask' }];
   if (state === 'verified' || state === 'approved') return [{ choice: `do:${action}`, what: 'do' }];
   return [];

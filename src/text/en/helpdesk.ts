@@ -52,6 +52,7 @@ export const helpdesk = {
   'case.button.hand-over': 'Hand over',
   'case.button.close': 'Close the case',
   'case.button.duress': 'Close, nothing to add',
+  'case.button.again': 'Verify again',
   'case.button.look': 'Look again',
   'button.back': 'Back',
 
