@@ -1,4 +1,4 @@
-import { type AuditRecord, canonical } from '../../core/audit.ts';
+import type { AuditRecord } from '../../core/audit.ts';
 import { identityKey } from '../../core/identity.ts';
 import type { Policy } from '../../core/policy.ts';
 import { policyDifference, weakenings } from '../../core/policy-difference.ts';
@@ -66,7 +66,6 @@ export const policyRecord = (
         .join(' ')
         .slice(0, 2000),
       weakened: weakenings(differences).length,
-      change: canonical(differences.map(({ path, before: was, after: is }) => [path, was, is])).slice(0, 4000),
       ...what.detail,
     },
   };
