@@ -1,0 +1,65 @@
+import type { CaseAction } from '../../src/core/cases/actions.ts';
+import { askApproval, decide } from '../../src/core/cases/approving.ts';
+import type { Case } from '../../src/core/cases/case.ts';
+import { askVerification, callerProved, numberCompared } from '../../src/core/cases/verifying.ts';
+import { standardPolicy } from '../../src/core/policy.ts';
+import type { Result } from '../../src/core/result.ts';
+import { act } from '../../src/runtime/cases/acting.ts';
+import { type Actor, type CaseParts, digestOf, limitsOf, partyOf } from '../../src/runtime/cases/parts.ts';
+import { heraldOf } from '../../src/runtime/herald.ts';
+import type { Replica, Town } from './town.ts';
+
+/** The people of a case: the target, the agent, a second person, and the target's manager. */
+export const cast = ['ana.alvarez', 'hank.holt', 'ida.ito', 'vera.voss', 'mia.moreau'] as const;
+/** The policy every case of these tests runs under. */
+export const rules = { policy: standardPolicy, policyVersion: 1 };
+const limits = limitsOf(standardPolicy);
+
+/** What cases work with, of one replica. */
+export const casePartsOf = ({ parts }: Replica): CaseParts => ({
+  ...parts,
+  herald: heraldOf(parts),
+  endFlows: async () => undefined,
+});
+
+/** Somebody of the cast, at their Teams. */
+export const actorOf = async (town: Town, login: string, role: Actor['role']): Promise<Actor> => {
+  const account = await town.account(login);
+  const by = (await town.directory.identitiesOf(account.id)).find(({ channel }) => channel === 'teams');
+  if (!by) throw new Error(`${login} is not in Teams`);
+  return { account, by, role };
+};
+
+/** A case whose caller was verified for one action, and whose request somebody else approved: ready to be acted on. */
+export const approvedCase = async (
+  town: Town,
+  action: CaseAction,
+  { id = 'C-1', about = null, target = 'ana.alvarez' }: { id?: string; about?: string | null; target?: string } = {},
+): Promise<Case> => {
+  const [ana, hank, vera] = await Promise.all(
+    [target, 'hank.holt', 'vera.voss'].map(async (one) => partyOf(await town.account(one))),
+  );
+  if (!ana || !hank || !vera) throw new Error('nobody is there');
+  const at = town.now;
+  const empty = { verifications: [], requests: [], deeds: [], handOvers: [], isDuress: false, closedAt: null };
+  const opened: Case = { id, rev: 1, ticket: 'INC-4711', target: ana, agent: hank, openedAt: at, ...empty };
+  const asked = askVerification(opened, { id: 'v', action, agent: hank, proof: 'p', words: 'amber river' }, at);
+  const verified = callerProved(numberCompared(asked, 'v', true, limits, at), 'v', ['authenticator-code'], limits, at);
+  const request = { id: 'r', action, about, verification: 'v', agent: hank, reason: 'Lost the phone on a train', askedAt: at };
+  const waiting = askApproval(verified, request, digestOf);
+  const digest = waiting.requests[0]?.digest ?? '';
+  const decided = decide(waiting, { request: 'r', digest, approver: vera, isApproved: true }, limits, at, digestOf);
+  if (!decided.ok) throw new Error(decided.reason);
+  await town.records.transaction((tx) => tx.addCase(decided.value));
+  return decided.value;
+};
+
+/** The agent acts on a case, on one replica. */
+export const acts = async (
+  town: Town,
+  at: Replica,
+  of: Case,
+  action: CaseAction,
+  deed = `deed-${of.id}`,
+): Promise<Result<Case, string>> =>
+  act({ parts: casePartsOf(at), id: of.id, actor: await actorOf(town, 'hank.holt', 'agent'), action, deed, rules });
