@@ -28,7 +28,7 @@ describe('a second person approves', () => {
       const ticket = `INC-${tickets}`;
       await verifiedCall(desk.hank, sam, ticket, registration);
       await desk.hank.sees('case.state.needs-approval');
-      const line = desk.hank.labels.filter((label) => /^(Verify|New number|Ask a second|Do it)/.test(label));
+      const line = desk.hank.labels.filter((label) => /^(Verify|New number|Ask approval|Do it)/.test(label));
       await desk.hank.does(() =>
         rowButton(
           desk.hank,

@@ -66,6 +66,10 @@ const hearDecided = (_state: Deciding, event: Heard): Next => {
   return decided(event.outcome.value === 'approve' ? 'approved' : 'rejected');
 };
 
+/** The strongest thing a caller proved themselves by, besides the number. */
+const proofOf = (methods: readonly string[]): string =>
+  ['passkey', 'hardware-token', 'authenticator-code', 'recovery-code'].find((one) => methods.includes(one)) ?? 'other';
+
 const timeOf = (at: number): string => new Date(at).toISOString().slice(11, 16);
 
 /** Exactly what is approved, as typed text (SEC-89). */
@@ -81,9 +85,7 @@ const askApproval = ({ shown }: Asked): ViewInput => ({
     { label: { say: 'approval.row.ticket' }, value: { say: 'approval.value', with: { value: shown.ticket || shown.case } } },
     {
       label: { say: 'approval.row.proof' },
-      value: shown.isVouched
-        ? { say: 'approval.proof.vouched' }
-        : { say: 'approval.proof', with: { count: shown.methods.length, methods: shown.methods.join(', ') } },
+      value: shown.isVouched ? { say: 'approval.proof.vouched' } : { say: `approval.proof.${proofOf(shown.methods)}` },
     },
     { label: { say: 'approval.row.reason' }, value: { say: 'approval.value', with: { value: shown.reason } } },
     { label: { say: 'approval.row.ends' }, value: { say: 'approval.ends', with: { time: timeOf(shown.endsAt) } } },

@@ -110,7 +110,7 @@ const askNumber = ({ call, problem }: Asked): ViewInput => ({
   fields: [
     { id: 'number', label: { say: 'caller.number' }, hint: { say: 'caller.number.hint' }, type: 'code', maxLength: 12 },
     ...(call.hasAuthenticator
-      ? [{ id: 'code', label: { say: 'code.authenticator-code.label' }, type: 'code' as const, maxLength: 12 }]
+      ? [{ id: 'code', label: { say: 'caller.code' }, hint: { say: 'caller.code.hint' }, type: 'code' as const, maxLength: 12 }]
       : []),
   ],
   submit: { choice: 'submit', label: { say: 'caller.button.yes' }, style: 'primary' },

@@ -36,19 +36,31 @@ const rowOf = (line: Line) => ({
 
 const spaced = (digits: string): string => `${digits.slice(0, 3)} ${digits.slice(3)}`;
 
-const numberLines = ({ number }: CaseSnapshot): Sentence[] =>
-  number
+const caseLine = ({ ticket, id, name }: CaseSnapshot): Sentence => ({
+  say: 'case.title',
+  with: { ticket: ticket || id, name },
+});
+
+/** What the agent has to say now stands large; else which case it is. */
+const titleOf = (shown: CaseSnapshot): Sentence =>
+  shown.number ? { say: 'case.number', with: { number: spaced(shown.number.digits) } } : caseLine(shown);
+
+const numberLines = (shown: CaseSnapshot): Sentence[] => {
+  const { number } = shown;
+  return number
     ? [
-        { say: number.isForManager ? 'case.number.manager' : 'case.number', with: { number: spaced(number.digits) } },
+        caseLine(shown),
+        ...(number.isForManager ? [{ say: 'case.number.manager', with: { number: spaced(number.digits) } }] : []),
         ...(number.isForManager ? [] : [{ say: 'case.number.words', with: { words: number.words } }]),
         { say: 'case.number.never' },
       ]
     : [];
+};
 
 /** The live card: who and which ticket, what is known, what is open and why the rest is closed. */
 export const askCase = ({ shown, problem }: Open): ViewInput => ({
   kind: 'facts',
-  title: { say: 'case.title', with: { ticket: shown.ticket || shown.id, name: shown.name } },
+  title: titleOf(shown),
   tone: problem ? 'warning' : 'plain',
   body: [...(problem ? [problem] : []), ...numberLines(shown), ...linesOf(shown)],
   rows: shown.lines.map(rowOf),

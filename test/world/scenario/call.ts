@@ -65,7 +65,7 @@ export const otherThan = (number: string): string => String((Number(number) + 1)
 
 /** The button of one action on a case card. */
 export const rowButton = (agent: Person, action: number) => {
-  const buttons = agent.screen.buttons.filter(({ label }) => /^(Verify|New number|Ask a second|Do it now)/.test(label));
+  const buttons = agent.screen.buttons.filter(({ label }) => /^(Verify|New number|Ask approval|Do it now)/.test(label));
   const found = buttons[action];
   assert.ok(found, `no button ${action} on the card:\n${agent.screen.text}`);
   return found;

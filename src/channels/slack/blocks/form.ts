@@ -69,7 +69,7 @@ const input = (locale: string, field: Field, handle: string, isFirst: boolean): 
 
 /** The question as a message: its button opens the window where the answer is typed (SEC-43). */
 export const formBlocks = (shown: Shown, { submit, problem: wrong, fields }: Form): types.KnownBlock[] => {
-  const label = fields.every((field) => field.type === 'code') ? { say: 'button.enter-code' } : submit.label;
+  const label = fields.length === 1 && fields[0]?.type === 'code' ? { say: 'button.enter-code' } : submit.label;
   const place = choicesOf(shown.view).indexOf(submit.choice);
   return [
     heading(shown),
