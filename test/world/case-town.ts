@@ -63,3 +63,9 @@ export const acts = async (
   deed = `deed-${of.id}`,
 ): Promise<Result<Case, string>> =>
   act({ parts: casePartsOf(at), id: of.id, actor: await actorOf(town, 'hank.holt', 'agent'), action, deed, rules });
+
+/** The agent of a case said that they are forced. */
+export const closeForced = async ({ records, now }: Town, id: string): Promise<void> => {
+  const of = await records.caseOf(id);
+  if (of) await records.transaction((tx) => tx.putCase({ ...of, isDuress: true, closedAt: now }));
+};
