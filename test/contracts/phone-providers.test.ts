@@ -134,7 +134,9 @@ describe('phone provider: Twilio', () => {
       for await (const chunk of request) body += String(chunk);
       const [url, auth, fields] = [request.url ?? '', String(request.headers.authorization), new URLSearchParams(body)];
       asked.push({ url, auth, fields });
-      response.writeHead(fields.get('To') === message.to ? 201 : 400, { 'content-type': 'application/json' }).end('{}');
+      response.statusCode = fields.get('To') === message.to ? 201 : 400;
+      response.setHeader('content-type', 'application/json');
+      response.end('{}');
     }).listen(0, '127.0.0.1');
     await once(server, 'listening');
     const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

@@ -117,6 +117,7 @@ describe('what agents do for a verified caller', () => {
     it('a new registration is required: nothing registered counts any more, and the manager is told', async () => {
       await acts(desk, sam, 'INC-7', 'require-registration');
       await desk.hank.sees('case.state.done');
+      await sam.sees('notice.helpdesk-registration-required'); // so that it does not come in between
       await sam.asks('reset', 'refused.not-registered');
       await sam.asks('register', 'register.first');
       const told = await desk.world.told(sam.who.work, 2);
