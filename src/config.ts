@@ -39,6 +39,8 @@ export interface RolesConfig {
   readonly admins: readonly string[];
   readonly auditors: readonly string[];
   readonly tier0: readonly string[];
+  /** Accounts that are bait: logins, addresses or ids. */
+  readonly honey: readonly string[];
 }
 
 /** The service desk: how it is spoken to, and whether a case may be opened only for a ticket that is there. */
@@ -162,6 +164,7 @@ const configOf = (s: Variables): Config => ({
     admins: s.ROLE_ADMINS,
     auditors: s.ROLE_AUDITORS,
     tier0: s.TIER0_GROUPS,
+    honey: s.HONEY_ACCOUNTS,
   },
   tickets: ticketsOf(s),
   corporateMailDomains: s.CORPORATE_MAIL_DOMAINS.map((domain) => domain.toLowerCase()),
@@ -184,7 +187,7 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>>): C
 };
 
 const ourPrefixes =
-  /^(LATCHKEY|TEAMS|SLACK|ROLE|SMTP|MAIL|METRICS|TIER0|CORPORATE|DIRECTORY|KEYS|CLOCK|TRUSTED|AUDIT|ENTRA|GRAPH|LDAP|BREAK_GLASS|WRITEBACK|SMS|TICKETS)_/;
+  /^(LATCHKEY|TEAMS|SLACK|ROLE|SMTP|MAIL|METRICS|TIER0|CORPORATE|DIRECTORY|KEYS|CLOCK|TRUSTED|AUDIT|ENTRA|GRAPH|LDAP|BREAK_GLASS|HONEY|WRITEBACK|SMS|TICKETS)_/;
 
 /** Variables that look like ours and mean nothing: a typing mistake, or left from another version. */
 export const surplusVariables = (env: Readonly<Record<string, string | undefined>>): readonly string[] =>

@@ -77,7 +77,7 @@ export const start = async (config: Config, seams: Seams = {}): Promise<Running>
     flows,
     now,
     replica,
-    roles: rolesOf({ directory, settings, now, log }),
+    roles: rolesOf({ directory, settings, honey: config.roles.honey, now, log }),
     log,
     metrics,
     publicBaseUrl,

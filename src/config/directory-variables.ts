@@ -41,6 +41,7 @@ export const directoryVariables = {
   LDAP_SERVICE_GROUPS: names(),
   LDAP_SHARED_GROUPS: names(),
   BREAK_GLASS_ACCOUNTS: names(),
+  HONEY_ACCOUNTS: names(),
 
   ENTRA_TENANT_ID: text().regex(guid, 'must be a tenant id, a GUID').optional(),
   ENTRA_CLIENT_ID: text().regex(guid, 'must be an app id, a GUID').optional(),

@@ -2,6 +2,7 @@ import type { Ending } from '../core/conversation.ts';
 import type { BreachedList } from '../password/breached.ts';
 import type { Key } from '../store/sessions.ts';
 import { Afterwards } from './afterwards.ts';
+import { type CallDesk, callDesk } from './cases/call-desk.ts';
 import { keepPromises } from './cases/chores.ts';
 import { Knocking } from './cases/knocking.ts';
 import type { Speaking } from './cases/news.ts';
@@ -30,6 +31,8 @@ export interface Product {
   readonly signIn: SignInDesk | null;
   readonly sweep: Sweep;
   readonly homes: Homes;
+  /** Callers who are locked out of chat. */
+  readonly call: CallDesk;
   /** Looks again at what could not be confirmed. */
   lookAgain(): Promise<void>;
   /** Keeps what helpdesk cases promised and is due; how many it took, 16 at most. */
@@ -80,6 +83,7 @@ export const assemble = (
     signIn: provider && new SignInDesk(parts, turns, visits, provider),
     sweep: new Sweep(parts, turns, presenter, herald),
     homes,
+    call: callDesk({ all: parts, parts: caseParts, speaking: cases, begin: (name, work) => afterwards.begin(name, work) }),
     lookAgain: () => lookAgain(parts, herald),
     keepPromises: (topic) => keepPromises(cases(), topic),
     drained: async () => {

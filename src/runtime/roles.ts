@@ -14,11 +14,15 @@ export interface Roles {
   hasRole(account: string, role: Role): Promise<boolean>;
   /** Who has a role now, 100 at most, read afresh; nobody where the groups cannot be read. */
   holders(role: Role): Promise<readonly Account[]>;
+  /** Whether an account is there for nobody to touch: whoever looks it up sees nothing special, and security hears of it. */
+  isHoney(account: Pick<Account, 'login' | 'mail' | 'id' | 'untouchable'>): boolean;
 }
 
 interface RolesParts {
   readonly directory: Pick<Directory, 'find' | 'memberOf' | 'members'>;
   readonly settings: RoleSettings;
+  /** Logins, addresses or ids of accounts that are bait. */
+  readonly honey?: readonly string[];
   readonly now: () => number;
   readonly log: Pick<Log, 'warn'>;
 }
@@ -38,6 +42,8 @@ const isMember = async ({ directory, settings }: RolesParts, account: string, ro
 /** Roles from groups: denied by default, read late (SEC-18). `now` is epoch ms. */
 export const rolesOf = (parts: RolesParts): Roles => {
   const known = new Map<string, { readonly at: number; readonly answer: Promise<boolean> }>();
+
+  const bait = new Set((parts.honey ?? []).map((name) => name.toLowerCase()));
 
   const ask = (account: string, role: Role, key: string): Promise<boolean> => {
     const answer = isMember(parts, account, role).catch((error: unknown) => {
@@ -63,6 +69,8 @@ export const rolesOf = (parts: RolesParts): Roles => {
 
   return {
     holders,
+    isHoney: ({ login, mail, id, untouchable }) =>
+      untouchable === 'break-glass' || [login, mail, id].some((name) => name !== null && bait.has(name.toLowerCase())),
     async hasRole(account, role) {
       if (parts.settings[role].length === 0) return false;
       const key = `${role}\n${account}`;

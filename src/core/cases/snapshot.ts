@@ -37,6 +37,8 @@ const SaidNumber = z.strictObject({
   endsAt: z.number(),
   /** The caller passes it on to their manager, who types it. */
   isForManager: z.boolean().optional(),
+  /** The public page where somebody without a chat types it. */
+  page: z.string().optional(),
 });
 
 /** A registered method as an agent may see it: its kind and when it was registered, never an address, not even masked (SEC-28, SEC-87). */

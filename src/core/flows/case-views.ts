@@ -52,6 +52,7 @@ const numberLines = (shown: CaseSnapshot): Sentence[] => {
         caseLine(shown),
         ...(number.isForManager ? [{ say: 'case.number.manager', with: { number: spaced(number.digits) } }] : []),
         ...(number.isForManager ? [] : [{ say: 'case.number.words', with: { words: number.words } }]),
+        ...(number.page && !number.isForManager ? [{ say: 'case.number.page', with: { page: number.page } }] : []),
         { say: 'case.number.never' },
       ]
     : [];
@@ -62,7 +63,7 @@ export const askCase = ({ shown, problem }: Open): ViewInput => ({
   kind: 'facts',
   title: titleOf(shown),
   tone: problem ? 'warning' : 'plain',
-  body: [...(problem ? [problem] : []), ...numberLines(shown), ...linesOf(shown)],
+  body: [...(problem ? [problem] : []), ...numberLines(shown), ...linesOf(shown)].slice(0, 12),
   rows: shown.lines.map(rowOf),
   actions: [
     { choice: 'look', label: { say: 'case.button.look' } },

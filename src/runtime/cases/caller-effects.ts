@@ -44,7 +44,7 @@ const callIn = ({ with: given }: Owed): Call => ({
 const dayMs = 86_400_000;
 
 /** The call a caller can answer now: the one that was named, or the newest open one about them. */
-const openCallOf = async (
+export const openCallOf = async (
   { records, now }: CaseParts,
   account: string,
   named: string,

@@ -108,8 +108,8 @@ export const proveCaller = async (
       await tx.audit(
         caseRecord(next, actor, rules, at, { action: 'caller.verified', outcome: 'success', methods: [...methods] }),
       );
-      const notice = { event: 'caller-verified', at, from: actor.by.channel, agent, ticket: next.ticket } as const;
-      await tell(tx, { notice, account: actor.account.id, key: `verified.${of.verification}`, by: actor.by });
+      const notice = { event: 'caller-verified', at, from: actor.via ?? actor.by.channel, agent, ticket: next.ticket } as const;
+      await tell(tx, { notice, account: actor.account.id, key: `verified.${of.verification}`, by: actor.via ? null : actor.by });
     },
   );
   return done.ok;

@@ -50,6 +50,7 @@ export const openCase = async (
   if (!(await parts.roles.hasRole(actor.account.id, 'agent'))) return refuse(parts, actor, rules, target, 'not-agent');
   if (await isTooMany(parts, actor.account, rules)) return refuse(parts, actor, rules, target, 'too-many');
   if (!target) return refuse(parts, actor, rules, null, 'not-found');
+  if (parts.roles.isHoney(target)) parts.log.warn('alarm: a honey account was looked up', { alarm: 'honey-account' });
   if (isSamePerson(partyOf(actor.account), partyOf(target))) return refuse(parts, actor, rules, target, 'self');
   if (ticket === '' && rules.policy.helpdesk.ticketRequired) return refuse(parts, actor, rules, target, 'ticket');
   const open = await already(parts, actor.account, target, ticket);

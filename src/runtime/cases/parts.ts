@@ -28,6 +28,7 @@ export interface CaseParts
     | 'replica'
     | 'metrics'
     | 'tickets'
+    | 'publicBaseUrl'
   > {
   readonly roles: Roles;
   readonly herald: Herald;
@@ -40,6 +41,8 @@ export interface Actor {
   readonly account: Account;
   readonly by: Identity;
   readonly role: 'agent' | 'approver' | 'self';
+  /** Not in a chat at all: `by` is nobody's. */
+  readonly via?: 'page';
 }
 
 /** Policy as a turn read it. */
@@ -65,7 +68,7 @@ const mostRaces = 8;
 /** The audit record of something done in a case: who, in which role, about whom, for which ticket; never a number (SEC-113, SEC-116). */
 export const caseRecord = (
   of: Pick<Case, 'id' | 'ticket' | 'target'>,
-  { account, by, role }: Actor,
+  { account, by, role, via }: Actor,
   { policyVersion }: Rules,
   at: number,
   what: Pick<AuditRecord, 'action' | 'outcome'> & Partial<Pick<AuditRecord, 'reason' | 'effect' | 'methods' | 'detail'>>,
@@ -80,7 +83,7 @@ export const caseRecord = (
   effect: null,
   methods: [],
   policyVersion,
-  source: by.channel,
+  source: via ?? by.channel,
   ...what,
   detail: { ticket: of.ticket, account: account.id, ...what.detail },
 });

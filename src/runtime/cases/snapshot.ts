@@ -104,7 +104,8 @@ const numberOf = (parts: CaseParts, of: Case, agent: string, { policy }: Rules):
   if (!open || open.agent.account !== agent) return null;
   const { digits, words } = callNumber(parts.keys, { case: of.id, verification: open.id });
   const life = vouch ? policy.limits.vouchLifeMinutes : limits.numberLifeMinutes;
-  return { digits, words, action: open.action, endsAt: open.askedAt + life * minute, ...(vouch ? { isForManager: true } : {}) };
+  const way = vouch ? { isForManager: true } : { page: `${parts.publicBaseUrl}/call` };
+  return { digits, words, action: open.action, endsAt: open.askedAt + life * minute, ...way };
 };
 
 /** What is registered, by kind and day: enough to say which one is lost (SEC-28). */

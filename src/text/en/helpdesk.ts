@@ -10,6 +10,7 @@ export const helpdesk = {
   'case.fact.paused': 'Self-service is paused until {until} (UTC).',
   'case.number': 'Say this number: {number}',
   'case.number.words': 'The caller sees the same two words: {words}. Say them when asked.',
+  'case.number.page': 'No chat at hand? They type it at {page}',
   'case.number.never': 'Never ask the caller for a code or a password. You have nowhere to type one.',
 
   'case.number.manager': 'Tell the caller this number: {number}. They tell it to their manager by voice, who types it.',

@@ -29,6 +29,21 @@ const time = {
 } as const;
 
 const claim = {
+  'page.call.title': 'On the phone with the helpdesk?',
+  'page.call.explain':
+    'If you cannot open your chat, show here that it is you. The agent sees that it worked, and nothing of what you type.',
+  'page.call.account': 'Your account',
+  'page.call.number': 'The number you are told',
+  'page.call.number.hint': 'Six digits. The agent says them.',
+  'page.call.code': 'A code of your own',
+  'page.call.code.hint': 'From your authenticator app, or one of your saved recovery codes. Never say it to anybody.',
+  'page.call.submit': 'It is me',
+  'page.call.wrong': 'That did not match, or the number is no longer good. Ask for a new number and try again.',
+  'page.call.doubt': 'Nobody called you? Then close this page. If you are unsure, hang up and call the helpdesk yourself.',
+  'page.call.done': 'Thank you',
+  'page.call.done.explain': '{agent} of the helpdesk knows now that it is you.',
+  'page.call.done.words':
+    'Ask for their two words. They must say: {words}. If they cannot, hang up and call the helpdesk yourself.',
   'page.claim.title': 'Type your page code',
   'page.claim.explain': 'This page belongs to one person only. The code shows that it is you.',
   'page.claim.label': 'Page code',

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import type { CallDesk } from '../../runtime/cases/call-desk.ts';
 import type { PageDesk } from '../../runtime/page-desk.ts';
 import type { Parts } from '../../runtime/parts.ts';
 import type { SignInDesk } from '../../runtime/sign-in-desk.ts';
@@ -13,6 +14,8 @@ export interface PagesOptions extends Pick<Parts, 'sessions' | 'keys' | 'now' | 
   /** Null or absent: nobody signs in on the page, and its addresses are not there. */
   readonly signIn?: Pick<SignInDesk, 'begin' | 'finish'> | null;
   readonly trustedProxies: readonly string[];
+  /** Null or absent: there is no public page of calls. */
+  readonly call?: CallDesk | null;
 }
 
 /** What every route works with. */

@@ -3,6 +3,7 @@ import type { Server } from 'restify';
 import { answerProblemsWith, bareProblem } from '../problems.ts';
 import { tooMany } from './admission.ts';
 import { assetOf } from './assets.ts';
+import { answerCall, showCall } from './call-routes.ts';
 import { claim, showClaim } from './claim-routes.ts';
 import { contextOf, type PageRequest, type PagesContext, type PagesOptions } from './context.ts';
 import { moreTime, showPage, submitPage } from './page-routes.ts';
@@ -41,7 +42,7 @@ const mountProblems = (server: Server, context: PagesContext): void =>
   });
 
 /**
- * Mounts the one-time page: `/p/<token>` (claim), `/page` (the page of the moment), `/page/more-time`, `/page/strength`, `/page/sign-in` with its way back
+ * Mounts the one-time page: `/p/<token>` (claim), `/page` (the page of the moment), `/page/more-time`, `/page/strength`, `/call` (a caller who is locked out of chat), `/page/sign-in` with its way back
  * `/signed-in`, `/assets/*`.
  * From then on pages also speak for problems of the whole listener. Throws `AppError('insecure-base-url')`.
  */
@@ -57,6 +58,10 @@ export const mountPages = (server: Server, options: PagesOptions): void => {
   get('/assets/:name', asset);
   get('/p/:token', limited(showClaim));
   post('/p/:token', limited(claim));
+  if (options.call) {
+    get('/call', limited(showCall));
+    post('/call', limited(answerCall));
+  }
   get('/page', limited(showPage));
   post('/page', limited(submitPage));
   post('/page/more-time', limited(moreTime));
