@@ -148,6 +148,18 @@ describe('a second person approves', () => {
       await desk.vera.sees('approval.why.closed');
     });
 
+    it('an approver who is no longer one decides nothing, a minute later (SEC-18, SEC-88)', async () => {
+      await asked();
+      desk.dismisses(desk.vera);
+      desk.world.passes(60);
+      await desk.vera.presses('approval.button.approve');
+      await stepsUp(desk.vera);
+      await desk.vera.sees('approval.why.not-approver');
+      assert.ok((await desk.world.office.audit(sam.who.account)).includes('approval.decided refused not-approver'));
+      await desk.hank.presses('case.button.look');
+      await desk.hank.sees('case.state.waiting');
+    });
+
     const timeNow = (): string => new Date(desk.world.now()).toISOString().slice(11, 16);
   });
 });
