@@ -90,7 +90,7 @@ const factsOf = async (parts: CaseParts, of: Case, { policy }: Rules): Promise<S
   const ready = methods.filter((one) => policy.methods[one.method].enabled && !one.worn && one.left !== 0).length;
   const who = (await passwordStanding(parts, state)) as Who;
   return [
-    ...standingLines(who),
+    ...standingLines(who).map((line) => ({ ...line, say: `case.fact.${line.say}` })), // of somebody else's account
     ...(paused === null ? [] : [{ say: 'case.fact.paused', with: { until: timeOf(paused) } }]),
     { say: 'case.fact.methods', with: { ready, gates: policy.gates } },
     ...(canSatisfy('caller', { ...who, methods: [...methods] }, policy, parts.now()) ? [] : [{ say: 'case.fact.cannot-prove' }]),

@@ -7,6 +7,14 @@ export const helpdesk = {
   'case.login': 'Account: {login}',
   'case.fact.methods':
     '{ready, plural, =0 {Nothing registered that works now.} one {# method ready, {gates} needed.} other {# methods ready, {gates} needed.}}',
+  'case.fact.lock.since-until':
+    'Locked in the office directory since {since, time, clock}; it ends by itself at {until, time, clock} (UTC).',
+  'case.fact.lock.until': 'Locked in the office directory; it ends by itself at {until, time, clock} (UTC).',
+  'case.fact.lock.since-by-hand': 'Locked in the office directory since {since, time, clock} (UTC), until somebody unlocks it.',
+  'case.fact.lock.by-hand': 'Locked in the office directory, until somebody unlocks it.',
+  'case.fact.expiry.soon':
+    'The password expires {days, plural, =0 {today} one {in # day} other {in # days}}, on {at, date, day}.',
+  'case.fact.expiry.past': 'The password expired on {at, date, day}.',
   'case.fact.paused': 'Self-service is paused until {until} (UTC).',
   'case.number': 'Say this number: {number}',
   'case.number.words': 'The caller sees the same two words: {words}. Say them when asked.',
