@@ -37,7 +37,7 @@ const held = (settings: Variables): readonly Held[] => {
     ...own('ENTRA_SIGN_IN_CLIENT_SECRET', settings.ENTRA_SIGN_IN_CLIENT_SECRET),
     ...(settings.SMS_KIND === 'webhook' ? own : typed)('SMS_SECRET', settings.SMS_SECRET),
     ...typed('LDAP_BIND_PASSWORD', settings.LDAP_BIND_PASSWORD),
-    ...(settings.TICKETS_KIND === 'servicenow' ? typed : own)('TICKETS_SECRET', settings.TICKETS_SECRET),
+    ...(settings.TICKETS_KIND === 'webhook' ? own : typed)('TICKETS_SECRET', settings.TICKETS_SECRET),
     ...inside('REDIS_URL'),
     ...inside('DATABASE_URL'),
     ...inside('SMTP_URL'),

@@ -26,7 +26,7 @@ export const heraldOf =
     const isTold = found !== null && policy.notifications.administratorsOnAdministratorReset;
     const others = isTold ? await otherAdministrators(directory, administrators, found) : [];
     const addressesOf = (some: readonly Registration[]) => registeredAddresses(keys, some);
-    return (tx, { notice, key, former, by, isOnCard }) => {
+    return (tx, { notice, key, former, by, isOnCard, observers = [] }) => {
       const otherChats = chats.filter((one) => !isOnCard && (by === null || identityKey(one) !== identityKey(by)));
       const mails = [found?.mail ?? null, ...addressesOf(registrations), ...addressesOf(former ? [former] : [])];
       return promiseNotices(tx, keys, {
@@ -34,7 +34,7 @@ export const heraldOf =
         notice,
         mails,
         chats: otherChats,
-        observers: notice.event === 'password-reset' ? others : [],
+        observers: [...observers, ...(notice.event === 'password-reset' ? others : [])],
         login: found?.login ?? account,
         policy,
         now: now(),

@@ -19,6 +19,13 @@ const key: Revealed = {
   uri: `otpauth://totp/Contoso:ana?secret=${secret}&issuer=Contoso`,
   account: 'ana@contoso.example',
 };
+const pass: Revealed = {
+  kind: 'pass',
+  value: 'ABCD-EFGH-JKMN-PQRS',
+  expiresAt: Date.UTC(2126, 0, 1),
+  isUsableOnce: true,
+  isRegistration: true,
+};
 const codes: Revealed = { kind: 'recovery-codes', codes: Array.from({ length: 10 }, (_, index) => `ABCD-EF${index}H-JKLM-NPQR`) };
 const message = (tone: 'plain' | 'good' | 'warning' | 'danger'): PageView => ({
   kind: 'message',
@@ -265,6 +272,10 @@ describe('the one-time page in Chromium', function () {
       ['recovery codes shown', { kind: 'recovery-codes' }, codes],
       ['linking code shown', { kind: 'linking-code' }, { kind: 'linking-code', code: 'ABCD-EFGH-JKMN', minutes: 10 }],
       ['linking code typed wrong', { kind: 'enter-linking-code', number: '482 913', problem: { say: 'problem.link.wrong' } }],
+      ['pass', { kind: 'pass', isShown: false }],
+      ['pass that was shown', { kind: 'pass', isShown: true }],
+      ['pass shown', { kind: 'pass', isShown: false }, pass],
+      ['pass typed wrong', { kind: 'registration-pass', problem: { say: 'problem.pass.wrong' } }],
       ['name and password', { kind: 'account-password', problem: { say: 'problem.link.empty' } }],
       ['message', message('plain')],
     ];

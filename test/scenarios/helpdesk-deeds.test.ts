@@ -117,6 +117,7 @@ describe('what agents do for a verified caller', () => {
     it('a new registration is required: nothing registered counts any more, and the manager is told', async () => {
       await acts(desk, sam, 'INC-7', 'require-registration');
       await desk.hank.sees('case.state.done');
+      await eventually('told', () => sam.hasSeen('notice.helpdesk-registration-required'));
       await sam.sees('notice.helpdesk-registration-required'); // so that it does not come in between
       await sam.asks('reset', 'refused.not-registered');
       await sam.asks('register', 'register.first');
@@ -141,6 +142,9 @@ describe('what agents do for a verified caller', () => {
       await isApproved(desk);
       await does(desk.hank);
       await desk.hank.sees('case.state.done');
+      await eventually('told', () => ann.hasSeen('notice.helpdesk-method-removed'));
+      assert.ok((await desk.world.told(ann.who.work, 2)).includes('The helpdesk removed a method of your account'));
+      assert.ok(desk.world.mail.to(ann.who.work).some(({ mail }) => mail.text?.includes('E-mail code no longer counts')));
       await ann.asks('my methods', 'methods.not-ready');
       assert.ok(!ann.screen.text.includes('E-mail code'));
     });
@@ -155,7 +159,7 @@ describe('what agents do for a verified caller', () => {
       await other.opensPage();
       await does(desk.hank);
       await desk.hank.sees('case.state.done');
-      await other.sees('ended.helpdesk');
+      await eventually('it is over', () => other.hasSeen('ended.helpdesk'));
       assert.equal((await other.browser.submits('Check the code', { 'recovery-code': 'x' })).status, 404);
     });
 
@@ -172,12 +176,26 @@ describe('what agents do for a verified caller', () => {
         }
       }
       await sam.sees('refused.paused');
+      await eventually('told', () => sam.hasSeen('notice.paused'));
       await acts(desk, sam, 'INC-10', 'lift-pause');
       await desk.hank.sees('case.state.done');
+      await eventually('told', () => sam.hasSeen('notice.helpdesk-pause-lifted'));
       await sam.asks('reset', 'prove.first');
       await sam.picks('authenticator-code');
       await sam.types('000000');
       await sam.sees('problem.code.wrong');
+    });
+
+    it('the manager hears of a reset in words about somebody else, by mail (SEC-92)', async () => {
+      const { ana } = desk.world;
+      await ana.asks('help', 'menu.title');
+      await desk.world.office.registers(ana, ['authenticator-code'], desk.world.directory);
+      await acts(desk, ana, 'INC-15', 'start-reset');
+      await ana.presses('assisted.button.deny');
+      const mia = desk.world.person('mia').who.work;
+      assert.ok((await desk.world.told(mia)).includes('The helpdesk started a reset at Fernhill'));
+      const [mail] = desk.world.mail.to(mia);
+      assert.ok(mail?.mail.text?.includes('Account: ana.alvarez@fernhill.example'), mail?.mail.text);
     });
 
     it('one who has lost everything: manager and approver, then a pass to register with, nothing more (SEC-48)', async () => {

@@ -47,11 +47,11 @@ const begin = async ({ parts, id, actor, action, deed, rules, doing }: Act, of: 
   if (!target) return no('gone');
   const circumstances = circumstancesOf(target, patterns, rules.policy);
   const manager = doing.tellsManager ? await parts.directory.managerOf(target.id) : null;
-  const [tell, tellManager, chats, pausedUntil] = await Promise.all([
+  const [tell, chats, pausedUntil, registered] = await Promise.all([
     parts.herald(target.id),
-    manager ? parts.herald(manager.id) : null,
     doing.flow ? reachable(parts, target.id) : [],
     parts.records.pausedUntil(target.id, parts.now()),
+    parts.records.registrations(target.id),
   ]);
   const agent = partyOf(actor.account);
   const beginning = { id: deed, action, agent, pausedUntil };
@@ -66,9 +66,12 @@ const begin = async ({ parts, id, actor, action, deed, rules, doing }: Act, of: 
       if (doing.intent) await tx.begin({ id: deed, flowId: deed, kind: doing.intent, account: target.id, ...lease });
       await promiseSettling(tx, parts.keys, next, deed, at, at + settleAfterMs);
       if (doing.flow) await promiseInvites(tx, parts.keys, next, { deed, flow: doing.flow, at }, chats);
-      const notice = { event: doing.notice, at, from: actor.by.channel, agent: actor.account.displayName, ticket: next.ticket };
-      await tell(tx, { notice, account: target.id, key: `deed.${deed}`, by: null, isOnCard: doing.flow !== null });
-      if (manager) await tellManager?.(tx, { notice, account: manager.id, key: `deed.manager.${deed}`, by: null });
+      const { about } = next.deeds.find((one) => one.id === deed) ?? { about: null };
+      const method = registered.find((one) => one.id === about)?.method ?? null;
+      const who = { agent: actor.account.displayName, ticket: next.ticket };
+      const notice = { event: doing.notice, at, from: actor.by.channel, method, ...who };
+      const observers = manager?.mail ? [manager.mail] : [];
+      await tell(tx, { notice, account: target.id, key: `deed.${deed}`, by: null, isOnCard: doing.flow !== null, observers });
     },
   );
 };

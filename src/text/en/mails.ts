@@ -118,5 +118,6 @@ export const mails = {
   'observer.helpdesk-method-removed': 'The helpdesk removed a method at {organisation}',
   'observer.helpdesk-sessions-ended': 'The helpdesk ended sessions at {organisation}',
   'observer.helpdesk-pause-lifted': 'The helpdesk lifted a pause at {organisation}',
-  'observer.explain': 'You receive this because the policy names you. The person was told at every address of theirs.',
+  'observer.explain':
+    'You receive this because the policy names you, or because you manage this account. The person was told at every address of theirs.',
 } as const;

@@ -56,7 +56,6 @@ export const approved = async (
 ): Promise<void> => {
   const number = await calls(agent, caller, ticket, lines[line]);
   await answers(caller, number);
-  await caller.sees('caller.over.verified');
   await agent.sees('case.state.needs-approval');
   await asksSecond(agent);
   await isApproved(desk);

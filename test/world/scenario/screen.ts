@@ -38,4 +38,6 @@ export interface ChatClient {
   redelivers(): Promise<void>;
   /** Everything the platform was given to show, for searching. */
   everything(): string;
+  /** The part of it that this person was shown, ever. */
+  everythingHere(): string;
 }

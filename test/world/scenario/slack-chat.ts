@@ -85,6 +85,11 @@ export class SlackChat implements ChatClient {
     return JSON.stringify([this.#cloud.state.messages.filter((one) => one.from === 'bot'), this.#cloud.calls]);
   }
 
+  everythingHere(): string {
+    const calls = this.#cloud.calls.filter(({ method, args }) => args.channel === this.#member.dm || method.startsWith('views.'));
+    return JSON.stringify([this.#messages(), calls]);
+  }
+
   fingerprint(): string {
     return JSON.stringify(this.#messages());
   }

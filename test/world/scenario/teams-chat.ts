@@ -112,6 +112,10 @@ export class TeamsChat implements ChatClient {
     return JSON.stringify([...this.#connector.messages.values(), ...this.#inPlace.values()]);
   }
 
+  everythingHere(): string {
+    return JSON.stringify([this.#messages(), ...this.#inPlace.values()]);
+  }
+
   fingerprint(): string {
     return JSON.stringify(this.#messages().map((message) => [message.id, this.#cardNow(message)]));
   }
