@@ -151,7 +151,12 @@ export class Town {
       flows,
       now: () => this.now,
       replica: name,
-      roles: rolesOf({ directory, settings: { agent: roles.agents, approver: roles.approvers, admin: roles.admins, auditor: [] }, now: () => this.now, log }),
+      roles: rolesOf({
+        directory,
+        settings: { agent: roles.agents, approver: roles.approvers, admin: roles.admins, auditor: [] },
+        now: () => this.now,
+        log,
+      }),
       log,
       metrics,
       publicBaseUrl: 'https://reset.fernhill.example',
