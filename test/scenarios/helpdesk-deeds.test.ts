@@ -210,6 +210,7 @@ describe('what agents do for a verified caller', () => {
       await mia.fills({ number }, 'vouch.button.yes');
       await stepsUp(mia);
       await mia.sees('vouch.over.vouched');
+      await eventually('told', () => ana.hasSeen('notice.caller-vouched'));
       await desk.hank.sees('case.state.needs-approval');
       await asksSecond(desk.hank);
       await isApproved(desk);
