@@ -110,8 +110,10 @@ const run = async (): Promise<void> => {
     process.exitCode = 1;
     return;
   }
-  const running = await start(config.value);
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void running.stop());
+  const starting = start(config.value);
+  const stop = (): void => void starting.then((running) => running.stop()).catch(() => undefined); // a start that failed is said below
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, stop);
+  await starting;
 };
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

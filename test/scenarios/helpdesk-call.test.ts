@@ -151,7 +151,7 @@ describe('the helpdesk call, from the caller’s side', () => {
       await there.sees('caller.title');
       await answers(sam, number);
       await sam.sees('caller.over.verified');
-      await there.sees('caller.over.elsewhere');
+      await eventually('the other card closes', () => there.hasSeen('caller.over.elsewhere')); // a notice may stand below it
     });
 
     it('a restart in the middle forgets nothing, neither number nor words', async () => {
