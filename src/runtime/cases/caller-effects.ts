@@ -1,7 +1,8 @@
+import type { RegisteredMethod } from '../../core/account.ts';
 import type { Case } from '../../core/cases/case.ts';
 import { openVerification } from '../../core/cases/verifying.ts';
 import type { EffectName, Outcome, Owed } from '../../core/effects.ts';
-import { satisfies } from '../../core/evidence.ts';
+import { evidenceOf, satisfies } from '../../core/evidence.ts';
 import { usable, type Who } from '../../core/flows/who.ts';
 import { classOf } from '../../core/method.ts';
 import { no, ok } from '../../core/result.ts';
@@ -65,6 +66,10 @@ const strongOnly = (who: Who): Who => ({
   methods: who.methods.filter(({ method }) => ['W', 'P', 'R'].includes(classOf(method))),
 });
 
+/** The authenticator apps that may be used now, by policy and by themselves (SEC-33, SEC-38). */
+const appsOf = (who: Who, { policy }: Rules, now: number): RegisteredMethod[] =>
+  usable(who, [], policy, now).filter(({ method }) => method === 'authenticator-code');
+
 const look =
   ({ parts }: CallerWork): Perform =>
   async (owed, context) => {
@@ -76,7 +81,7 @@ const look =
     const [of, verification] = found;
     const open = of.verifications.find((one) => one.id === verification);
     const who = strongOnly(await whoOf(parts, caller.account, rules));
-    const hasAuthenticator = usable(who, [], rules.policy, parts.now()).some(({ method }) => method === 'authenticator-code');
+    const apps = appsOf(who, rules, parts.now());
     return ok({
       who,
       call: {
@@ -86,7 +91,7 @@ const look =
         ticket: of.ticket,
         words: callNumber(parts.keys, { case: of.id, verification }).words,
         action: open?.action,
-        hasAuthenticator,
+        hasAuthenticator: apps.length === 1,
       },
     });
   };
@@ -123,12 +128,14 @@ interface Proving {
 
 const proveByCode = async (work: CallerWork, { owed, context, caller, call, rules }: Proving): Promise<Outcome> => {
   const { parts, all } = work;
-  const [app] = (await parts.records.registrations(caller.account.id)).filter(({ method }) => method === 'authenticator-code');
-  if (!app) return ok('number');
+  const [app, ...others] = appsOf(await whoOf(parts, caller.account, rules), rules, parts.now());
+  if (!app || others.length > 0) return ok('number'); // of several the caller says which: the gate asks, and no try is spent on a guess
   const given = { account: caller.account.id, registration: app.id, method: 'authenticator-code', purpose: 'caller' };
   const { code } = owed.secrets ?? {};
   const checked = await checkCode(all, parts.herald)({ ...owed, with: given, secrets: code ? { code } : {} }, context);
   if (!checked.ok) return checked.reason === 'paused' ? checked : ok('number');
+  const evidence = [evidenceOf('authenticator-code', parts.now())];
+  if (!satisfies('caller', rules.policy, caller.account.tier, evidence, parts.now())) return ok('number');
   const isProven = await proveCaller(parts, call, caller, ['authenticator-code'], rules);
   news(work, call.case, rules);
   return isProven ? ok('verified') : no('none-open');
