@@ -3,6 +3,7 @@ import type { AuditRecord } from '../core/audit.ts';
 import { auditReport, type ChainFault, type ChainReport } from '../store/audit-verify.ts';
 import { readCheckpoints } from '../store/checkpoints.ts';
 import { type Command, type ExitCode, showUsage, type World } from './command.ts';
+import { operatorRecord } from './operator-record.ts';
 import { type Parts, withParts } from './parts.ts';
 
 const faults: Readonly<Record<ChainFault, string>> = {
@@ -38,22 +39,8 @@ const verify = async (
 };
 
 /** Reading the audit is itself audited (SEC-119). */
-const readingOf = ({ login, now }: World, count: number): AuditRecord => ({
-  at: now(),
-  action: 'audit.read',
-  outcome: 'success',
-  reason: null,
-  actor: `operator:${login}`,
-  role: 'operator',
-  target: null,
-  flow: null,
-  conversation: null,
-  effect: null,
-  methods: [],
-  policyVersion: 0,
-  source: 'cli',
-  detail: { count },
-});
+const readingOf = (world: World, count: number): AuditRecord =>
+  operatorRecord(world, { action: 'audit.read', outcome: 'success', detail: { count } });
 
 const tail = async ({ records }: Parts, world: World, count: number): Promise<ExitCode> => {
   const newest = await records.tail(count);
