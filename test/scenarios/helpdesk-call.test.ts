@@ -154,6 +154,16 @@ describe('the helpdesk call, from the caller’s side', () => {
       await eventually('the other card closes', () => there.hasSeen('caller.over.elsewhere')); // a notice may stand below it
     });
 
+    it('an app that policy no longer allows proves nobody, though its field was on the card (SEC-21, SEC-85)', async () => {
+      const number = await calls(desk.hank, sam, 'INC-14');
+      await sam.sees('caller.title');
+      await desk.world.office.sets({ methods: { 'authenticator-code': { enabled: false } } });
+      await answers(sam, number);
+      await sam.sees('refused.not-enough-methods');
+      await desk.world.office.sets({});
+      assert.ok(!(await desk.world.office.audit(sam.who.account)).includes('caller.verified success'));
+    });
+
     it('a restart in the middle forgets nothing, neither number nor words', async () => {
       const number = await calls(desk.hank, sam, 'INC-13');
       await sam.sees('caller.title');
