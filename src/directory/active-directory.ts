@@ -18,7 +18,7 @@ import { createPool } from './ldap/pool.ts';
 import { LdapOutage } from './ldap/problem.ts';
 import type { Capabilities, Directory } from './port.ts';
 
-export type { ActiveDirectorySettings, IdentityAnchor } from './active-directory/parts.ts';
+export type { ActiveDirectorySettings } from './active-directory/parts.ts';
 
 /** Active Directory over LDAPS. Account ids are `objectGUID`s, and accounts are written to by them: a rename or a move changes nothing. */
 export interface ActiveDirectory extends Directory {

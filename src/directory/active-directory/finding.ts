@@ -4,9 +4,10 @@ import { AppError } from '../../core/result.ts';
 import type { Connection } from '../ldap/connection.ts';
 import { either, equals } from '../ldap/filters.ts';
 import { answered, LdapOutage } from '../ldap/problem.ts';
+import type { IdentityAnchor } from '../ldap/settings.ts';
 import type { Directory } from '../port.ts';
 import { guidBytes, isGuid } from './guid.ts';
-import type { IdentityAnchor, Parts } from './parts.ts';
+import type { Parts } from './parts.ts';
 import { tierOf, untouchableOf } from './tiers.ts';
 import { idsWhere, type User, userAt, userById } from './user.ts';
 

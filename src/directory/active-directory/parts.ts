@@ -1,45 +1,10 @@
-import type { ChannelName } from '../../core/identity.ts';
 import type { Operations } from '../ldap/operations.ts';
-import type { LdapLog, Pool } from '../ldap/pool.ts';
-import type { RoleGroups } from '../roles.ts';
+import type { Pool } from '../ldap/pool.ts';
+import type { LdapSettings } from '../ldap/settings.ts';
 import type { GroupCache } from './group-cache.ts';
 
-/** Where the directory itself holds an immutable chat identity: an attribute that only provisioning writes (SEC-16). */
-export interface IdentityAnchor {
-  readonly channel: ChannelName;
-  /** The one tenant or workspace whose ids stand there. */
-  readonly tenant: string;
-  readonly attribute: string;
-  /** What stands before the id, such as `User_` of `msDS-ExternalDirectoryObjectId`. */
-  readonly prefix?: string;
-}
-
-/** What one Active Directory domain is made of for us. `now` is epoch ms; CA and password come in already read. */
-export interface ActiveDirectorySettings {
-  /** `ldaps://host:port` of the domain controllers, in the order of preference. */
-  readonly urls: readonly string[];
-  /** PEM of the only CA to trust; null: those of the system. */
-  readonly ca: string | null;
-  readonly bindDn: string;
-  readonly bindPassword: () => string;
-  readonly baseDn: string;
-  /** Only accounts below this DN exist for us; the whole domain unless given. */
-  readonly userBase?: string;
-  readonly roles: RoleGroups;
-  /** Groups whose members are never written to, besides those the directory itself protects. */
-  readonly protectedGroups: readonly string[];
-  /** Logins, UPNs, ids or DNs of accounts kept for emergencies. */
-  readonly breakGlass: readonly string[];
-  readonly serviceGroups?: readonly string[];
-  readonly sharedGroups?: readonly string[];
-  /** Joins the accounts of one person (SEC-19), such as `employeeID`. */
-  readonly personKeyAttribute: string;
-  readonly identityAnchors?: readonly IdentityAnchor[];
-  readonly timeoutMs?: number;
-  readonly poolSize?: number;
-  readonly now: () => number;
-  readonly log: LdapLog;
-}
+/** What one Active Directory domain is made of for us. */
+export type ActiveDirectorySettings = LdapSettings;
 
 /** What the parts of this directory share. */
 export interface Parts {

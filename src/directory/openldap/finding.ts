@@ -1,10 +1,10 @@
 import type { Account } from '../../core/account.ts';
 import type { Identity } from '../../core/identity.ts';
 import { AppError } from '../../core/result.ts';
-import type { IdentityAnchor } from '../active-directory/parts.ts';
 import type { Connection } from '../ldap/connection.ts';
 import { either, equals } from '../ldap/filters.ts';
 import { answered, LdapOutage } from '../ldap/problem.ts';
+import type { IdentityAnchor } from '../ldap/settings.ts';
 import type { Directory } from '../port.ts';
 import type { Parts } from './parts.ts';
 import { namesOf, type Person, personAt, personById, personsWhere } from './person.ts';
