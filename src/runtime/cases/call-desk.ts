@@ -12,6 +12,7 @@ import { type CallerWork, openCallOf } from './caller-effects.ts';
 import { agentName, proveCaller, typeNumber } from './calling.ts';
 import { tellCase } from './news.ts';
 import type { Actor, Rules } from './parts.ts';
+import { usableOf } from './people.ts';
 
 /** What somebody who is locked out of chat types on the public page of calls. */
 export interface TypedCall {
@@ -53,8 +54,8 @@ const passed = async (
 ): Promise<MethodId | null> => {
   const { parts, all } = work;
   const method: MethodId = /^\s*(\d\s*){6}$/.test(code) ? 'authenticator-code' : 'recovery-code';
-  const registration = (await parts.records.registrations(actor.account.id)).find((one) => one.method === method);
-  if (!registration || !rules.policy.methods[method].enabled) return null;
+  const registration = (await usableOf(parts, actor.account, rules)).find((one) => one.method === method);
+  if (!registration) return null;
   const request = new RequestSecrets('page');
   const held = request.holdAll({ code });
   const given = { account: actor.account.id, registration: registration.id, method, purpose: 'caller' };

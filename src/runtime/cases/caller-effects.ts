@@ -15,7 +15,7 @@ import { callNumber } from './call-number.ts';
 import { agentName, denyCall, proveCaller, typeNumber } from './calling.ts';
 import { tellCase } from './news.ts';
 import { type Actor, type CaseParts, limitsOf, type Rules } from './parts.ts';
-import { whoOf } from './people.ts';
+import { usableOf, whoOf } from './people.ts';
 
 /** Caller effects look at codes as every flow does, with the same counters. */
 export interface CallerWork extends CaseWork {
@@ -66,9 +66,7 @@ const strongOnly = (who: Who): Who => ({
   methods: who.methods.filter(({ method }) => ['W', 'P', 'R'].includes(classOf(method))),
 });
 
-/** The authenticator apps that may be used now, by policy and by themselves (SEC-33, SEC-38). */
-const appsOf = (who: Who, { policy }: Rules, now: number): RegisteredMethod[] =>
-  usable(who, [], policy, now).filter(({ method }) => method === 'authenticator-code');
+const appsOf = (methods: readonly RegisteredMethod[]) => methods.filter(({ method }) => method === 'authenticator-code');
 
 const look =
   ({ parts }: CallerWork): Perform =>
@@ -81,7 +79,7 @@ const look =
     const [of, verification] = found;
     const open = of.verifications.find((one) => one.id === verification);
     const who = strongOnly(await whoOf(parts, caller.account, rules));
-    const apps = appsOf(who, rules, parts.now());
+    const apps = appsOf(usable(who, [], rules.policy, parts.now()));
     return ok({
       who,
       call: {
@@ -128,7 +126,7 @@ interface Proving {
 
 const proveByCode = async (work: CallerWork, { owed, context, caller, call, rules }: Proving): Promise<Outcome> => {
   const { parts, all } = work;
-  const [app, ...others] = appsOf(await whoOf(parts, caller.account, rules), rules, parts.now());
+  const [app, ...others] = appsOf(await usableOf(parts, caller.account, rules));
   if (!app || others.length > 0) return ok('number'); // of several the caller says which: the gate asks, and no try is spent on a guess
   const given = { account: caller.account.id, registration: app.id, method: 'authenticator-code', purpose: 'caller' };
   const { code } = owed.secrets ?? {};

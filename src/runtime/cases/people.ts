@@ -1,5 +1,5 @@
-import type { Account } from '../../core/account.ts';
-import type { Who } from '../../core/flows/who.ts';
+import type { Account, RegisteredMethod } from '../../core/account.ts';
+import { usable, type Who } from '../../core/flows/who.ts';
 import type { Identity } from '../../core/identity.ts';
 import { capabilitiesFor } from '../../directory/per-account.ts';
 import { proofOf } from '../effects/proof.ts';
@@ -15,6 +15,10 @@ export const whoOf = async (parts: CaseParts, { id, tier }: Account, { policy }:
   lockedOut: false,
   ...proofOf(await capabilitiesFor(parts.directory, id)),
 });
+
+/** The methods somebody may use now, by policy and by themselves: not worn, not on hold, not empty (SEC-33, SEC-38). */
+export const usableOf = async (parts: CaseParts, account: Account, rules: Rules): Promise<readonly RegisteredMethod[]> =>
+  usable(await whoOf(parts, account, rules), [], rules.policy, parts.now());
 
 /** Whom an agent named, and for which ticket: `@U0ANA INC-4711`, `ana.alvarez INC-4711`, `FERNHILL\ana INC-4711`. */
 export const namedIn = (text: string): { readonly person: string; readonly ticket: string } => {
