@@ -1,5 +1,5 @@
 import type { Account } from '../core/account.ts';
-import type { Directory } from '../directory/port.ts';
+import type { AccountPage, Directory } from '../directory/port.ts';
 import type { Log } from './parts.ts';
 
 /** What somebody may do besides helping themselves. */
@@ -12,7 +12,7 @@ export type RoleSettings = Readonly<Record<Role, readonly string[]>>;
 export interface Roles {
   /** Whether an account has a role: by nested membership, at most 60 s old. A group that cannot be read, or an account that may not be touched, is no member. */
   hasRole(account: string, role: Role): Promise<boolean>;
-  /** Who has a role now, 100 at most, read afresh; nobody where the groups cannot be read. */
+  /** Who has a role now, 100 at most, read afresh. Rejects where the groups cannot be read: *nobody else* must never be a guess (SEC-95). */
   holders(role: Role): Promise<readonly Account[]>;
   /** Whether an account is there for nobody to touch: whoever looks it up sees nothing special, and security hears of it. */
   isHoney(account: Pick<Account, 'login' | 'mail' | 'id' | 'untouchable'>): boolean;
@@ -58,13 +58,14 @@ export const rolesOf = (parts: RolesParts): Roles => {
 
   const holders: Roles['holders'] = async (role) => {
     if (parts.settings[role].length === 0) return [];
-    try {
-      const { accounts } = await parts.directory.members(parts.settings[role], null, mostHolders);
-      return accounts.filter(({ untouchable }) => !untouchable);
-    } catch (error) {
-      parts.log.warn('the holders of a role could not be read', { role, code: codeOf(error) });
-      return [];
-    }
+    const found: Account[] = [];
+    let after: string | null = null;
+    do {
+      const page: AccountPage = await parts.directory.members(parts.settings[role], after, mostHolders);
+      found.push(...page.accounts.filter(({ untouchable }) => !untouchable));
+      after = page.next; // a page may be short, or empty, and not the last
+    } while (after !== null && found.length < mostHolders);
+    return found.slice(0, mostHolders);
   };
 
   return {

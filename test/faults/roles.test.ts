@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Account } from '../../src/core/account.ts';
+import { AppError } from '../../src/core/result.ts';
 import type { Directory } from '../../src/directory/port.ts';
 import { type RoleSettings, rolesOf } from '../../src/runtime/roles.ts';
 import { faultyDirectory } from '../world/faulty-directory.ts';
@@ -9,15 +10,27 @@ const all: RoleSettings = { agent: ['helpdesk'], approver: ['approvers'], admin:
 
 /** A directory with one person in it, whose groups change under our hands. */
 const world = (settings: RoleSettings = all) => {
-  const at = { now: 1_000_000, groups: ['helpdesk'], untouchable: null as Account['untouchable'] };
+  const at = { now: 1_000_000, groups: ['helpdesk'], untouchable: null as Account['untouchable'], isDown: false };
   const inner = {
     find: async (id: string) => (id === hank.id ? { ...hank, untouchable: at.untouchable } : null),
+    members: async (_groups: readonly string[], after: string | null) => {
+      if (at.isDown) throw new AppError('directory-unavailable', 'down');
+      return after === null
+        ? { accounts: [], next: 'more' }
+        : { accounts: [{ ...hank, untouchable: at.untouchable }], next: null };
+    },
     memberOf: async (_account: string, groups: readonly string[]) => groups.filter((one) => at.groups.includes(one)),
   } as unknown as Directory;
   const directory = faultyDirectory(inner, { wait: async () => undefined });
   const warned: string[] = [];
   const roles = rolesOf({ directory, settings, now: () => at.now, log: { warn: (message) => void warned.push(message) } });
-  return { at, directory, warned, has: (role: keyof RoleSettings, account = hank.id) => roles.hasRole(account, role) };
+  return {
+    at,
+    directory,
+    warned,
+    holders: roles.holders,
+    has: (role: keyof RoleSettings, account = hank.id) => roles.hasRole(account, role),
+  };
 };
 
 describe('roles (SEC-18)', () => {
@@ -32,6 +45,20 @@ describe('roles (SEC-18)', () => {
     const { has, directory } = world({ ...all, approver: [] });
     assert.equal(await has('approver'), false);
     assert.deepEqual(directory.calls, []);
+  });
+
+  it('have holders, on whichever page of the directory; who cannot be read is an outage and not nobody (SEC-95)', async () => {
+    const { at, holders } = world({ ...all, approver: [] });
+    assert.deepEqual(
+      (await holders('admin')).map(({ id }) => id),
+      [hank.id],
+    );
+    assert.deepEqual(await holders('approver'), []);
+    at.isDown = true;
+    await assert.rejects(holders('admin'), { code: 'directory-unavailable' });
+    at.isDown = false;
+    at.untouchable = 'disabled';
+    assert.deepEqual(await holders('admin'), []);
   });
 
   it('end within 60 s of leaving the group, and begin as soon', async () => {
