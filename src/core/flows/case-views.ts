@@ -1,6 +1,6 @@
 import type { CaseSnapshot } from '../cases/snapshot.ts';
 import type { Sentence, ViewInput } from '../views.ts';
-import type { Closed, HandOver, Open, Reason, Which } from './case.ts';
+import type { Closed, HandOver, Open, Reason, Which } from './case-states.ts';
 
 type Line = CaseSnapshot['lines'][number];
 

@@ -3,11 +3,11 @@ import { satisfies } from '../../core/evidence.ts';
 import { no, ok } from '../../core/result.ts';
 import { evidenceIn } from '../effects/given.ts';
 import type { EffectContext, Perform } from '../turns.ts';
-import type { CaseWork } from './agent-effects.ts';
 import { decideRequest } from './approving.ts';
 import { tellApprovers, tellCase } from './news.ts';
 import { type Actor, type CaseParts, limitsOf } from './parts.ts';
 import { whoOf } from './people.ts';
+import type { CaseWork } from './work.ts';
 
 type ApproverEffect = Extract<EffectName, `approval-${string}`>;
 

@@ -7,7 +7,6 @@ import { capabilitiesFor } from '../../directory/per-account.ts';
 import { refusalNow } from '../effects/still-allowed.ts';
 import type { Parts } from '../parts.ts';
 import type { EffectContext, Perform } from '../turns.ts';
-import type { CaseWork } from './agent-effects.ts';
 import { deedIn, deedNamed, isFresh, type Opened, openedDeed } from './assisted.ts';
 import { type Came, unknown } from './doing.ts';
 import { making } from './handed.ts';
@@ -15,6 +14,7 @@ import { tellCase } from './news.ts';
 import { type Actor, type CaseParts, caseRecord, changeCase, type Rules } from './parts.ts';
 import { makePass } from './registration-passes.ts';
 import { settleCaseDeed } from './settling-deeds.ts';
+import type { CaseWork } from './work.ts';
 
 /** These effects check what every write of a person's own checks, so they need all parts. */
 export interface AssistedWork extends CaseWork {

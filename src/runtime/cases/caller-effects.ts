@@ -10,12 +10,12 @@ import { checkCode } from '../effects/check-code.ts';
 import { evidenceIn } from '../effects/given.ts';
 import type { Parts } from '../parts.ts';
 import type { EffectContext, Perform } from '../turns.ts';
-import type { CaseWork } from './agent-effects.ts';
 import { callNumber } from './call-number.ts';
 import { agentName, denyCall, proveCaller, typeNumber } from './calling.ts';
 import { tellCase } from './news.ts';
 import { type Actor, type CaseParts, limitsOf, type Rules } from './parts.ts';
 import { usableOf, whoOf } from './people.ts';
+import type { CaseWork } from './work.ts';
 
 /** Caller effects look at codes as every flow does, with the same counters. */
 export interface CallerWork extends CaseWork {

@@ -3,12 +3,12 @@ import { satisfies } from '../../core/evidence.ts';
 import { no, ok } from '../../core/result.ts';
 import { evidenceIn } from '../effects/given.ts';
 import type { EffectContext, Perform } from '../turns.ts';
-import type { CaseWork } from './agent-effects.ts';
 import { agentName } from './calling.ts';
 import { tellCase } from './news.ts';
 import type { Actor, CaseParts, Rules } from './parts.ts';
 import { whoOf } from './people.ts';
 import { askedOf, refuseToVouch, typeVouchNumber, vouchFor } from './vouching.ts';
+import type { CaseWork } from './work.ts';
 
 type VouchEffect = Extract<EffectName, `vouch-${string}`>;
 

@@ -2,8 +2,8 @@ import type { AuditRecord } from '../../core/audit.ts';
 import { identityKey } from '../../core/identity.ts';
 import type { Policy } from '../../core/policy.ts';
 import { policyDifference, weakenings } from '../../core/policy-difference.ts';
-import type { CaseWork } from '../cases/agent-effects.ts';
 import { type Actor, type CaseParts, partyOf } from '../cases/parts.ts';
+import type { CaseWork } from '../cases/work.ts';
 import type { EffectContext } from '../turns.ts';
 
 /** What the effects of policy work with: the same as those of cases, since both speak to other people first. */
