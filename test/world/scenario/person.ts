@@ -25,6 +25,9 @@ export interface Surroundings {
 /** How long a person waits for the bot: long, since the machine of a test may be busy. */
 const patienceMs = 12_000;
 
+/** Tells what one message says from what another says; buttons that go do not make it new. */
+const markOf = ({ text }: Screen, at: number): string => `${at} ${text}`;
+
 /** One person at their chat and their browser. Reads like a transcript; sentences and buttons are named by id, or quoted. */
 export class Person {
   readonly who: Someone;
@@ -32,6 +35,9 @@ export class Person {
   readonly pocket: Pocket;
   browser = new Browser();
   readonly #around: Surroundings;
+  /** What stood in the chat before the last act, and the words the person then looked for. */
+  #before: ReadonlySet<string> = new Set();
+  #lookedFor = '';
 
   constructor(who: Someone, chat: ChatClient, pocket: Pocket, around: Surroundings) {
     this.who = who;
@@ -40,8 +46,18 @@ export class Person {
     this.#around = around;
   }
 
+  /** The message looked at: the newest with the words last seen, or just the newest. A notice may come in below it at any time. */
   get screen(): Screen {
-    return this.chat.screens().at(-1) ?? { text: '', buttons: [], link: null, outward: [] };
+    const seen = this.#lookedFor === '' ? undefined : this.#fresh(this.#lookedFor);
+    return seen ?? this.chat.screens().at(-1) ?? { text: '', buttons: [], link: null, outward: [] };
+  }
+
+  /** The newest message with these words that the last act brought or changed, or that is the last of all. */
+  #fresh(words: string): Screen | undefined {
+    const screens = this.chat.screens();
+    return screens.findLast(
+      (one, at) => (at === screens.length - 1 || !this.#before.has(markOf(one, at))) && wordsOf(one.text).includes(words),
+    );
   }
 
   get labels(): readonly string[] {
@@ -78,7 +94,7 @@ export class Person {
 
   /** Fills the form that is asked, whatever its button is called on this platform. */
   async types(value: string, field = 'code'): Promise<void> {
-    const asked = () => this.screen.buttons.find((one) => asksFor.includes(one.label));
+    const asked = () => this.#findWhere((one) => asksFor.includes(one.label));
     await this.#until(() => asked() !== undefined, patienceMs);
     const button = asked();
     if (!button) throw new Error(`nothing is asked:\n${this.screen.text}`);
@@ -87,7 +103,7 @@ export class Person {
 
   /** Fills a form of several fields and sends it by its button, or by the one that opens its window. */
   async fills(fields: Readonly<Record<string, string>>, label: string): Promise<void> {
-    const asked = () => this.#find(label) ?? this.screen.buttons.find((one) => asksFor.includes(one.label));
+    const asked = () => this.#find(label) ?? this.#findWhere((one) => asksFor.includes(one.label));
     await this.#until(() => asked() !== undefined, patienceMs);
     const button = asked();
     if (!button) throw new Error(`nothing is asked:\n${this.screen.text}`);
@@ -97,6 +113,8 @@ export class Person {
   /** Does something and waits until the screen has changed. */
   async does(act: () => Promise<unknown>): Promise<void> {
     const before = this.chat.fingerprint();
+    this.#before = new Set(this.chat.screens().map(markOf));
+    this.#lookedFor = '';
     await act();
     await this.#until(() => this.chat.fingerprint() !== before, patienceMs);
   }
@@ -117,15 +135,27 @@ export class Person {
 
   #find(label: string): Button | undefined {
     const words = sentence(`button.${label}` in english ? `button.${label}` : label);
-    return this.screen.buttons.find(
+    return this.#findWhere(
       (one) => one.label === words || one.label.startsWith(`${words}:`) || one.label.startsWith(`${words} `),
     );
   }
 
-  /** Waits until the bot's last message says this. */
+  /** On the message looked at, or else on one that is fresh. */
+  #findWhere(isIt: (button: Button) => boolean): Button | undefined {
+    const looked = this.screen.buttons.find(isIt);
+    if (looked) return looked;
+    const fresh = this.chat.screens().filter((one, at) => !this.#before.has(markOf(one, at)));
+    return fresh
+      .reverse()
+      .flatMap((one) => one.buttons)
+      .find(isIt);
+  }
+
+  /** Waits until a message that is new since the last act, or the last of all, says this; it is the one looked at from then on. */
   async sees(id: string, values: Readonly<Record<string, string | number>> = {}, withinMs = patienceMs): Promise<void> {
     const words = wordsOf(sentence(id, values));
-    const isSeen = await this.#until(() => wordsOf(this.screen.text).includes(words), withinMs);
+    const isSeen = await this.#until(() => this.#fresh(words) !== undefined, withinMs);
+    this.#lookedFor = isSeen ? words : '';
     if (!isSeen) throw new Error(`"${words}" was not shown; this was:\n${this.screen.text}`);
   }
 
