@@ -1,5 +1,5 @@
 import type { Answer } from '../channels/port.ts';
-import { type Conversation, isOver } from '../core/conversation.ts';
+import type { Conversation } from '../core/conversation.ts';
 import type { Identity } from '../core/identity.ts';
 import type { Key } from '../store/sessions.ts';
 import { Answers } from './answers.ts';
@@ -78,7 +78,7 @@ export class Replies {
 
   /** A new message shows the conversation from now on: the one before loses its buttons and its link (SEC-65). */
   #moveOn(row: Conversation, message: string): void {
-    if (!row.shown.message || row.shown.message === message || isOver(this.#parts.flows, row)) return;
+    if (!row.shown.message || row.shown.message === message) return;
     void this.#presenter
       .retire(row, { kind: 'notice', title: { say: 'moved.title' } })
       .catch((error) => this.#parts.log.warn('an old card could not be replaced', { code: codeOf(error) }));
