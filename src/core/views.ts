@@ -96,8 +96,44 @@ export const LinkView = z.strictObject({ kind: z.literal('link'), ...common, lab
 /** Something takes longer than a second. */
 export const ProgressView = z.strictObject({ kind: z.literal('progress'), ...common });
 
+const cell = Sentence;
+const rowsOf = <T extends z.ZodType>(row: T) => z.array(row).max(30);
+
+/** Columns and rows, such as resets by channel; the first column names the row. Every row has as many cells as there are columns. */
+export const TableView = z
+  .strictObject({
+    kind: z.literal('table'),
+    ...common,
+    columns: z.array(Sentence).min(2).max(6),
+    rows: rowsOf(z.array(cell).min(2).max(6)),
+    /** What is said in place of rows where there are none. */
+    empty: Sentence,
+  })
+  .refine(({ columns, rows }) => rows.every((row) => row.length === columns.length), 'a row has a cell for every column');
+
+/** How large a few things are beside each other; the same numbers are always there as text. `columns` stand side by side in time. */
+export const ChartView = z.strictObject({
+  kind: z.literal('chart'),
+  ...common,
+  form: z.enum(['bars', 'columns']),
+  /** What is counted, and what it is counted by. */
+  measure: Sentence,
+  by: Sentence,
+  points: rowsOf(z.strictObject({ label: Sentence, value: z.int().min(0) })),
+  empty: Sentence,
+});
+
 /** The closed set of views: one schema, one Adaptive Card template, one Block Kit renderer each; all three or none. */
-export const View = z.discriminatedUnion('kind', [NoticeView, FactsView, ChoiceView, FormView, LinkView, ProgressView]);
+export const View = z.discriminatedUnion('kind', [
+  NoticeView,
+  FactsView,
+  ChoiceView,
+  FormView,
+  LinkView,
+  ProgressView,
+  TableView,
+  ChartView,
+]);
 export type View = z.infer<typeof View>;
 /** A view as a flow writes it: defaults left out. */
 export type ViewInput = z.input<typeof View>;

@@ -71,6 +71,33 @@ export const samples: Readonly<Record<string, ViewInput>> = {
     submit: { choice: 'submit', label: { say: 'button.send-code' }, style: 'primary' },
     actions: [cancel],
   },
+  table: {
+    kind: 'table',
+    title: { say: 'suggest.reset' },
+    columns: [{ say: 'suggest.help' }, { say: 'suggest.unlock' }, { say: 'suggest.change' }],
+    rows: [[{ say: 'task.reset' }, { say: 'card.number', with: { value: 1_200 } }, { say: 'card.number', with: { value: 0 } }]],
+    empty: { say: 'card.trouble' },
+  },
+  'table-empty': {
+    kind: 'table',
+    title: { say: 'suggest.reset' },
+    columns: [{ say: 'suggest.help' }, { say: 'suggest.unlock' }],
+    rows: [],
+    empty: { say: 'card.trouble' },
+  },
+  chart: {
+    kind: 'chart',
+    title: { say: 'suggest.reset' },
+    form: 'bars',
+    measure: { say: 'suggest.unlock' },
+    by: { say: 'suggest.help' },
+    points: [
+      { label: { say: 'task.reset' }, value: 1_200 },
+      { label: { say: 'task.unlock' }, value: 3 },
+      { label: { say: 'task.change' }, value: 0 },
+    ],
+    empty: { say: 'card.trouble' },
+  },
   settings: {
     kind: 'form',
     title: { say: 'button.help' },

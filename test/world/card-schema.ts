@@ -113,6 +113,27 @@ const Container = z.strictObject({
     return z.array(Element).min(1);
   },
 });
+const TableCell = z.strictObject({ type: z.literal('TableCell'), items: z.array(TextBlock).length(1) });
+const Table = z.strictObject({
+  type: z.literal('Table'),
+  firstRowAsHeader: z.literal(true),
+  showGridLines: z.boolean(),
+  gridStyle: z.literal('default'),
+  columns: z.array(z.strictObject({ width: z.int().positive() })).min(2),
+  rows: z.array(z.strictObject({ type: z.literal('TableRow'), cells: z.array(TableCell).min(2) })).min(2),
+  spacing,
+});
+/** Teams draws it; every other client falls back to the table. */
+const chart = <T extends string>(type: T) =>
+  z.strictObject({
+    type: z.literal(type),
+    title: text,
+    xAxisTitle: text,
+    yAxisTitle: text,
+    data: z.array(z.strictObject({ x: text, y: z.int().min(0) })).min(1),
+    fallback: Table,
+    spacing,
+  });
 const Element: z.ZodType = z.lazy(() =>
   z.discriminatedUnion('type', [
     TextBlock,
@@ -124,6 +145,9 @@ const Element: z.ZodType = z.lazy(() =>
     ActionSet,
     ColumnSet,
     Container,
+    Table,
+    chart('Chart.HorizontalBar'),
+    chart('Chart.VerticalBar'),
   ]),
 );
 

@@ -115,6 +115,38 @@ const fieldOf = (words: Words, field: Field) => ({
 
 const inGroups = (code: string): string => (/^\d{6}$/.test(code) ? `${code.slice(0, 3)} ${code.slice(3)}` : code);
 
+const cellsOf = (words: Words, row: readonly Sentence[]) => ({ cells: row.map((one) => ({ text: words.text(one) })) });
+
+/** A table as its template takes it: without rows, the words that say so. */
+const gridOf = (words: Words, { columns, rows, empty }: Pick<Of<'table'>, 'columns' | 'rows' | 'empty'>) => {
+  const head = columns.map((one) => ({ text: words.text(one) }));
+  const grid = {
+    widths: columns.map((_, place) => ({ width: place === 0 ? 2 : 1 })),
+    head,
+    rows: rows.map((row) => cellsOf(words, row)),
+  };
+  return { tables: rows.length > 0 ? [grid] : [], empty: rows.length > 0 ? '' : words.text(empty) };
+};
+
+const chartTypes = { bars: 'Chart.HorizontalBar', columns: 'Chart.VerticalBar' } as const;
+
+const numberCell = (value: number): Sentence => ({ say: 'card.number', with: { value } });
+
+/** A chart as its template takes it, with the table for clients that draw no charts. */
+const chartOf = (words: Words, { form, measure, by, points, empty }: Of<'chart'>) => {
+  const rows = points.map(({ label, value }) => [label, numberCell(value)]);
+  const { tables, empty: nothing } = gridOf(words, { columns: [by, measure], rows, empty });
+  const bars = points.map(({ label, value }) => ({ label: words.plain(label), value }));
+  const charts = tables.map((grid) => ({
+    ...grid,
+    type: chartTypes[form],
+    measure: words.plain(measure),
+    by: words.plain(by),
+    bars,
+  }));
+  return { charts, empty: nothing };
+};
+
 const makers: { readonly [K in View['kind']]: (view: Of<K>, shown: Shown, words: Words) => object } = {
   notice: () => ({}),
   progress: () => ({}),
@@ -146,6 +178,8 @@ const makers: { readonly [K in View['kind']]: (view: Of<K>, shown: Shown, words:
     codeLabel: words.text({ say: 'card.page-code' }),
     codeWhy: words.text({ say: 'card.page-code.why' }),
   }),
+  table: (view, _shown, words) => gridOf(words, view),
+  chart: (view, _shown, words) => chartOf(words, view),
 };
 
 /** Everything a template may name, as strings ready for their place: complete, so that no field is ever undefined. */

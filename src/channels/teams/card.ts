@@ -18,6 +18,8 @@ const templates: Readonly<Record<View['kind'], (data: object) => Card>> = {
   form: read('form'),
   link: read('link'),
   progress: read('progress'),
+  table: read('table'),
+  chart: read('chart'),
 };
 
 const made = (shown: Shown): Card => {
@@ -45,6 +47,8 @@ const samples: readonly ViewInput[] = [
   { kind: 'choice', title: label, options: [{ choice: 'a', label }] },
   { kind: 'form', title: label, fields: [{ id: 'a', label, type: 'code', maxLength: 6 }], submit: { choice: 'a', label } },
   { kind: 'link', title: label, label },
+  { kind: 'table', title: label, columns: [label, label], rows: [[label, label]], empty: label },
+  { kind: 'chart', title: label, form: 'bars', measure: label, by: label, points: [{ label, value: 1 }], empty: label },
 ];
 
 /** Expands every template once: the first time costs some 100 ms, which should not be a person's. */

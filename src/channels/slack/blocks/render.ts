@@ -1,6 +1,7 @@
 import type { types } from '@slack/bolt';
 import type { Shown } from '../../../core/views.ts';
 import { say } from '../../../text/say.ts';
+import { chartBlocks } from './chart.ts';
 import { choiceBlocks } from './choice.ts';
 import { factsBlocks } from './facts.ts';
 import { formBlocks } from './form.ts';
@@ -8,6 +9,7 @@ import { linkBlocks } from './link.ts';
 import { noticeBlocks } from './notice.ts';
 import { progressBlocks } from './progress.ts';
 import { cut, escaped } from './speaking.ts';
+import { tableBlocks } from './table.ts';
 
 /** A message of ours as Slack takes it: blocks, and the words alone for notifications and screen readers. */
 export interface SlackMessage {
@@ -30,6 +32,10 @@ const blocksOf = (shown: Shown): types.KnownBlock[] => {
       return formBlocks(shown, view);
     case 'link':
       return linkBlocks(shown, view);
+    case 'table':
+      return tableBlocks(shown, view);
+    case 'chart':
+      return chartBlocks(shown, view);
   }
 };
 
@@ -40,6 +46,8 @@ const wordsOf = ({ view, locale }: Shown): string =>
     ...(view.kind === 'form' && view.problem ? [view.problem] : []),
     ...view.body,
     ...(view.kind === 'facts' ? view.rows.flatMap(({ label, value }) => [label, value]) : []),
+    ...(view.kind === 'table' ? view.rows.flat() : []),
+    ...(view.kind === 'chart' ? view.points.flatMap(({ label, value }) => [label, { say: 'card.number', with: { value } }]) : []),
     ...(view.kind === 'choice' ? view.options.map((option) => option.label) : []),
   ]
     .map((sentence) => say(locale, sentence))
