@@ -20,9 +20,13 @@ import { canSatisfy, isEnough, usable, type Who } from './who.ts';
 
 /** What verification is for, and what follows once it is enough. */
 export interface Proof<S> {
-  readonly purpose: Purpose;
+  /** One purpose; or which one it is for whom, where a flow proves more than one thing. */
+  readonly purpose: Purpose | ((who: Who) => Purpose);
   next(proven: Proven, context: Context): Move<S>;
 }
+
+const purposeOf = ({ purpose }: Pick<Proof<never>, 'purpose'>, { who }: Proven): Purpose =>
+  typeof purpose === 'function' ? purpose(who) : purpose;
 
 const enter = (
   { who, evidence }: Proven,
@@ -110,8 +114,8 @@ const hearChecked = <S extends { at: string }>(
   if (!event.outcome.ok) return wrong(state, event.outcome.reason, event.outcome.waitSeconds ?? 0);
   const method = MethodId.parse(state.chosen.method);
   const proven: Proven = { who: state.who, evidence: [...state.evidence, evidenceOf(method, context.now)] };
-  const isDone = isEnough(proof.purpose, proven.who, proven.evidence, context.policy, context.now);
-  return isDone ? proof.next(proven, context) : choose(proven, proof.purpose, context);
+  const isDone = isEnough(purposeOf(proof, state), proven.who, proven.evidence, context.policy, context.now);
+  return isDone ? proof.next(proven, context) : choose(proven, purposeOf(proof, state), context);
 };
 
 const wrong = (state: Checking, reason: string, seconds: number): Move<Proving> => {
@@ -130,19 +134,19 @@ export const proving = <S extends { at: string }>(
   readonly checking: Step<Checking, S | Proving>;
 } => ({
   // "How would you like to prove that it is you?"
-  'choose-method': { ask: askMethod, hear: (state, event) => hearMethod(state, event, proof.purpose) },
+  'choose-method': { ask: askMethod, hear: (state, event) => hearMethod(state, event, purposeOf(proof, state)) },
   // "We are sending you a code …"
   sending: {
     ask: () => progress('progress.sending'),
-    hear: (state, event, context) => hearSent(state, event, proof.purpose, context),
+    hear: (state, event, context) => hearSent(state, event, purposeOf(proof, state), context),
   },
   // "Type the six digits."
-  'enter-code': { ask: askCode, hear: (state, event, context) => hearCode(state, event, proof.purpose, context) },
+  'enter-code': { ask: askCode, hear: (state, event, context) => hearCode(state, event, purposeOf(proof, state), context) },
   // "Recovery codes are typed on your page, never here."
   'enter-on-page': {
     ask: askOnPage,
     page: ({ problem }) => ({ kind: 'enter-recovery-code', ...(problem ? { problem } : {}) }),
-    hear: (state, event, context) => hearCode(state, event, proof.purpose, context),
+    hear: (state, event, context) => hearCode(state, event, purposeOf(proof, state), context),
   },
   checking: {
     ask: () => progress('progress.checking'),
