@@ -63,6 +63,12 @@ export const settleDeed = (was: Case, id: string, { outcome, reason, validUntil 
   ),
 });
 
+/** What a later look made of an action that was told as unknown, once (SEC-81); anything else stays as it is. */
+export const confirmDeed = (was: Case, id: string, { outcome, reason }: Pick<DeedEnd, 'outcome' | 'reason'>): Case => ({
+  ...was,
+  deeds: was.deeds.map((one) => (one.id === id && one.outcome === 'unknown' ? { ...one, outcome, reason } : one)),
+});
+
 /** Marks a begun action once: of two who come at once, one has it; null for the other, and for one that is over. */
 export const markDeed = (was: Case, id: string, mark: string): Case | null => {
   const found = was.deeds.find((one) => one.id === id);

@@ -1,12 +1,14 @@
+import type { Deed } from '../../core/cases/case.ts';
 import { AppError } from '../../core/result.ts';
 import { waitMs } from '../../delivery/outbox-worker.ts';
 import type { ClaimedItem } from '../../store/records.ts';
 import { currentPolicy } from '../policies.ts';
 import { doings } from './deeds.ts';
+import type { Came, Task } from './doing.ts';
 import { type Speaking, speakFirst, tellCase } from './news.ts';
 import type { Rules } from './parts.ts';
 import { type CasePromise, type CaseTopic, caseTopics, openPromise } from './promises.ts';
-import { settleCaseDeed, sweptRecord } from './settling-deeds.ts';
+import { confirmCaseDeed, settleCaseDeed, sweptRecord } from './settling-deeds.ts';
 import { writeNote } from './ticket-notes.ts';
 
 const atOnce = 16;
@@ -24,19 +26,30 @@ const rulesNow = async ({ parts }: Speaking): Promise<Rules> => {
   return { policy, policyVersion: version };
 };
 
-/** A deed that nobody has settled is looked for until something is known of it: none stays begun for ever (SEC-129). */
+/** Nothing is known of it yet: looked for again in a while, for a day. */
+const later = ({ parts }: Speaking, { begunAt }: Deed): Done =>
+  parts.now() < begunAt + giveUpMs ? { again: parts.now() + lookEveryMs } : 'over';
+
+/** Writes down what was seen of a deed, and shows it on every card of its case. */
+const tell = async (speaking: Speaking, { of, deed, rules }: Task, came: Came): Promise<void> => {
+  const { parts } = speaking;
+  const write = deed.outcome === 'unknown' ? confirmCaseDeed : settleCaseDeed;
+  const written = await write(parts, of, deed.id, came, sweptRecord(parts.now()));
+  if (written.ok) await tellCase(speaking, written.value, rules);
+};
+
+/** A deed that nobody has settled is looked for until something is known of it: none stays begun for ever (SEC-129), and *unknown* is asked again (SEC-81). */
 const settle = async (speaking: Speaking, one: CasePromise): Promise<Done> => {
   const { parts } = speaking;
   const of = await parts.records.caseOf(one.case);
-  const deed = of?.deeds.find(({ id, outcome }) => id === one.deed && outcome === 'begun');
+  const deed = of?.deeds.find(({ id }) => id === one.deed);
   const doing = deed && doings[deed.action];
-  if (!of || !deed || !doing) return 'over';
-  const rules = await rulesNow(speaking);
-  const came = await doing.look({ parts, of, deed, rules });
-  if (!came) return { again: parts.now() + lookEveryMs };
-  const settled = await settleCaseDeed(parts, of, deed.id, came, sweptRecord(parts.now()));
-  if (settled.ok) await tellCase(speaking, settled.value, rules);
-  return 'over';
+  const isUnknown = deed?.outcome === 'unknown';
+  if (!of || !deed || !doing || !(deed.outcome === 'begun' || (isUnknown && doing.lookAgain))) return 'over';
+  const task = { parts, of, deed, rules: await rulesNow(speaking) };
+  const came = await (isUnknown ? doing.lookAgain?.(task) : doing.look(task));
+  if (came) await tell(speaking, task, came);
+  return !came || (came.outcome === 'unknown' && doing.lookAgain) ? later(speaking, deed) : 'over';
 };
 
 /** Brings the target what only they can finish. Somebody in the middle of a write is asked again in a moment; a deed that is over is not brought any more. */

@@ -21,6 +21,9 @@ const cameOfIntent = async ({ parts, deed }: Task): Promise<Came | null> => {
   return intent.outcome === 'unknown' ? unknown : notDone(intent.reason ?? intent.outcome);
 };
 
+/** Only what is known by now. */
+const known = (came: Came | null): Came | null => (came?.outcome === 'unknown' ? null : came);
+
 const unlock: Doing = {
   notice: 'helpdesk-unlocked',
   tellsManager: false,
@@ -28,6 +31,7 @@ const unlock: Doing = {
   flow: null,
   run: async ({ parts, of, deed }) => cameOf(await parts.directory.unlock(of.target.account, deed.id)),
   look: cameOfIntent,
+  lookAgain: async (task) => known(await cameOfIntent(task)),
 };
 
 /** Everything open for the account ends: here its flows with their links and pages, and the sessions of the directory (SEC-82). */

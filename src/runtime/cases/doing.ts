@@ -33,6 +33,8 @@ export interface Doing {
   run(task: Task): Promise<Came | null>;
   /** What became of one nobody has settled, by what the stores say; null: nothing to say yet. */
   look(task: Task): Promise<Came | null>;
+  /** What a later look makes of one that was told as unknown; null: still nobody knows. Missing: nobody ever will. */
+  lookAgain?(task: Task): Promise<Came | null>;
 }
 
 /** It was done. */

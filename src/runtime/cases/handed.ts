@@ -39,6 +39,13 @@ const lookForReset = async (task: Task): Promise<Came | null> => {
   return isPast(task) ? notDone('not-used') : null;
 };
 
+/** A write that could not be confirmed ended the page: once it is known, so is the deed. */
+const lookForResetAgain = async ({ parts, deed }: Task): Promise<Came | null> => {
+  const writes = await parts.records.intentsOf(deed.id);
+  if (writes.some(({ outcome }) => outcome === 'done')) return done;
+  return writes.every(({ outcome }) => outcome !== null && outcome !== 'unknown') ? notDone('look-not-applied') : null;
+};
+
 /** The target chooses a new password, on their own page: the agent sees that it was started, and what came of it (SEC-65, SEC-79). */
 export const startReset: Doing = {
   notice: 'helpdesk-reset-started',
@@ -48,6 +55,7 @@ export const startReset: Doing = {
   ready: isReached,
   run: async () => null,
   look: lookForReset,
+  lookAgain: lookForResetAgain,
 };
 
 /** The mark of a pass that is being made: set once, whoever comes second finds it set. */

@@ -1,11 +1,25 @@
 import type { AuditRecord } from '../../core/audit.ts';
-import type { Case } from '../../core/cases/case.ts';
-import { settleDeed } from '../../core/cases/doing.ts';
+import type { Case, Deed } from '../../core/cases/case.ts';
+import { confirmDeed, settleDeed } from '../../core/cases/doing.ts';
 import { no, ok, type Result } from '../../core/result.ts';
 import type { Came } from './doing.ts';
 import { type CaseParts, changeCase } from './parts.ts';
 
 const auditOutcome = { done: 'success', refused: 'refused', 'not-done': 'failure', unknown: 'unknown' } as const;
+
+type Recorded = Pick<AuditRecord, 'action' | 'outcome' | 'reason' | 'effect' | 'detail'>;
+type RecordOf = (next: Case, what: Recorded) => AuditRecord;
+
+const whatCame = (next: Case, deed: string, { outcome, reason, validUntil }: Came, detail: AuditRecord['detail']): Recorded => ({
+  action: `agent.${next.deeds.find(({ id }) => id === deed)?.action ?? 'unknown'}`,
+  outcome: auditOutcome[outcome],
+  reason,
+  effect: deed,
+  detail: validUntil === undefined ? detail : { ...detail, validUntil },
+});
+
+const stands = (of: Case, deed: string, as: Deed['outcome']): boolean =>
+  of.deeds.some(({ id, outcome }) => id === deed && outcome === as);
 
 /** Writes down what came of a deed, once, with its audit row; `over` where it was settled before. */
 export const settleCaseDeed = (
@@ -13,27 +27,34 @@ export const settleCaseDeed = (
   of: Pick<Case, 'id'>,
   deed: string,
   came: Came,
-  record: (next: Case, what: Pick<AuditRecord, 'action' | 'outcome' | 'reason' | 'effect' | 'detail'>) => AuditRecord,
+  record: RecordOf,
 ): Promise<Result<Case, string>> =>
   changeCase(
     parts,
     of.id,
-    (was) => (was.deeds.some((one) => one.id === deed && one.outcome === 'begun') ? ok(settleDeed(was, deed, came)) : no('over')),
-    async (tx, next) => {
-      const action = next.deeds.find(({ id }) => id === deed)?.action ?? 'unknown';
-      const detail: AuditRecord['detail'] = came.validUntil === undefined ? {} : { validUntil: came.validUntil };
-      const what = { outcome: auditOutcome[came.outcome], reason: came.reason, effect: deed, detail };
-      await tx.audit(record(next, { action: `agent.${action}`, ...what }));
-    },
+    (was) => (stands(was, deed, 'begun') ? ok(settleDeed(was, deed, came)) : no('over')),
+    (tx, next) => tx.audit(record(next, whatCame(next, deed, came, {}))),
+  );
+
+/** The same for what a later look made of a deed that was told as unknown (SEC-81, SEC-114). */
+export const confirmCaseDeed = (
+  parts: CaseParts,
+  of: Pick<Case, 'id'>,
+  deed: string,
+  came: Came,
+  record: RecordOf,
+): Promise<Result<Case, string>> =>
+  changeCase(
+    parts,
+    of.id,
+    (was) => (stands(was, deed, 'unknown') ? ok(confirmDeed(was, deed, came)) : no('over')),
+    (tx, next) => tx.audit(record(next, whatCame(next, deed, came, { was: 'unknown' }))),
   );
 
 /** The audit record of a deed that nobody in particular settled: a sweep did. `at` is epoch ms. */
 export const sweptRecord =
   (at: number) =>
-  (
-    { id, ticket, target }: Pick<Case, 'id' | 'ticket' | 'target'>,
-    what: Pick<AuditRecord, 'action' | 'outcome' | 'reason' | 'effect' | 'detail'>,
-  ): AuditRecord => ({
+  ({ id, ticket, target }: Pick<Case, 'id' | 'ticket' | 'target'>, what: Recorded): AuditRecord => ({
     at,
     actor: 'latchkey',
     role: 'latchkey',

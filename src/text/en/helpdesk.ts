@@ -43,7 +43,7 @@ export const helpdesk = {
   'case.state.issued': 'Issued, valid until {until} (UTC). Only the person has seen it.',
   'case.state.done': 'Done',
   'case.state.refused': 'Not done',
-  'case.state.unknown': 'Not confirmed: look again in a minute',
+  'case.state.unknown': 'Not confirmed yet. I look again every minute and say here what I find.',
   'case.state.not-possible': 'Not possible here',
 
   'case.closed.privileged': 'Closed: this account is privileged. Nobody acts on it through the helpdesk.',
