@@ -4,6 +4,7 @@ import { AppError } from '../core/result.ts';
 import type { Documents } from './documents.ts';
 import type { Keys } from './keys.ts';
 import type { Records } from './records.ts';
+import type { Reports } from './reports.ts';
 import { addressStore } from './sql/addresses.ts';
 import { auditReads, auditWrites } from './sql/audit.ts';
 import { caseReads } from './sql/cases.ts';
@@ -19,6 +20,7 @@ import { outboxWork } from './sql/outbox.ts';
 import { policyStore } from './sql/policies.ts';
 import { postgresEngine } from './sql/postgres.ts';
 import { registrationReads } from './sql/registrations.ts';
+import { sqlReports } from './sql/reports.ts';
 import type { Database } from './sql/schema.ts';
 import { sealing } from './sql/seal.ts';
 import { sqliteEngine } from './sql/sqlite.ts';
@@ -28,6 +30,7 @@ import { wearReads } from './sql/wear.ts';
 /** The records store as it was opened: the port, and documents for parts without tables of their own. */
 export interface OpenedRecords extends Records {
   readonly documents: Documents;
+  readonly reports: Reports;
 }
 
 export interface RecordsOptions {
@@ -71,6 +74,7 @@ const assembled = (engine: Engine, { keys, now }: RecordsOptions): OpenedRecords
     ...auditReads(engine),
     ...leaseWrites(engine),
     documents: sqlDocuments(engine),
+    reports: sqlReports(engine),
     problems: (isProduction) => engine.problems(isProduction),
     close,
   };

@@ -44,4 +44,12 @@ export const migrations: readonly (readonly string[])[] = [
     'create index cases_by_agent on cases (agent, opened_at)',
   ],
   ["create index intents_unknown on intents (settled_at) where outcome = 'unknown'"],
+  [
+    `create table audit_counts (day bigint not null, action text not null, outcome text not null, reason text not null, channel text not null,
+       agent text not null, method text not null, count bigint not null, primary key (day, action, outcome, reason, channel, agent, method))`,
+    'create table count_marks (name text primary key, seq bigint not null, at bigint not null)',
+    'create index audit_by_actor on audit (actor, id)',
+    'create index audit_about on audit (target, id)',
+    'drop index audit_by_target',
+  ],
 ];

@@ -64,6 +64,23 @@ const pageOf = (accounts: readonly string[], rows: readonly RegistrationRow[], l
   };
 };
 
+/** The registrations of some accounts, oldest first. */
+export const registrationsAmong =
+  (engine: Engine) =>
+  async (accounts: readonly string[]): Promise<readonly Registration[]> => {
+    if (accounts.length === 0) return [];
+    const found = await engine.read((db) =>
+      db
+        .selectFrom('registrations')
+        .selectAll()
+        .where('account', 'in', [...accounts])
+        .orderBy('created_at')
+        .orderBy('id')
+        .execute(),
+    );
+    return found.map(toRegistration);
+  };
+
 /** Reads registered methods, oldest first. */
 export const registrationReads = (
   engine: Engine,

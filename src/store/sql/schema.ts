@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import type { Tally } from '../../core/reports/tally.ts';
 
 /** One audit row. Its searchable columns are not repeated in `rest`, so none can be altered apart from what the chain covers. */
 export interface AuditRow {
@@ -15,6 +16,11 @@ export interface AuditRow {
   mac: string;
   seq: number | null;
   hash: string | null;
+}
+
+/** How many sealed records of a day were of one kind: the columns are `Tally`'s. */
+export interface CountRow extends Tally {
+  count: number;
 }
 
 export interface RegistrationRow {
@@ -93,6 +99,8 @@ export interface CaseRow {
 /** Every table of the records store. Times are epoch ms, JSON is text, ids are made here: the subset both engines share. */
 export interface Schema {
   audit: AuditRow;
+  audit_counts: CountRow;
+  count_marks: { name: string; seq: number; at: number };
   registrations: RegistrationRow;
   wear: { account: string; method: string; failures: number };
   pauses: { account: string; until: number; why: string };
