@@ -19,6 +19,7 @@ import { startBackground } from './wiring/background.ts';
 import { openChannels } from './wiring/channels.ts';
 import { linkPeople } from './wiring/linked-people.ts';
 import { listen } from './wiring/listener.ts';
+import { passkeyLine } from './wiring/passkeys.ts';
 import { phoneLine } from './wiring/phone.ts';
 import { startReadiness } from './wiring/readiness.ts';
 import { openSignIn, withoutSignIn } from './wiring/sign-in.ts';
@@ -59,7 +60,8 @@ export const start = async (config: Config, seams: Seams = {}): Promise<Running>
   const seen = seams.directory?.(real) ?? real;
   const mailer = openMailer({ url: config.mail.url.reveal(), from: config.mail.from, isDevelopment: !isProduction, log });
   const phone = phoneLine(config, now, log);
-  const ground = { keys, sessions, records, mailer, phone, corporateDomains: config.corporateMailDomains, now };
+  const passkeys = passkeyLine(config, log);
+  const ground = { keys, sessions, records, mailer, phone, passkeys, corporateDomains: config.corporateMailDomains, now };
   const methods = methodsOf(ground);
   const registrar = registrarOf(ground);
   const { publicBaseUrl } = config;

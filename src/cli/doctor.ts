@@ -5,6 +5,7 @@ import { openMailer } from '../delivery/smtp.ts';
 import { methodsOf } from '../methods/registry.ts';
 import { diagnose } from '../runtime/diagnosis/diagnose.ts';
 import { say } from '../text/say.ts';
+import { passkeyLine } from '../wiring/passkeys.ts';
 import { phoneLine } from '../wiring/phone.ts';
 import { type Command, type ExitCode, ended, showUsage, type World } from './command.ts';
 import { type PartsWithDirectory, withDirectory } from './directory.ts';
@@ -54,7 +55,8 @@ const examine = async (parts: PartsWithDirectory, world: World, name: string): P
   const sessions = sessionsOf(config, world.now);
   const mailer = idleMailer(parts);
   const phone = phoneLine(config, world.now, { warn: () => undefined });
-  const methods = methodsOf({ keys, sessions, mailer, phone, corporateDomains: config.corporateMailDomains });
+  const passkeys = passkeyLine(config, { error: () => undefined });
+  const methods = methodsOf({ keys, sessions, mailer, phone, passkeys, corporateDomains: config.corporateMailDomains });
   const reading = { directory, records, documents: records.documents, methods, sessions, now: world.now, roles: config.roles };
   try {
     await records.audit(operatorRecord(world, { action: 'account.diagnosed', outcome: 'success', target: account.id }));

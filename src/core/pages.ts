@@ -7,6 +7,8 @@ export type PageField =
   | 'new-password-again'
   | 'authenticator-code'
   | 'recovery-code'
+  | 'passkey'
+  | 'passkey-name'
   | 'linking-code'
   | 'registration-pass'
   | 'account-name';
@@ -21,6 +23,9 @@ export type PageView =
   | { readonly kind: 'new-password'; readonly problem?: Sentence; readonly withCurrent: boolean }
   | { readonly kind: 'enter-recovery-code'; readonly problem?: Sentence }
   | { readonly kind: 'authenticator-key'; readonly problem?: Sentence }
+  /** Makes a passkey in the browser, or proves oneself by one: the browser is asked after a press (SEC-51). */
+  | { readonly kind: 'make-passkey'; readonly problem?: Sentence }
+  | { readonly kind: 'use-passkey'; readonly problem?: Sentence }
   | { readonly kind: 'recovery-codes'; readonly problem?: Sentence }
   /** Shows a code to type in the other chat, and takes it in there. */
   | { readonly kind: 'linking-code'; readonly problem?: Sentence }

@@ -6,7 +6,7 @@ import { swap, take } from './swap.ts';
 
 /** Where something waits for its confirmation: one of a kind per conversation. */
 export interface PendingPlace {
-  readonly kind: 'authenticator-key' | 'recovery-codes';
+  readonly kind: 'authenticator-key' | 'recovery-codes' | 'passkey-new' | 'passkey-use';
   readonly account: string;
   readonly conversation: string;
 }

@@ -12,6 +12,8 @@ export interface Attempt {
   readonly account: Account;
   readonly registrations: readonly Registration[];
   readonly conversation: string;
+  /** Hash of the page's browser session the answer came through; absent: it came from chat. */
+  readonly session?: string | undefined;
   /** What the gate is for: a code sent for another purpose is none (SEC-39). */
   readonly purpose: string;
   readonly answer: string;

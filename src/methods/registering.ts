@@ -9,6 +9,8 @@ import { newId } from './names.ts';
 export interface Registering {
   readonly account: Account;
   readonly conversation: string;
+  /** Hash of the page's browser session, where there is one. */
+  readonly session?: string | undefined;
   readonly policy: Policy;
   readonly nowMs: number;
 }

@@ -5,6 +5,9 @@ import { authenticatorSetup } from './authenticator-setup.ts';
 import { type EmailParts, emailCode } from './email-code.ts';
 import { linkMail } from './link-mail.ts';
 import { linkingCodes } from './linking-codes.ts';
+import { passkey } from './passkey.ts';
+import type { PasskeyParts } from './passkey-record.ts';
+import { passkeySetup } from './passkey-setup.ts';
 import { type PhoneParts, phoneMethods } from './phone-code.ts';
 import { phoneSetup } from './phone-setup.ts';
 import type { AuthenticationMethod } from './port.ts';
@@ -12,9 +15,10 @@ import { recoveryCode } from './recovery-code.ts';
 import { recoverySetup } from './recovery-setup.ts';
 import { sentCodes } from './sent-codes.ts';
 
-/** What the methods work with. Without `phone` there are no methods that reach one. */
+/** What the methods work with. Without `phone` there are no methods that reach one; without `passkeys` no passkeys. */
 export interface MethodParts extends EmailParts {
   readonly phone?: PhoneParts['phone'] | undefined;
+  readonly passkeys?: PasskeyParts['passkeys'];
 }
 
 /** The authentication methods there are, one line each. */
@@ -23,6 +27,7 @@ export const methodsOf = (parts: MethodParts): Readonly<Partial<Record<MethodId,
   'email-code': emailCode(parts),
   'recovery-code': recoveryCode(parts),
   ...phoneMethods(parts),
+  ...passkey(parts),
 });
 
 /** How each method is registered, and how what was sent is ended. */
@@ -31,6 +36,7 @@ export const registrarOf = (parts: MethodParts) => ({
   recovery: recoverySetup(parts),
   address: addressSetup(parts),
   number: phoneSetup(parts),
+  passkey: passkeySetup(parts),
   /** What links a chat identity to an account: codes between chats, and codes to the account's own mail. */
   linking: { codes: linkingCodes(parts), mail: linkMail(parts) },
   /** Ends the live code of an account, for when a reset ends everything that is open (SEC-82). */

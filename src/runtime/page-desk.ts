@@ -20,6 +20,8 @@ export interface PageState {
 /** A secret shown once, in the answer to the POST that asked for it and nowhere else (SEC-41, SEC-50). */
 export type Revealed =
   | { readonly kind: 'authenticator-key'; readonly secret: string; readonly uri: string; readonly account: string }
+  /** What the browser is asked, as JSON: to make a passkey, or to prove oneself by one. */
+  | { readonly kind: 'make-passkey' | 'use-passkey'; readonly options: string }
   | { readonly kind: 'recovery-codes'; readonly codes: readonly string[] }
   | { readonly kind: 'linking-code'; readonly code: string; readonly minutes: number }
   | {

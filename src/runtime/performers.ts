@@ -15,6 +15,7 @@ import { checkCode } from './effects/check-code.ts';
 import { checkCurrentPassword } from './effects/check-current-password.ts';
 import { checkPass } from './effects/check-pass.ts';
 import { findAccount } from './effects/find-account.ts';
+import { askPasskey, confirmPasskey, makePasskey } from './effects/passkey.ts';
 import { keepRecoveryCodes, makeRecoveryCodes } from './effects/recovery-codes.ts';
 import { removeMethod } from './effects/removing.ts';
 import { sendCode } from './effects/send-code.ts';
@@ -76,6 +77,9 @@ export const performers = ({ parts, herald, breached, endOther, afterwards, case
     'make-authenticator-key': makeAuthenticatorKey(parts),
     'confirm-authenticator-key': confirmAuthenticatorKey(parts, herald),
     'make-recovery-codes': makeRecoveryCodes(parts),
+    'make-passkey': makePasskey(parts),
+    'confirm-passkey': confirmPasskey(parts, herald),
+    'ask-passkey': askPasskey(parts),
     'keep-recovery-codes': keepRecoveryCodes(parts, herald),
     'send-address-code': sendAddressCode(parts),
     'confirm-address': confirmAddress(parts, herald),

@@ -10,6 +10,7 @@ import { effectLeaseMs } from './turns.ts';
 /** What an effect registers, where it does not say so itself. */
 const registers: Readonly<Partial<Record<EffectName, MethodId>>> = {
   'confirm-authenticator-key': 'authenticator-code',
+  'confirm-passkey': 'passkey',
   'keep-recovery-codes': 'recovery-code',
   'confirm-address': 'email-code',
 };

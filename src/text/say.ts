@@ -10,6 +10,7 @@ import { licences } from './en/licences.ts';
 import { linking } from './en/linking.ts';
 import { mails } from './en/mails.ts';
 import { pages } from './en/pages.ts';
+import { passkey } from './en/passkey.ts';
 import { password } from './en/password.ts';
 import { phone } from './en/phone.ts';
 import { policy } from './en/policy.ts';
@@ -48,6 +49,7 @@ export const english: Catalogue = {
   ...mails,
   ...password,
   ...phone,
+  ...passkey,
   ...slack,
   ...expiry,
   ...doctor,

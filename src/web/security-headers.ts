@@ -25,11 +25,13 @@ const denied = [
   'microphone',
   'midi',
   'payment',
-  'publickey-credentials-get',
   'screen-wake-lock',
   'usb',
   'xr-spatial-tracking',
 ];
+
+/** What passkeys need, for our own pages only and in no frame. */
+const ours = ['publickey-credentials-create', 'publickey-credentials-get'];
 
 /** The headers of every response of the public listener, errors and static files included (SEC-68). */
 export const securityHeaders: Readonly<Record<string, string>> = {
@@ -40,7 +42,7 @@ export const securityHeaders: Readonly<Record<string, string>> = {
   'cache-control': 'no-store',
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
-  'permissions-policy': denied.map((feature) => `${feature}=()`).join(', '),
+  'permissions-policy': [...denied.map((feature) => `${feature}=()`), ...ours.map((feature) => `${feature}=(self)`)].join(', '),
   'x-robots-tag': 'noindex',
 };
 

@@ -9,6 +9,7 @@ import type { Who } from './who.ts';
 
 /** Methods a person can register here, most secure first: the order in which they are suggested. */
 export const addable = [
+  'passkey',
   'authenticator-code',
   'recovery-code',
   'email-code',
@@ -17,10 +18,11 @@ export const addable = [
 ] as const satisfies readonly MethodId[];
 export type Addable = (typeof addable)[number];
 /** Methods registered by a code that is sent: to an address, or to a number. */
-export type SentTo = Exclude<Addable, 'authenticator-code' | 'recovery-code'>;
+export type SentTo = Exclude<Addable, 'passkey' | 'authenticator-code' | 'recovery-code'>;
 
 /** At most this many of each kind (SEC-38). A new set of recovery codes replaces the old one. */
 const most: Readonly<Record<Addable, number>> = {
+  passkey: 10,
   'authenticator-code': 2,
   'recovery-code': 1,
   'email-code': 2,
@@ -36,6 +38,9 @@ export interface Adding extends Proven {
 }
 export interface ShowKey extends Adding {
   readonly at: 'authenticator-key';
+}
+export interface MakePasskey extends Adding {
+  readonly at: 'passkey';
 }
 export interface SaveCodes extends Adding {
   readonly at: 'recovery-codes';
@@ -58,9 +63,17 @@ export interface ConfirmAddress extends AddingAddress {
 /** A registration is being written: what was asked and where to go back to when it was not right. */
 export interface Saving extends Proven {
   readonly at: 'saving';
-  readonly back: ShowKey | SaveCodes | ConfirmAddress;
+  readonly back: ShowKey | MakePasskey | SaveCodes | ConfirmAddress;
 }
-export type AddingState = ShowKey | SaveCodes | EnterAddress | SendingAddressCode | ConfirmAddress | Saving | Refused;
+export type AddingState =
+  | ShowKey
+  | MakePasskey
+  | SaveCodes
+  | EnterAddress
+  | SendingAddressCode
+  | ConfirmAddress
+  | Saving
+  | Refused;
 
 /** What a settled registration brings: all methods of the account as they are now. */
 export const Methods = z.array(RegisteredMethod);

@@ -47,7 +47,7 @@ export const askAddressCode = ({ problem, method }: ConfirmAddress): ViewInput =
 });
 
 /** The rest is done on the page: a key and codes are shown nowhere else. */
-export const linkTo = (method: 'authenticator' | 'recovery', problem: Sentence | null): ViewInput => ({
+export const linkTo = (method: 'authenticator' | 'passkey' | 'recovery', problem: Sentence | null): ViewInput => ({
   kind: 'link',
   title: { say: `add.${method}` },
   body: [...lines(problem), { say: `add.${method}.explain` }],

@@ -6,6 +6,7 @@ import {
   type AddingState,
   type ConfirmAddress,
   type EnterAddress,
+  type MakePasskey,
   Methods,
   type SaveCodes,
   type Saving,
@@ -22,13 +23,14 @@ export const add = (
   { who, evidence }: Proven,
   method: Addable,
   replaces: string | null = null,
-): ShowKey | SaveCodes | EnterAddress => {
+): ShowKey | MakePasskey | SaveCodes | EnterAddress => {
   const state = { who, evidence, replaces, problem: null };
+  if (method === 'passkey') return { ...state, at: 'passkey' };
   if (method === 'authenticator-code') return { ...state, at: 'authenticator-key' };
   return method === 'recovery-code' ? { ...state, at: 'recovery-codes' } : { ...state, at: 'enter-address', method };
 };
 
-const save = (state: ShowKey | SaveCodes | ConfirmAddress, effect: Effect): Move<Saving> => ({
+const save = (state: ShowKey | MakePasskey | SaveCodes | ConfirmAddress, effect: Effect): Move<Saving> => ({
   state: { at: 'saving', who: state.who, evidence: state.evidence, back: state },
   effects: [effect],
 });
@@ -39,13 +41,16 @@ const about = ({ who, replaces }: Adding, context: Context, evidence: Proven['ev
   evidence: JSON.stringify(evidence.filter((one) => context.now - one.at <= context.policy.limits.flowTotalMinutes * 60_000)),
 });
 
-const reveal = <S extends ShowKey | SaveCodes>(state: S, effect: 'make-authenticator-key' | 'make-recovery-codes'): Move<S> => ({
+const reveal = <S extends ShowKey | MakePasskey | SaveCodes>(
+  state: S,
+  effect: 'make-authenticator-key' | 'make-passkey' | 'make-recovery-codes',
+): Move<S> => ({
   state: { ...state, problem: null },
-  effects: [{ do: effect, with: { account: state.who.account } }],
+  effects: [{ do: effect, with: { account: state.who.account, replaces: state.replaces } }],
 });
 
 /** What was to be shown once could not be made. */
-const notRevealed = (state: ShowKey | SaveCodes, event: Settled, effect: EffectName): Move<AddingState> | null => {
+const notRevealed = (state: ShowKey | MakePasskey | SaveCodes, event: Settled, effect: EffectName): Move<AddingState> | null => {
   if (event.effect !== effect || event.outcome.ok) return null;
   const end = changeEnds[event.outcome.reason];
   return { state: end ? refused(end) : { ...state, problem: { say: 'problem.reveal' } } };
@@ -58,6 +63,15 @@ const hearKey = (state: ShowKey, event: Heard, context: Context): Move<AddingSta
   const { 'authenticator-code': code } = event.secrets;
   if (!code) return null;
   return save(state, { do: 'confirm-authenticator-key', with: about(state, context, state.evidence), secrets: { code } });
+};
+
+const hearPasskey = (state: MakePasskey, event: Heard, context: Context): Move<AddingState> | null => {
+  if (event.kind === 'settled') return notRevealed(state, event, 'make-passkey');
+  if (event.kind !== 'answered' || event.via !== 'page') return null;
+  if (event.choice === 'reveal') return reveal(state, 'make-passkey');
+  const { passkey: code, 'passkey-name': name } = event.secrets;
+  if (!code || !name) return null;
+  return save(state, { do: 'confirm-passkey', with: about(state, context, state.evidence), secrets: { code, name } });
 };
 
 const hearCodes = (state: SaveCodes, event: Heard, context: Context): Move<AddingState> | null => {
@@ -110,11 +124,13 @@ export const changeEnds: Readonly<Record<string, Refusal>> = {
 };
 
 /** What *saving* waits for; a picture asked for just before may settle meanwhile. */
-const saves: readonly EffectName[] = ['confirm-authenticator-key', 'keep-recovery-codes', 'confirm-address'];
+const saves: readonly EffectName[] = ['confirm-authenticator-key', 'confirm-passkey', 'keep-recovery-codes', 'confirm-address'];
 
 /** A set of codes is no typed code: its problems have words of their own. */
-const problemOf = ({ back }: Saving, reason: string): string =>
-  back.at === 'recovery-codes' ? `problem.codes.${reason}` : `problem.code.${reason}`;
+const problemOf = ({ back }: Saving, reason: string): string => {
+  if (back.at === 'passkey') return `problem.passkey.${reason}`;
+  return back.at === 'recovery-codes' ? `problem.codes.${reason}` : `problem.code.${reason}`;
+};
 
 const hearSaved = <S extends { at: string }>(
   state: Saving,
@@ -158,6 +174,7 @@ export const adding = <S extends { at: string }>(
   options: AddingOptions<S>,
 ): {
   readonly 'authenticator-key': Step<ShowKey, S | AddingState>;
+  readonly passkey: Step<MakePasskey, S | AddingState>;
   readonly 'recovery-codes': Step<SaveCodes, S | AddingState>;
   readonly 'enter-address': Step<EnterAddress, S | AddingState>;
   readonly 'sending-address-code': Step<SendingAddressCode, S | AddingState>;
@@ -169,6 +186,12 @@ export const adding = <S extends { at: string }>(
     ask: ({ problem }) => linkTo('authenticator', problem),
     page: ({ problem }) => ({ kind: 'authenticator-key', ...withProblem(problem) }),
     hear: orOther<ShowKey, S>(options, hearKey),
+  },
+  // "Make a passkey on your page: with your finger, your face, or the PIN of your device."
+  passkey: {
+    ask: ({ problem }) => linkTo('passkey', problem),
+    page: ({ problem }) => ({ kind: 'make-passkey', ...withProblem(problem) }),
+    hear: orOther<MakePasskey, S>(options, hearPasskey),
   },
   // "Write your recovery codes down; you see them only once."
   'recovery-codes': {

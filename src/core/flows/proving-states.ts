@@ -49,4 +49,4 @@ export type Proving = ChooseMethod | Sending | EnterCode | EnterOnPage | Checkin
 export const sent: readonly MethodId[] = ['email-code', 'mobile-phone-code', 'office-phone-call'];
 
 /** Methods whose answer is typed on the page, never in chat. */
-export const onPage: readonly MethodId[] = ['recovery-code'];
+export const onPage: readonly MethodId[] = ['recovery-code', 'passkey'];

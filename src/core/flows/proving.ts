@@ -85,6 +85,18 @@ const hearSent = (state: Sending, event: Heard, purpose: Purpose, context: Conte
     : choose(state, purpose, context, problem);
 };
 
+/** The browser is asked for a passkey: in the answer to a press, since asking writes down what was asked. */
+const hearPasskey = (state: EnterOnPage, event: Heard, purpose: Purpose): Move<Proving> | null => {
+  if (event.kind === 'settled' && event.effect === 'ask-passkey' && !event.outcome.ok)
+    return { state: { ...state, problem: { say: 'problem.reveal' } } };
+  if (event.kind !== 'answered' || event.choice !== 'reveal' || state.chosen.method !== 'passkey') return null;
+  const { who, chosen } = state;
+  return {
+    state: { ...state, problem: null },
+    effects: [{ do: 'ask-passkey', with: { account: who.account, registration: chosen.id, purpose } }],
+  };
+};
+
 const hearCode = (state: EnterCode | EnterOnPage, event: Heard, purpose: Purpose, context: Context): Move<Proving> | null => {
   if (event.kind !== 'answered') return null;
   if (event.choice === 'again') return send(state, state.chosen, purpose, true);
@@ -92,7 +104,7 @@ const hearCode = (state: EnterCode | EnterOnPage, event: Heard, purpose: Purpose
     const offered = usable(state.who, state.evidence, context.policy, context.now);
     return { state: { at: 'choose-method', who: state.who, evidence: state.evidence, offered, problem: null } };
   }
-  const code = event.secrets.code ?? event.secrets['recovery-code'];
+  const code = event.secrets.code ?? event.secrets['recovery-code'] ?? event.secrets.passkey;
   if (!code) return null;
   const { account } = state.who;
   const effect = {
@@ -120,7 +132,8 @@ const hearChecked = <S extends { at: string }>(
 
 const wrong = (state: Checking, reason: string, seconds: number): Move<Proving> => {
   if (reason === 'paused') return { state: refused('paused') };
-  return { state: enter(state, state.chosen, { say: `problem.code.${reason}`, with: { seconds } }) };
+  const say = state.chosen.method === 'passkey' ? `problem.passkey.${reason}` : `problem.code.${reason}`;
+  return { state: enter(state, state.chosen, { say, with: { seconds } }) };
 };
 
 /** The steps of verification: choose a method, get a code where one is sent, type it, and again until the policy is satisfied. */
@@ -145,8 +158,12 @@ export const proving = <S extends { at: string }>(
   // "Recovery codes are typed on your page, never here."
   'enter-on-page': {
     ask: askOnPage,
-    page: ({ problem }) => ({ kind: 'enter-recovery-code', ...(problem ? { problem } : {}) }),
-    hear: (state, event, context) => hearCode(state, event, purposeOf(proof, state), context),
+    page: ({ problem, chosen }) => ({
+      kind: chosen.method === 'passkey' ? 'use-passkey' : 'enter-recovery-code',
+      ...(problem ? { problem } : {}),
+    }),
+    hear: (state, event, context) =>
+      hearPasskey(state, event, purposeOf(proof, state)) ?? hearCode(state, event, purposeOf(proof, state), context),
   },
   checking: {
     ask: () => progress('progress.checking'),

@@ -74,6 +74,7 @@ const verify = async (checked: Checked, found: Account, counted: Free): Promise<
     account: found,
     registrations,
     conversation: context.row.id,
+    session: context.row.link?.session?.hash,
     purpose: String(owed.with?.purpose),
     answer,
     policy: context.policy,

@@ -43,6 +43,7 @@ export const confirmingOf = (
   return {
     account,
     conversation: row.id,
+    session: row.link?.session?.hash,
     policy,
     nowMs: parts.now(),
     registrations: isByPass({ owed }) ? registrations.filter((one) => one.createdAt >= row.startedAt) : registrations,

@@ -10,6 +10,10 @@ const types = {
 
 const textOf = (name: string): string => readFileSync(new URL(`../assets/${name}`, import.meta.url), 'utf8');
 
+/** The browser's half of passkeys, as its library packs it for pages: older browsers need it. */
+const webauthn = (): string =>
+  readFileSync(new URL('../dist/bundle/index.umd.min.js', import.meta.resolve('@simplewebauthn/browser')), 'utf8');
+
 const asset = (type: keyof typeof types, body: string): Reply => ({ status: 200, type: types[type], body, headers: {} });
 
 /** Our own few files, read once at the start. Nothing else of the disk is ever served. */
@@ -17,6 +21,8 @@ const files: ReadonlyMap<string, Reply> = new Map([
   ['style.css', asset('css', textOf('style.css'))],
   ['page.js', asset('js', textOf('page.js'))],
   ['meter.js', asset('js', textOf('meter.js'))],
+  ['passkey.js', asset('js', textOf('passkey.js'))],
+  ['webauthn.js', asset('js', webauthn())],
   ['icon.svg', asset('svg', textOf('icon.svg'))],
 ]);
 

@@ -18,6 +18,8 @@ const pageFields: readonly PageField[] = [
   'new-password-again',
   'authenticator-code',
   'recovery-code',
+  'passkey',
+  'passkey-name',
   'linking-code',
   'registration-pass',
   'account-name',

@@ -38,6 +38,9 @@ const reasons: Readonly<Record<EffectName, readonly string[]>> = {
   'make-authenticator-key': [...common, 'untouchable'],
   'confirm-authenticator-key': changing,
   'make-recovery-codes': [...common, 'untouchable'],
+  'make-passkey': [...common, 'untouchable'],
+  'confirm-passkey': changing,
+  'ask-passkey': common,
   'keep-recovery-codes': [...common, ...ends, 'expired', 'used'],
   'send-address-code': ['unavailable', 'invalid', 'not-allowed', 'in-use', 'throttled', 'unreachable'],
   'confirm-address': [...changing, 'invalid', 'not-allowed', 'in-use'],
@@ -102,6 +105,7 @@ const registering: readonly EffectName[] = [
   'confirm-address',
   'remove-method',
 ];
+  'confirm-passkey',
 
 /** A door that proves whose account it is, for a link. */
 const doorsPassed: readonly EffectName[] = ['check-linking-code', 'check-link-code', 'claim-sign-in'];
@@ -119,7 +123,7 @@ const dice = fc.record({
   tick: fc.constantFrom(0, 0, 0, 0, 0, 1_000, 20_000, minute),
 });
 const method = fc.record({
-  id: fc.constantFrom<MethodId>('authenticator-code', 'email-code', 'recovery-code'),
+  id: fc.constantFrom<MethodId>('authenticator-code', 'email-code', 'recovery-code', 'passkey'),
   worn: fc.constantFrom(false, false, false, true),
   held: fc.constantFrom(false, false, false, true),
 });
@@ -150,6 +154,7 @@ const policies = fc.record({
 });
 const choices = [
   'submit',
+  methods: fc.constantFrom({ passkey: { enabled: true } }),
   'other',
   'again',
   'cancel',
@@ -345,6 +350,8 @@ class Wanderer {
 
   /** Whoever signed in; only the right one counts as having passed something. */
   #signsIn(row: Conversation, which: number): Event {
+      'passkey',
+      'passkey-name',
     const account = which % 5 === 0 ? 'a-somebody-else' : this.who.account;
     if (account === this.who.account) this.passed.push(evidenceOf('current-password', this.walk.now));
     return answered(row, signedInChoice, { via: 'page', fields: { account } });
@@ -414,7 +421,23 @@ class Wanderer {
 }
 
 /** The longest ways to a write are walked more often. */
-const long = ['policy', 'policy', 'policy', 'policy', 'policy', 'policy', 'policy', 'policy', 'approval', 'approval', 'vouch'];
+const long = [
+  'chats',
+  'chats',
+  'chats',
+  'methods',
+  'policy',
+  'policy',
+  'policy',
+  'policy',
+  'policy',
+  'policy',
+  'policy',
+  'policy',
+  'approval',
+  'approval',
+  'vouch',
+];
 
 describe('random walks over every flow (SEC-54)', function () {
   this.timeout(60_000);

@@ -7,7 +7,7 @@ export interface Field {
   readonly label: string;
   readonly hint?: string;
   readonly problem?: string | null;
-  readonly kind: 'digits' | 'recovery-code' | 'account-name' | 'current-password' | 'new-password';
+  readonly kind: 'digits' | 'recovery-code' | 'name' | 'account-name' | 'current-password' | 'new-password';
   readonly autofocus?: boolean;
 }
 
@@ -15,6 +15,7 @@ export interface Field {
 const inputs: Readonly<Record<Field['kind'], Html>> = {
   digits: html`type="text" inputmode="numeric" autocomplete="one-time-code" maxlength="20" class="short"`,
   'recovery-code': html`type="text" autocomplete="off" autocapitalize="characters" spellcheck="false" maxlength="60"`,
+  name: html`type="text" autocomplete="off" maxlength="40"`,
   'account-name': html`type="text" autocomplete="username" autocapitalize="none" spellcheck="false" maxlength="254"`,
   'current-password': html`type="password" autocomplete="current-password" maxlength="1000" data-masked`,
   'new-password': html`type="password" autocomplete="new-password" maxlength="1000" data-masked`,

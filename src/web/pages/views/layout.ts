@@ -8,7 +8,7 @@ export interface Content {
   readonly title: string;
   readonly main: Piece;
   readonly hasProblem?: boolean;
-  readonly scripts?: readonly ('page' | 'meter')[];
+  readonly scripts?: readonly ('page' | 'meter' | 'webauthn' | 'passkey')[];
   /** Where the browser goes on to at once. */
   readonly leadsTo?: string;
   /** The password is typed elsewhere: the last line must not say *on this page only*. */

@@ -6,6 +6,7 @@ import type { Frame } from './frame.ts';
 import { accountPasswordPage, enterLinkingCodePage, linkingCodePage, shownLinkingCodePage } from './linking.ts';
 import { messagePage } from './message.ts';
 import { enterPassPage, passPage, shownPassPage } from './pass.ts';
+import { enterPasskeyPage, makePasskeyPage, shownPasskeyPage } from './passkey.ts';
 import { currentPasswordPage, newPasswordPage } from './passwords.ts';
 import { enterRecoveryCodePage, recoveryCodesPage, shownCodesPage } from './recovery.ts';
 import { signInPage } from './sign-in.ts';
@@ -30,6 +31,10 @@ export const pageOf = (state: PageState, now: number, notice: string | null = nu
       return enterRecoveryCodePage(frame, page);
     case 'authenticator-key':
       return authenticatorPage(frame, page);
+    case 'make-passkey':
+      return makePasskeyPage(frame, page);
+    case 'use-passkey':
+      return enterPasskeyPage(frame, page);
     case 'recovery-codes':
       return recoveryCodesPage(frame, page);
     case 'linking-code':
@@ -53,6 +58,9 @@ export const revealedPageOf = async (state: PageState, revealed: Revealed, now: 
   switch (revealed.kind) {
     case 'authenticator-key':
       return shownKeyPage(frame, revealed);
+    case 'make-passkey':
+    case 'use-passkey':
+      return shownPasskeyPage(frame, revealed);
     case 'recovery-codes':
       return shownCodesPage(frame, revealed);
     case 'linking-code':
