@@ -37,10 +37,10 @@ const reasons: Readonly<Record<EffectName, readonly string[]>> = {
   unlock: writing,
   'make-authenticator-key': [...common, 'untouchable'],
   'confirm-authenticator-key': changing,
-  'make-recovery-codes': [...common, 'untouchable'],
   'make-passkey': [...common, 'untouchable'],
   'confirm-passkey': changing,
   'ask-passkey': common,
+  'make-recovery-codes': [...common, 'untouchable'],
   'keep-recovery-codes': [...common, ...ends, 'expired', 'used'],
   'send-address-code': ['unavailable', 'invalid', 'not-allowed', 'in-use', 'throttled', 'unreachable'],
   'confirm-address': [...changing, 'invalid', 'not-allowed', 'in-use'],
@@ -101,11 +101,11 @@ const guarded: Readonly<Partial<Record<EffectName, Purpose>>> = {
 };
 const registering: readonly EffectName[] = [
   'confirm-authenticator-key',
+  'confirm-passkey',
   'keep-recovery-codes',
   'confirm-address',
   'remove-method',
 ];
-  'confirm-passkey',
 
 /** A door that proves whose account it is, for a link. */
 const doorsPassed: readonly EffectName[] = ['check-linking-code', 'check-link-code', 'claim-sign-in'];
@@ -150,11 +150,11 @@ const someone = fc
   });
 const policies = fc.record({
   gates: fc.constantFrom(1, 2, 2, 3),
+  methods: fc.constantFrom({ passkey: { enabled: true } }),
   preset: fc.constantFrom<'hardened' | 'entra-compatible'>('hardened', 'hardened', 'entra-compatible'),
 });
 const choices = [
   'submit',
-  methods: fc.constantFrom({ passkey: { enabled: true } }),
   'other',
   'again',
   'cancel',
@@ -338,6 +338,8 @@ class Wanderer {
       'new-password-again',
       'authenticator-code',
       'recovery-code',
+      'passkey',
+      'passkey-name',
       'linking-code',
       'registration-pass',
       'account-name',
@@ -350,8 +352,6 @@ class Wanderer {
 
   /** Whoever signed in; only the right one counts as having passed something. */
   #signsIn(row: Conversation, which: number): Event {
-      'passkey',
-      'passkey-name',
     const account = which % 5 === 0 ? 'a-somebody-else' : this.who.account;
     if (account === this.who.account) this.passed.push(evidenceOf('current-password', this.walk.now));
     return answered(row, signedInChoice, { via: 'page', fields: { account } });
