@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Policy } from './policy.ts';
 import { policyDifference } from './policy-difference.ts';
+import { withSettings } from './policy-rules.ts';
 import { type Setting, settingOf, valueAt } from './policy-settings.ts';
 import { no, ok, type Result } from './result.ts';
 
@@ -10,7 +11,15 @@ export type PolicyChanges = z.infer<typeof PolicyChanges>;
 
 /** Why a change cannot be made; `path` names the setting, where it is one. */
 export interface NotChanged {
-  readonly reason: 'bounds' | 'unknown' | 'invalid' | 'selected-groups' | 'nobody-could-pass' | 'short-password' | 'questions';
+  readonly reason:
+    | 'bounds'
+    | 'unknown'
+    | 'invalid'
+    | 'selected-groups'
+    | 'nobody-could-pass'
+    | 'short-password'
+    | 'questions'
+    | 'rule';
   readonly path: string;
 }
 
@@ -22,25 +31,20 @@ const crossChecks: Readonly<Record<string, NotChanged['reason']>> = {
   'questions.toAsk': 'questions',
 };
 
-type Branch = Record<string, unknown>;
+/** Parts of a policy that are changed whole, and not by a form of settings. */
+const wholes: readonly string[] = ['rules', 'emergency'];
 
-const put = (policy: Branch, path: string, value: unknown): void => {
-  const keys = path.split('.');
-  const last = keys.pop() ?? '';
-  const branch = keys.reduce((at, key) => at[key] as Branch, policy);
-  branch[last] = value;
-};
+const isKnown = (path: string): boolean => wholes.includes(path) || settingOf(path) !== null;
 
 /** The policy with these settings changed, checked whole: bounds hold here, whatever a card sent (SEC-99). */
 export const changedPolicy = (policy: Policy, changes: PolicyChanges): Result<Policy, 'refused'> & { why?: NotChanged } => {
-  const unknown = Object.keys(changes).find((path) => !settingOf(path));
+  const unknown = Object.keys(changes).find((path) => !isKnown(path));
   if (unknown !== undefined) return { ...no('refused'), why: { reason: 'unknown', path: unknown } };
-  const next = structuredClone(policy) as Branch;
-  for (const [path, value] of Object.entries(changes)) put(next, path, value);
-  const read = Policy.safeParse(next);
+  const read = Policy.safeParse(withSettings(policy, changes));
   if (read.success) return ok(read.data);
   const [issue] = read.error.issues;
   const path = issue?.path.filter((key) => typeof key === 'string').join('.') ?? '';
+  if (path.startsWith('rules')) return { ...no('refused'), why: { reason: 'rule', path } };
   const reason = issue?.code === 'custom' ? (crossChecks[path] ?? 'invalid') : whyOf(path);
   return { ...no('refused'), why: { reason, path } };
 };

@@ -1,4 +1,6 @@
 import type { Policy } from './policy.ts';
+import { emergencyDirection } from './policy-emergency.ts';
+import { groupsOf, type PolicyRule, ruleFor, withSettings } from './policy-rules.ts';
 
 /** What a change does to safety: `weaken` needs a second admin, `tighten` and `neutral` do not (SEC-95). */
 export type Direction = 'weaken' | 'tighten' | 'neutral';
@@ -45,7 +47,7 @@ const removalIsWeaker: Rule<readonly string[]> = (before, after) => additionIsWe
 
 const method = { enabled: onIsWeaker };
 
-const rules: Rules<Policy> = {
+const rules: Rules<Omit<Policy, 'rules' | 'emergency'>> = {
   preset: wider<Policy['preset']>('hardened', 'entra-compatible'),
   scope: { kind: wider<Policy['scope']['kind']>('none', 'selected', 'all'), groups: additionIsWeaker },
   gates: lessIsWeaker,
@@ -135,9 +137,53 @@ const walk = (path: string, branch: AnyRules, before: Values, after: Values): re
     return isSame(was, is) ? [] : [{ path: here, before: was, after: is, direction: rule(was, is) }];
   });
 
-/** Every setting that differs, in the order of the policy, with what the change does to safety (SEC-95, SEC-96). */
-export const policyDifference = (before: Policy, after: Policy): readonly Difference[] =>
+/** The direction of several changes at once: one that weakens weakens all. */
+const together = (directions: readonly Direction[]): Direction => {
+  if (directions.includes('weaken')) return 'weaken';
+  return directions.includes('tighten') ? 'tighten' : 'neutral';
+};
+
+const settingsDiffer = (before: Policy, after: Policy): readonly Difference[] =>
   walk('', rules as unknown as AnyRules, before, after);
+
+/** Everybody a pair of rule lists can tell apart: whoever is in no group, in one, or in two of them. More groups only lead to an earlier rule. */
+const memberships = (one: readonly PolicyRule[], other: readonly PolicyRule[]): readonly (readonly string[])[] => [
+  [],
+  ...groupsOf([...one, ...other]).map((group) => [group]),
+  ...groupsOf(one).flatMap((group) => groupsOf(other).map((another) => [group, another])),
+];
+
+/** What other rules do to safety, for whomever. Said on the settings as they will be, so that it is about the rules alone. */
+const rulesDirection = (before: readonly PolicyRule[], after: Policy): Direction => {
+  const moves = new Map(
+    memberships(before, after.rules).map((groups) => {
+      const [from, to] = [ruleFor(before, groups), ruleFor(after.rules, groups)];
+      return [JSON.stringify([from?.set, to?.set]), [from, to]] as const;
+    }),
+  );
+  const found = [...moves.values()].flatMap(([from, to]) =>
+    settingsDiffer(withSettings(after, from?.set ?? {}), withSettings(after, to?.set ?? {})),
+  );
+  return together(found.map(({ direction }) => direction));
+};
+
+/** Every setting that differs, in the order of the policy, with what the change does to safety (SEC-95, SEC-96). */
+export const policyDifference = (before: Policy, after: Policy): readonly Difference[] => [
+  ...settingsDiffer(before, after),
+  ...(isSame(before.rules, after.rules)
+    ? []
+    : [{ path: 'rules', before: before.rules, after: after.rules, direction: rulesDirection(before.rules, after) }]),
+  ...(isSame(before.emergency, after.emergency)
+    ? []
+    : [
+        {
+          path: 'emergency',
+          before: before.emergency,
+          after: after.emergency,
+          direction: emergencyDirection(before.emergency, after.emergency),
+        },
+      ]),
+];
 
 /** The changes that weaken: any one of them needs a second admin. */
 export const weakenings = (differences: readonly Difference[]): readonly Difference[] =>

@@ -44,8 +44,13 @@ const walk = (path: string, { properties = {} }: Schema): readonly Setting[] =>
     return schema.properties ? walk(here, schema) : [{ path: here, name: nameOf(here), kind: kindOf(schema) }];
   });
 
-/** Every setting, in the order of the policy. */
-export const settings: readonly Setting[] = walk('', z.toJSONSchema(Policy, { io: 'output' }) as Schema);
+/** Own rules of groups and an emergency have cards of their own. */
+const elsewhere = /^(rules|emergency)(\.|$)/;
+
+/** Every setting with one value for everybody, in the order of the policy. */
+export const settings: readonly Setting[] = walk('', z.toJSONSchema(Policy, { io: 'output' }) as Schema).filter(
+  ({ path }) => !elsewhere.test(path),
+);
 
 /** The setting of a path, or null. */
 export const settingOf = (path: string): Setting | null => settings.find((one) => one.path === path) ?? null;

@@ -19,8 +19,14 @@ export const settingLabel = ({ name, path }: Pick<Setting, 'name' | 'path'>): Se
   return { say: method ? `method.${method}` : `policy.setting.${name}` };
 };
 
+/** One line of a change: what it is called, and what it was and will be. */
+export interface Row {
+  readonly label: Sentence;
+  readonly value: Sentence;
+}
+
 /** A changed setting in words: what it is called, and what it was and will be, weaker or stricter (SEC-95). */
-export const changeWords = (one: Difference): { readonly label: Sentence; readonly value: Sentence } => {
+export const changeWords = (one: Difference): Row => {
   const setting = settingOf(one.path) ?? { path: one.path, name: one.path, kind: { type: 'text' } };
   const { before, after, direction } = one;
   return {

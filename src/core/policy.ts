@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { evidenceOf, satisfies } from './evidence.ts';
 import { type MethodId, methodClasses } from './method.ts';
+import { Emergency } from './policy-emergency.ts';
+import { hasSetting, PolicyRule, withSettings } from './policy-rules.ts';
 
 /** A whole number inside the bound of SEC section 2; outside it is refused, never clamped (SEC-103). */
 const within = (low: number, high: number, standard: number) => z.int().min(low).max(high).default(standard);
@@ -130,6 +132,9 @@ const Shape = z.strictObject({
     })
     .prefault({}),
   audit: z.strictObject({ keepDays: within(90, 2555, 365) }).prefault({}),
+  /** Own settings of groups; the first that names a group of the account applies, and no other. */
+  rules: z.array(PolicyRule).max(20).default([]),
+  emergency: Emergency.prefault({}),
 });
 
 /** A policy that has been checked. Read afresh each turn. */
@@ -149,19 +154,60 @@ const canBeSatisfied = (policy: Policy): boolean => {
   );
 };
 
+interface Complaint {
+  readonly path: readonly (string | number)[];
+  readonly message: string;
+}
+
+/** What no single setting can say about itself. */
+const complaintsOf = (policy: Policy): readonly Complaint[] => [
+  ...(policy.scope.kind === 'selected' && policy.scope.groups.length === 0
+    ? [{ path: ['scope', 'groups'], message: 'name at least one group, or choose none or all' }]
+    : []),
+  ...(policy.password.minLength < 15 && !policy.password.everySignInHasSecondFactor
+    ? [
+        {
+          path: ['password', 'minLength'],
+          message: 'below 15 only where every sign-in has a second factor (set everySignInHasSecondFactor)',
+        },
+      ]
+    : []),
+  ...(policy.questions.toAsk > policy.questions.toRegister
+    ? [{ path: ['questions', 'toAsk'], message: 'cannot ask more questions than are registered' }]
+    : []),
+  ...(canBeSatisfied(policy)
+    ? []
+    : [{ path: ['gates'], message: 'nobody could pass: enable methods of more classes, or ask for fewer gates' }]),
+];
+
+/** A rule must make a policy that could stand alone. */
+const complaintsOfRule = (policy: Policy, rule: PolicyRule): readonly Complaint[] => {
+  const unknown = Object.keys(rule.set).find((path) => !hasSetting(policy, path));
+  if (unknown !== undefined) return [{ path: ['set'], message: `there is no setting ${unknown}` }];
+  const made = Shape.safeParse(withSettings({ ...policy, rules: [] }, rule.set));
+  return made.success
+    ? complaintsOf(made.data)
+    : made.error.issues.map(({ path, message }) => ({ path: path.map(String), message }));
+};
+
+const complaintsOfRules = (policy: Policy): readonly Complaint[] => {
+  const names = policy.rules.map(({ name }) => name.toLowerCase());
+  const twice = names.findIndex((name, index) => names.indexOf(name) !== index);
+  return [
+    ...(twice < 0 ? [] : [{ path: ['rules', twice, 'name'], message: 'another rule has this name' }]),
+    ...policy.rules.flatMap((rule, index) =>
+      complaintsOfRule(policy, rule).map(({ path, message }) => ({ path: ['rules', index, ...path], message })),
+    ),
+  ];
+};
+
 /**
  * The whole SSPR policy: who may reset, how they prove themself, what happens around it. Names follow Microsoft Entra
  * where Entra has the setting; bounds are those of the security requirements, section 2.
  */
 export const Policy = Shape.superRefine((policy, context) => {
-  const refuse = (path: string[], message: string) => context.addIssue({ code: 'custom', path, message });
-  if (policy.scope.kind === 'selected' && policy.scope.groups.length === 0)
-    refuse(['scope', 'groups'], 'name at least one group, or choose none or all');
-  if (policy.password.minLength < 15 && !policy.password.everySignInHasSecondFactor)
-    refuse(['password', 'minLength'], 'below 15 only where every sign-in has a second factor (set everySignInHasSecondFactor)');
-  if (policy.questions.toAsk > policy.questions.toRegister)
-    refuse(['questions', 'toAsk'], 'cannot ask more questions than are registered');
-  if (!canBeSatisfied(policy)) refuse(['gates'], 'nobody could pass: enable methods of more classes, or ask for fewer gates');
+  for (const { path, message } of [...complaintsOf(policy), ...complaintsOfRules(policy)])
+    context.addIssue({ code: 'custom', path: [...path], message });
 });
 
 /** The policy of an empty store: preset *hardened*. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Notice } from '../core/notices.ts';
-import { changeWords } from '../core/policy-words.ts';
+import { changeRows } from '../core/policy-change-words.ts';
 import type { OutwardLink, Sentence, ViewInput } from '../core/views.ts';
 import { say } from '../text/say.ts';
 import { mailOf } from './letter.ts';
@@ -41,21 +41,23 @@ type Change = NonNullable<Notice['policy']>['changes'][number];
 
 const mostLines = 7;
 
-const lineOf = (locale: string, { path, was, is, direction }: Change): Sentence => {
-  const { label, value } = changeWords({ path, before: was, after: is, direction });
-  return { say: 'notice.policy.line', with: { setting: say(locale, label), change: say(locale, value) } };
-};
+const linesOf = (locale: string, { path, was, is, direction }: Change): readonly Sentence[] =>
+  changeRows({ path, before: was, after: is, direction }).map(({ label, value }) => ({
+    say: 'notice.policy.line',
+    with: { setting: say(locale, label), change: say(locale, value) },
+  }));
 
 /** What administrators read of a change of the policy: by whom, why, and what was and is. */
 const toAdministrator = (locale: string, told: Told, { changes }: NonNullable<Notice['policy']>): Words => {
   const event = `notice.${told.notice.event}`;
   const values = valuesOf(locale, told);
-  const left = changes.length - mostLines;
+  const lines = changes.flatMap((one) => linesOf(locale, one));
+  const left = lines.length - mostLines;
   return {
     title: { say: event, with: values },
     body: [
       { say: `${event}.explain`, with: values },
-      ...changes.slice(0, mostLines).map((one) => lineOf(locale, one)),
+      ...lines.slice(0, mostLines),
       ...(left > 0 ? [{ say: 'notice.policy.more', with: { left } }] : []),
       { say: 'notice.when', with: values },
       { say: 'notice.policy.object' },

@@ -1,8 +1,89 @@
-import { type Policy, standardPolicy } from '../core/policy.ts';
+import type { Conversation, Flows } from '../core/conversation.ts';
+import type { Policy } from '../core/policy.ts';
+import { standardPolicy } from '../core/policy.ts';
+import { inForce, withEmergencyEnded } from '../core/policy-emergency.ts';
+import { groupsOf, type PolicyRule, ruleFor, withSettings } from '../core/policy-rules.ts';
+import { AppError } from '../core/result.ts';
+import type { Directory } from '../directory/port.ts';
 import type { Records } from '../store/records.ts';
+import { isDecoy } from './decoys.ts';
 
-/** The policy of this moment and its version; version 0 is the standard policy of an empty store. Read afresh each turn. */
-export const currentPolicy = async (records: Records): Promise<{ readonly policy: Policy; readonly version: number }> => {
+/** A policy and its version; version 0 is the standard policy of an empty store. */
+export interface Versioned {
+  readonly policy: Policy;
+  readonly version: number;
+}
+
+/** The organisation's policy of this moment, as it was saved. Read afresh each turn. */
+export const currentPolicy = async (records: Pick<Records, 'policy'>): Promise<Versioned> => {
   const stored = await records.policy();
   return stored ? { policy: stored.policy, version: stored.version } : { policy: standardPolicy, version: 0 };
+};
+
+/** What it takes to say which policy applies to somebody. */
+export interface PolicyParts {
+  readonly records: Pick<Records, 'policy'>;
+  readonly directory: Pick<Directory, 'memberOf' | 'findByIdentity'>;
+  readonly now: () => number;
+}
+
+/** The organisation's policy as administrators see and change it: an emergency whose time is over has ended. */
+export const organisationPolicy = async ({ records, now }: Pick<PolicyParts, 'records' | 'now'>): Promise<Versioned> => {
+  const { policy, version } = await currentPolicy(records);
+  return { policy: withEmergencyEnded(policy, now()), version };
+};
+
+/** The policy that applies to one account, and the rule it comes from; null: what holds for everybody. */
+export interface Applied extends Versioned {
+  readonly rule: PolicyRule | null;
+}
+
+const ruleOf = async ({ directory }: PolicyParts, { rules }: Policy, account: string | null): Promise<PolicyRule | null> => {
+  if (rules.length === 0 || account === null || isDecoy(account)) return null;
+  return ruleFor(rules, await directory.memberOf(account, groupsOf(rules)));
+};
+
+const applied = ({ policy, version }: Versioned, rule: PolicyRule | null): Applied => ({
+  policy: inForce(rule ? withSettings(policy, rule.set) : policy),
+  version,
+  rule,
+});
+
+/**
+ * The policy that applies to an account now: the first rule that names a group of theirs, over what holds for everybody; an emergency over both. The one
+ * place where this is decided. Null: nobody in particular. Rejects where there are rules and the directory cannot be asked.
+ */
+export const policyFor = async (parts: PolicyParts, account: string | null): Promise<Applied> => {
+  const whole = await organisationPolicy(parts);
+  return applied(whole, await ruleOf(parts, whole.policy, account));
+};
+
+/** What of a conversation says whom its policy is for. */
+type Row = Pick<Conversation, 'flow' | 'account' | 'address'>;
+type RowParts = PolicyParts & { readonly flows: Flows };
+
+const accountOf = async ({ directory }: PolicyParts, { account, address }: Row): Promise<string | null> =>
+  account ?? (await directory.findByIdentity(address))?.id ?? null;
+
+/**
+ * The policy a conversation runs under; `known` saves reading it again. It is that of whoever it is about; of the organisation where administrators look at it. With rules it rejects where the
+ * directory cannot be asked: what changes anything must not be decided by the wrong one.
+ */
+export const policyOfRow = async (parts: RowParts, row: Row | null, known?: Versioned): Promise<Versioned> => {
+  const whole = known ?? (await organisationPolicy(parts));
+  if (!row) return applied(whole, null);
+  if (parts.flows.get(row.flow)?.isAboutPolicy) return whole;
+  const account = whole.policy.rules.length === 0 ? null : await accountOf(parts, row);
+  return applied(whole, await ruleOf(parts, whole.policy, account));
+};
+
+/** The same for what is only shown or asked: without the directory, what holds for everybody. Whatever is done decides anew. */
+export const policyToShow = async (parts: RowParts, row: Row | null, known?: Versioned): Promise<Versioned> => {
+  const whole = known ?? (await organisationPolicy(parts));
+  try {
+    return await policyOfRow(parts, row, whole);
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'directory-unavailable') return applied(whole, null);
+    throw error;
+  }
 };

@@ -5,7 +5,7 @@ import type { Key } from '../store/sessions.ts';
 import { handleOf, handlesOf } from './handles.ts';
 import { hasSession, mintLink, point } from './links.ts';
 import type { Parts } from './parts.ts';
-import { currentPolicy } from './policies.ts';
+import { policyToShow } from './policies.ts';
 import type { Reading, Standing, Turns } from './turns.ts';
 
 /** The handle of the message itself: a channel gives it back to say which message shows this turn. */
@@ -45,7 +45,7 @@ export class Presenter {
 
   /** The row's question, ready to show. A link view gets a fresh link here: the token is in this value and in no store (SEC-60). */
   async present(key: Key, row: Conversation): Promise<Shown> {
-    return (await this.presentFrom(key, { rev: row.rev, row, ...(await currentPolicy(this.#parts.records)) })).shown;
+    return (await this.presentFrom(key, { rev: row.rev, row, ...(await policyToShow(this.#parts, row)) })).shown;
   }
 
   /** The same of what was just read or written, with the row as it stands then. */
@@ -60,7 +60,7 @@ export class Presenter {
 
   /** What is shown of a row without changing anything: a link view comes without its link. */
   async peek(row: Conversation): Promise<Shown> {
-    const { policy } = await currentPolicy(this.#parts.records);
+    const { policy } = await policyToShow(this.#parts, row);
     const view = viewNow(this.#parts, row, policy);
     return { view, handles: handlesOf(this.#parts.keys, row, view), link: null, locale: row.address.locale };
   }
@@ -69,7 +69,7 @@ export class Presenter {
   async show(key: Key, row: Conversation): Promise<void> {
     const channel = this.#parts.channels.get(row.address.channel);
     if (!channel) return void (await this.posted(key, row, row.shown.message)); // switched off: nobody waits for this card any more
-    const read = { rev: row.rev, row, ...(await currentPolicy(this.#parts.records)) };
+    const read = { rev: row.rev, row, ...(await policyToShow(this.#parts, row)) };
     const { shown, row: linked } = await this.presentFrom(key, read);
     const posted = await channel.show(row.address, shown, row.shown.message);
     const from = { ...read, rev: linked.rev, row: linked };

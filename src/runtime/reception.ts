@@ -10,7 +10,7 @@ import { choiceOf } from './handles.ts';
 import type { Homes } from './homes.ts';
 import { notice, refusal } from './notice.ts';
 import type { Parts } from './parts.ts';
-import { currentPolicy } from './policies.ts';
+import { currentPolicy, policyToShow } from './policies.ts';
 import { type Presenter, receipt, viewNow } from './presenter.ts';
 import { Replies } from './replies.ts';
 import { keyFor, load, nameFor, rowKeyOf } from './rows.ts';
@@ -70,7 +70,7 @@ export class Reception implements Listener {
   async look(identity: Identity, handle: string): Promise<Shown | null> {
     const { row } = await load(this.#parts, rowKeyOf(identity));
     if (!row) return null;
-    const { policy } = await currentPolicy(this.#parts.records);
+    const { policy } = await policyToShow(this.#parts, row);
     return choiceOf(this.#parts.keys, row, viewNow(this.#parts, row, policy), handle) ? this.#presenter.peek(row) : null;
   }
 

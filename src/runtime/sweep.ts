@@ -7,7 +7,7 @@ import { eachWithin } from './each-within.ts';
 import type { Herald } from './intents.ts';
 import { isLinkChange, settleByLinks } from './linking/settling-links.ts';
 import type { Parts } from './parts.ts';
-import { currentPolicy } from './policies.ts';
+import { policyToShow } from './policies.ts';
 import { type Presenter, viewNow } from './presenter.ts';
 import { load, save } from './rows.ts';
 import { RequestSecrets } from './secrets.ts';
@@ -65,7 +65,7 @@ export class Sweep {
     if (!read) return this.#passOver(key, 'unreadable'); // left to expire: a replica with a newer key may read it
     const row = { ...read, rev };
     const now = this.#parts.now();
-    const { policy } = await currentPolicy(this.#parts.records);
+    const { policy } = await policyToShow(this.#parts, row);
     const abandoned = row.owed.filter((owed) => isAbandoned(owed, now));
     if (abandoned.length > 0) return this.#takeOver(key, row, abandoned);
     const isUnshown = row.shown.turn < row.turn && row.showing.at <= now;
@@ -82,7 +82,7 @@ export class Sweep {
     const mine = new Set(abandoned.map((one) => one.id));
     const leaseUntil = this.#parts.now() + effectLeaseMs;
     const owed = row.owed.map((one) => (mine.has(one.id) ? { ...one, by: this.#parts.replica, leaseUntil } : one));
-    const { policy, version } = await currentPolicy(this.#parts.records);
+    const { policy, version } = await policyToShow(this.#parts, row);
     if ((await save(this.#parts, key, row.rev, { ...row, owed }, policy)) !== 'written') return;
     const request = new RequestSecrets();
     let last: Conversation = row;
@@ -126,7 +126,7 @@ export class Sweep {
   }
 
   async #show(key: Key, row: Conversation): Promise<void> {
-    const { policy } = await currentPolicy(this.#parts.records);
+    const { policy } = await policyToShow(this.#parts, row);
     if (row.shown.turn < row.turn) await this.#claimAndShow(key, row, policy);
   }
 

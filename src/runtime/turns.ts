@@ -16,7 +16,7 @@ import type { Policy } from '../core/policy.ts';
 import { AppError, no } from '../core/result.ts';
 import type { Key } from '../store/sessions.ts';
 import type { Parts } from './parts.ts';
-import { currentPolicy } from './policies.ts';
+import { organisationPolicy, policyOfRow, policyToShow } from './policies.ts';
 import { load, save } from './rows.ts';
 import type { RequestSecrets } from './secrets.ts';
 
@@ -82,10 +82,10 @@ export class Turns {
     this.#perform = perform;
   }
 
-  /** A person's conversation and the policy, as of now. */
+  /** A person's conversation and the policy that applies to it, as of now. */
   async read(key: Key): Promise<Reading> {
-    const [{ rev, row }, { policy, version }] = await Promise.all([load(this.#parts, key), currentPolicy(this.#parts.records)]);
-    return { rev, row, policy, version };
+    const [{ rev, row }, known] = await Promise.all([load(this.#parts, key), organisationPolicy(this.#parts)]);
+    return { rev, row, ...(await policyToShow(this.#parts, row, known)) };
   }
 
   /**
@@ -165,7 +165,7 @@ export class Turns {
       const outcome = await this.#settle(one, { key, row: last, policy, policyVersion, request });
       if (!outcome) continue;
       const event = { kind: 'settled', id: one.id, effect: one.do, outcome } as const;
-      const from = { rev: last.rev, row: last, ...(await currentPolicy(this.#parts.records)) };
+      const from = { rev: last.rev, row: last, ...(await policyToShow(this.#parts, last)) };
       const settled = await this.deliver(key, event, request, [], undefined, from);
       last = (await settled.settled) ?? last;
     }
@@ -205,7 +205,8 @@ export class Turns {
 
   async #settle(owed: Owed, context: EffectContext): Promise<Outcome | null> {
     try {
-      return await this.#perform(owed, context);
+      const { policy, version } = await policyOfRow(this.#parts, context.row); // what was shown may have been another's
+      return await this.#perform(owed, { ...context, policy, policyVersion: version });
     } catch (error) {
       const code = error instanceof AppError ? error.code : 'unexpected';
       this.#parts.log.error('an effect failed', { effect: owed.do, code, kind: error instanceof Error ? error.name : 'unknown' });

@@ -5,11 +5,13 @@ import { type Direction, policyDifference, weakenings } from '../../src/core/pol
 
 type Tree = { [name: string]: unknown };
 
-/** The paths of all settings: objects are walked into, lists and values are settings. */
+/** The paths of all settings: objects are walked into, lists and values are settings, and so is an emergency. */
 const leaves = (tree: Tree, path = ''): string[] =>
   Object.entries(tree).flatMap(([name, value]) => {
     const here = path ? `${path}.${name}` : name;
-    return value !== null && typeof value === 'object' && !Array.isArray(value) ? leaves(value as Tree, here) : [here];
+    return here !== 'emergency' && value !== null && typeof value === 'object' && !Array.isArray(value)
+      ? leaves(value as Tree, here)
+      : [here];
   });
 
 const withSetting = (path: string, value: unknown): Policy => {
@@ -90,6 +92,14 @@ const pairs: Readonly<
     } as const).map(([name, pair]) => [`limits.${name}`, pair] as const),
   ),
   'audit.keepDays': [2555, 90],
+  rules: [
+    [{ name: 'Finance', groups: ['finance'], set: { gates: 3 } }],
+    [{ name: 'Finance', groups: ['finance'], set: { gates: 1 } }],
+  ],
+  emergency: [
+    { level: 'closed', until: null },
+    { level: 'guarded', until: null },
+  ],
 };
 
 const directions = (before: Policy, after: Policy): readonly Direction[] =>

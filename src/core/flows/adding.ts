@@ -121,6 +121,7 @@ export const changeEnds: Readonly<Record<string, Refusal>> = {
   privileged: 'privileged',
   'out-of-scope': 'out-of-scope',
   'switched-off': 'switched-off',
+  emergency: 'emergency',
 };
 
 /** What *saving* waits for; a picture asked for just before may settle meanwhile. */

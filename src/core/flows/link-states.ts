@@ -24,6 +24,7 @@ export const linkEnds = [
   'untouchable',
   'privileged',
   'gates',
+  'emergency',
   'linked-already',
   'linked-elsewhere',
   'not-verified',

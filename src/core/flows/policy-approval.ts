@@ -2,9 +2,9 @@ import { z } from 'zod';
 import type { Context, Flow, Heard, Move } from '../conversation.ts';
 import type { Policy } from '../policy.ts';
 import { PolicyChanges } from '../policy-change.ts';
-import { changeWords } from '../policy-words.ts';
+import { changeRows } from '../policy-change-words.ts';
 import type { ViewInput } from '../views.ts';
-import { differencesOf, effectLines } from './policy-views.ts';
+import { differencesOf, effectLines, mostRows } from './policy-views.ts';
 import { prove, proving } from './proving.ts';
 import type { Proven, Proving } from './proving-states.ts';
 import { progress } from './proving-views.ts';
@@ -89,7 +89,7 @@ const askProposal = ({ shown }: Asked, policy: Policy): ViewInput => ({
     ...effectLines(shown),
     { say: 'proposal.ends', with: { at: shown.endsAt } },
   ],
-  rows: differencesOf(policy, shown.changes).slice(0, 30).map(changeWords),
+  rows: differencesOf(policy, shown.changes).flatMap(changeRows).slice(0, mostRows),
   actions: [
     { choice: 'approve', label: { say: 'approval.button.approve' }, style: 'danger' },
     { choice: 'reject', label: { say: 'approval.button.reject' } },
@@ -100,6 +100,7 @@ const askProposal = ({ shown }: Asked, policy: Policy): ViewInput => ({
 export const policyApproval: Flow<PolicyApprovalState> = {
   name: 'policy-approval',
   version: 1,
+  isAboutPolicy: true,
   patienceMinutes: 60,
   begin: ({ named }) => ({ state: { at: 'looking' }, effects: [{ do: 'proposal-look', with: { named } }] }),
   steps: {

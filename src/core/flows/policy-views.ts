@@ -1,8 +1,9 @@
 import type { Policy } from '../policy.ts';
 import { changedPolicy, type PolicyChanges } from '../policy-change.ts';
+import { changeRows } from '../policy-change-words.ts';
 import { type Difference, policyDifference, weakenings } from '../policy-difference.ts';
 import { type PolicyArea, policyAreas, type Setting, settingsIn, valueAt } from '../policy-settings.ts';
-import { areaSummary, changeWords, settingLabel, valueText } from '../policy-words.ts';
+import { areaSummary, settingLabel, valueText } from '../policy-words.ts';
 import type { Field, Sentence, ViewInput } from '../views.ts';
 import type { Done, Edit, History, Overview, Reason, Review, Version } from './policy-states.ts';
 
@@ -87,6 +88,9 @@ export const askEdit = ({ area, problem }: Edit, policy: Policy): ViewInput => (
   actions: [back],
 });
 
+/** More at once could not be shown on one card, and nobody approves what is not shown. */
+export const mostRows = 30;
+
 /** What a change does to the policy of this moment; nothing where it cannot be made any more. */
 export const differencesOf = (policy: Policy, changes: PolicyChanges): readonly Difference[] => {
   const next = changedPolicy(policy, changes);
@@ -111,7 +115,7 @@ export const askReview = ({ preview }: Review, policy: Policy): ViewInput => {
       weaker > 0 ? { say: 'policy.review.weakens', with: { count: weaker } } : { say: 'policy.review.at-once' },
       ...effectLines(preview),
     ],
-    rows: differences.slice(0, 30).map(changeWords),
+    rows: differences.flatMap(changeRows).slice(0, mostRows),
     actions: [{ choice: 'go-on', label: { say: 'policy.button.go-on' }, style: weaker > 0 ? 'danger' : 'primary' }, back],
   };
 };

@@ -1,6 +1,7 @@
 import type { Context, Flow, Heard, Move } from '../conversation.ts';
 import type { Policy } from '../policy.ts';
 import { changedPolicy, type NotChanged, typedChanges } from '../policy-change.ts';
+import { changeRows } from '../policy-change-words.ts';
 import { policyAreas, type Setting, settingOf } from '../policy-settings.ts';
 import type { Sentence } from '../views.ts';
 import {
@@ -30,6 +31,7 @@ import {
   askReview,
   differencesOf,
   fieldOf,
+  mostRows,
 } from './policy-views.ts';
 import { prove, proving } from './proving.ts';
 import type { Proven } from './proving-states.ts';
@@ -38,9 +40,6 @@ import { refusing } from './refusing.ts';
 import { evidenceText } from './writing.ts';
 
 type Next = Move<PolicyState> | null;
-
-/** More at once could not be shown on one card, and nobody approves what is not shown. */
-const mostChanges = 30;
 
 const look = (problem: Sentence | null = null): Move<PolicyState> => ({
   state: { at: 'looking', problem },
@@ -110,9 +109,9 @@ const hearPreviewed = ({ who, head }: Previewing, event: Heard, { policy }: Cont
   if (event.kind !== 'settled' || event.effect !== 'policy-preview') return null;
   if (!event.outcome.ok) return look({ say: `policy.problem.${event.outcome.reason}` });
   const seen = Previewed.parse(event.outcome.value);
-  const { length } = differencesOf(policy, seen.changes);
+  const { length } = differencesOf(policy, seen.changes).flatMap(changeRows);
   if (length === 0) return look({ say: 'policy.problem.nothing' });
-  return length > mostChanges ? look({ say: 'policy.problem.too-much' }) : { state: { at: 'review', who, head, preview: seen } };
+  return length > mostRows ? look({ say: 'policy.problem.too-much' }) : { state: { at: 'review', who, head, preview: seen } };
 };
 
 const hearReview = ({ who, head, preview: seen }: Review, event: Heard): Next => {
@@ -148,6 +147,7 @@ const hearSaved = (_state: Saving, event: Heard): Next => {
 export const policy: Flow<PolicyState> = {
   name: 'policy',
   version: 1,
+  isAboutPolicy: true,
   patienceMinutes: 30,
   begin: () => ({ state: { at: 'looking', problem: null }, effects: [{ do: 'policy-look' }] }),
   steps: {

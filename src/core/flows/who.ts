@@ -10,6 +10,7 @@ export const refusals = [
   'directory-down',
   'switched-off',
   'out-of-scope',
+  'emergency',
   'untouchable',
   'privileged',
   'paused',

@@ -77,6 +77,8 @@ const ends: Readonly<Record<string, Refusal>> = {
   untouchable: 'untouchable',
   privileged: 'privileged',
   'out-of-scope': 'out-of-scope',
+  'switched-off': 'switched-off',
+  emergency: 'emergency',
   'not-verified': 'not-verified',
   'link-spent': 'link-spent',
   'too-many': 'too-many',

@@ -85,6 +85,8 @@ export interface Flow<S extends { at: string }> {
   readonly steps: Steps<S>;
   /** How long it waits for other people, in minutes from the last answer, in place of policy's limits for one's own proof. */
   readonly patienceMinutes?: number;
+  /** Its steps look at the organisation's own policy, and not at what of it applies to the person. */
+  readonly isAboutPolicy?: true;
   /** Names the sentence that says what to do when it ran out of time, in place of the common one. */
   readonly whenExpired?: string;
   /** A state of an older version in today's form, or null: an honest restart. */

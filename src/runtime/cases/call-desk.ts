@@ -3,7 +3,7 @@ import type { Account } from '../../core/account.ts';
 import type { Conversation } from '../../core/conversation.ts';
 import type { MethodId } from '../../core/method.ts';
 import { checkCode } from '../effects/check-code.ts';
-import { currentPolicy } from '../policies.ts';
+import { policyFor } from '../policies.ts';
 import { keyFor } from '../rows.ts';
 import { RequestSecrets } from '../secrets.ts';
 import type { EffectContext } from '../turns.ts';
@@ -73,9 +73,9 @@ const passed = async (
 
 const answered = async (work: CallerWork, typed: TypedCall): ReturnType<CallDesk['answer']> => {
   const { parts } = work;
-  const { policy, version } = await currentPolicy(parts.records);
-  const rules = { policy, policyVersion: version };
   const account = await parts.directory.findByName(typed.name.trim());
+  const { policy, version } = await policyFor(parts, account?.id ?? null);
+  const rules = { policy, policyVersion: version };
   if (account && parts.roles.isHoney(account)) parts.log.warn('alarm: a honey account was looked up', { alarm: 'honey-account' });
   const found = account && !account.untouchable ? await openCallOf(parts, account.id, '', rules) : null;
   if (!account || !found) return null;

@@ -45,9 +45,9 @@ export const patternsOf = (action: CaseAction, about: readonly Case[], byAgent: 
 };
 
 /** What decides whether a second person is needed now. */
-export const circumstancesOf = (target: Account, { alarming }: Patterns, { helpdesk }: Policy): Circumstances => ({
+export const circumstancesOf = (target: Account, { alarming }: Patterns, { helpdesk, emergency }: Policy): Circumstances => ({
   tier: target.tier,
   isAlarming: alarming.length > 0,
-  isHeightened: false,
+  isHeightened: emergency.level !== 'off',
   mayUnlockAlone: helpdesk.unlockAlone,
 });

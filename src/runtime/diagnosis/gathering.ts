@@ -3,6 +3,7 @@ import { type Task, tasks } from '../../core/flows/menu.ts';
 import type { Refusal } from '../../core/flows/who.ts';
 import type { ChannelName } from '../../core/identity.ts';
 import type { Policy } from '../../core/policy.ts';
+import type { PolicyRule } from '../../core/policy-rules.ts';
 import type { PasswordLife } from '../../directory/life.ts';
 import { capabilitiesFor } from '../../directory/per-account.ts';
 import type { Capabilities } from '../../directory/port.ts';
@@ -11,7 +12,7 @@ import type { RoleGroups } from '../../directory/roles.ts';
 import { heldUntil } from '../effects/hold.ts';
 import { refusalsOf } from '../effects/refusals.ts';
 import type { Parts } from '../parts.ts';
-import { currentPolicy } from '../policies.ts';
+import { policyFor } from '../policies.ts';
 import { registeredMethods } from '../registered.ts';
 import { keyFor } from '../rows.ts';
 
@@ -33,6 +34,8 @@ export interface Gathered {
   readonly state: AccountState;
   readonly policy: Policy;
   readonly policyVersion: number;
+  /** The rule its policy comes from; null: what holds for everybody. */
+  readonly rule: PolicyRule | null;
   readonly directory: string;
   readonly capabilities: Capabilities;
   readonly linked: readonly ChannelName[];
@@ -102,7 +105,7 @@ const recordsOf = async (parts: DiagnosisParts, account: string, policy: Policy)
 
 /** Reads everything a diagnosis is made of; writes nothing. Rejects with `AppError` where the directory or a store is gone. */
 export const gather = async (parts: DiagnosisParts, account: Account): Promise<Gathered> => {
-  const { policy, version } = await currentPolicy(parts.records);
+  const { policy, version, rule } = await policyFor(parts, account.id);
   const [fromDirectory, fromRecords, refusals] = await Promise.all([
     directoryOf(parts, account, policy),
     recordsOf(parts, account.id, policy),
@@ -113,6 +116,7 @@ export const gather = async (parts: DiagnosisParts, account: Account): Promise<G
     account,
     policy,
     policyVersion: version,
+    rule,
     directory: parts.directory.name,
     built: Object.keys(parts.methods),
     refusals,

@@ -49,6 +49,7 @@ const checks: readonly Check[] = [
     async ({ parts, account, wanted }) =>
       !isAssisted(wanted) && (await parts.records.pausedUntil(account.id, parts.now())) !== null,
   ],
+  ['emergency', ({ policy, wanted }) => policy.emergency.level !== 'off' && !isAboutChats(wanted) && !isAssisted(wanted)],
   ['hold', ({ parts, account, wanted }) => wanted === 'register' && isHeld(parts, account.id)],
   ['not-supported', isNotSupported],
   ['directory-down', async ({ parts, account, wanted }) => isWrite(wanted) && !(await healthFor(parts.directory, account.id)).ok],

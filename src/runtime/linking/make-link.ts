@@ -7,6 +7,7 @@ import type { IdentityLink, Transaction } from '../../store/records.ts';
 import { evidenceIn } from '../effects/given.ts';
 import type { Herald, Tell } from '../intents.ts';
 import type { Parts } from '../parts.ts';
+import { policyFor } from '../policies.ts';
 import { recordOf } from '../recording.ts';
 import { registeredMethods } from '../registered.ts';
 import type { EffectContext, Perform } from '../turns.ts';
@@ -25,11 +26,12 @@ const plainOf = ({ channel, tenant, person }: Identity): Identity => ({ channel,
 
 /** Everything that was checked before, again, by this moment's data; then the gates, where they are needed (SEC-21, SEC-55). The reason, or null. */
 const whyNot = async ({ parts, owed, context, account, proof }: Linking): Promise<string | null> => {
-  const { policy, row } = context;
+  const { row } = context;
+  const { policy } = await policyFor(parts, account.id);
   const at = parts.now();
   if (at - proof.at > policy.limits.flowTotalMinutes * 60_000) return 'not-verified';
   const reason = await whyNotLink(parts, row.address, account, proof.how);
-  if (reason || !(await needsGates(parts, context, account.id, proof.how))) return reason;
+  if (reason || !(await needsGates(parts, { policy, row }, account.id, proof.how))) return reason;
   const methods = await registeredMethods(parts, policy, account.id);
   return mayManage(policy, account.tier, methods, evidenceIn(owed), at) ? null : 'not-verified';
 };

@@ -3,6 +3,7 @@ import type { LinkEnd } from '../../core/flows/link-states.ts';
 import type { Identity } from '../../core/identity.ts';
 import type { IdentityLink, LinkedHow } from '../../store/records.ts';
 import type { Parts } from '../parts.ts';
+import { organisationPolicy } from '../policies.ts';
 import { registeredMethods } from '../registered.ts';
 import type { EffectContext } from '../turns.ts';
 
@@ -14,7 +15,7 @@ const standing = async ({ directory, records }: Ground, identity: Identity): Pro
   return link && (await directory.find(link.account)) ? link : null;
 };
 
-/** Why this account may not be linked to this chat identity now, by everything but gates; null where it may (SEC-16, SEC-21, SEC-22). */
+/** Why this account may not be linked to this chat identity now, by everything but gates; null where it may (SEC-16, SEC-21, SEC-22, SEC-98). */
 export const whyNotLink = async (
   parts: Ground,
   identity: Identity,
@@ -23,6 +24,7 @@ export const whyNotLink = async (
 ): Promise<LinkEnd | null> => {
   if (account.untouchable) return 'untouchable';
   if (account.tier === 0 && how === 'password-and-mail') return 'privileged';
+  if ((await organisationPolicy(parts)).policy.emergency.level !== 'off') return 'emergency';
   if ((await parts.records.pausedUntil(account.id, parts.now())) !== null) return 'paused';
   if (await parts.directory.findByIdentity(identity)) return 'linked-already';
   const link = await standing(parts, identity);

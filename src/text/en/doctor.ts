@@ -21,6 +21,7 @@ export const doctor = {
     'No Teams or Slack identity is linked to the account. The person is told “I do not know your account”, until it is linked.',
   'doctor.because.directory-down': 'The directory does not answer, or does not let Latchkey write.',
   'doctor.because.switched-off': 'The policy has the scope “none”: self-service is off for everybody.',
+  'doctor.because.emergency': 'There is an emergency: administrators have stopped self-service for everybody.',
   'doctor.because.out-of-scope': 'The account is in none of the groups the policy names.',
   'doctor.because.privileged': 'The account is privileged (tier 0), and the policy has no self-service for administrators.',
   'doctor.because.paused':

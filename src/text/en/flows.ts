@@ -220,6 +220,10 @@ export const flows = {
   'refused.out-of-scope.next': 'Your organisation offers it to some groups only, and you are not in one of them.',
   'refused.out-of-scope.why':
     'The policy names the groups who may use self-service. Groups inside groups count. Your account is in none of them.',
+  'refused.emergency': 'Self-service is closed for the moment',
+  'refused.emergency.next': 'Your organisation has closed it to protect everybody. Nothing was changed. Please ask your helpdesk.',
+  'refused.emergency.why':
+    'Somebody may be trying to take over accounts. An administrator has therefore stopped self-service until it is safe again.',
   'refused.untouchable': 'I may not touch this account',
   'refused.untouchable.next': 'Your account is switched off, has ended, or is of a kind I never change.',
   'refused.untouchable.why':

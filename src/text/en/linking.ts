@@ -46,6 +46,8 @@ export const linking = {
   'link.ended.untouchable.next': 'It is switched off, has ended, or is of a kind I never touch.',
   'link.ended.privileged': 'This account is too powerful for that way',
   'link.ended.privileged.next': 'Use another chat that knows you, or sign in.',
+  'link.ended.emergency': 'No chat can be linked for the moment',
+  'link.ended.emergency.next': 'Your organisation has stopped it to protect everybody. Nothing was changed.',
   'link.ended.gates': 'More is needed for that',
   'link.ended.gates.next':
     'Your account has a chat of this kind already, and nothing is registered with which you could show that it is you.',

@@ -75,6 +75,30 @@ export const policy = {
   'policy.changed.list': '“{before}” → “{after}”{direction, select, weaken { (weaker)} tighten { (stricter)} other {}}',
   'policy.changed.text': '“{before}” → “{after}”{direction, select, weaken { (weaker)} tighten { (stricter)} other {}}',
 
+  'policy.rules': 'Rules of groups',
+  'policy.rules.changed':
+    '{direction, select, weaken {changed: for some it becomes weaker} tighten {changed: stricter} other {changed: neither weaker nor stricter}}',
+  'policy.rules.order': 'looked at in this order: {order}',
+  'policy.rule.named': 'Rule “{name}”',
+  'policy.rule.added': 'new, for: {groups}',
+  'policy.rule.removed': 'taken away',
+  'policy.rule.regrouped': 'for “{before}” → “{after}”',
+  'policy.rule.changed.number':
+    'in “{name}”: {before, select, none {as for everybody} other {{before}}} → {after, select, none {as for everybody} other {{after}}}',
+  'policy.rule.changed.toggle':
+    'in “{name}”: {before, select, none {as for everybody} true {on} other {off}} → {after, select, none {as for everybody} true {on} other {off}}',
+  'policy.rule.changed.choice':
+    'in “{name}”: {before, select, none {as for everybody} hardened {hardened} other {as in Entra}} → {after, select, none {as for everybody} hardened {hardened} other {as in Entra}}',
+  'policy.rule.changed.list':
+    'in “{name}”: {before, select, none {as for everybody} other {“{before}”}} → {after, select, none {as for everybody} other {“{after}”}}',
+  'policy.rule.changed.text':
+    'in “{name}”: {before, select, none {as for everybody} other {“{before}”}} → {after, select, none {as for everybody} other {“{after}”}}',
+  'policy.emergency': 'Emergency',
+  'policy.changed.emergency':
+    '{before, select, off {none} guarded {guarded} other {closed}} → {after, select, off {none} guarded {guarded: an approver for everything} other {closed: no self-service}}',
+  'policy.changed.emergency-until':
+    '{before, select, off {none} guarded {guarded} other {closed}} → {after, select, off {none} guarded {guarded: an approver for everything} other {closed: no self-service}}, until {until, date, minute} (UTC)',
+
   'policy.reason': 'Why?',
   'policy.reason.explain': 'Every administrator will read it, now and later. No secrets, please.',
   'policy.reason.label': 'Why is it changed?',
@@ -102,6 +126,8 @@ export const policy = {
   'policy.problem.nobody-could-pass': 'Not taken: nobody could pass. Allow more methods, or ask for fewer gates.',
   'policy.problem.short-password': 'Not taken: fewer than 15 characters only where every sign-in has a second factor.',
   'policy.problem.questions': 'Not taken: no more questions can be asked than are registered.',
+  'policy.problem.rule':
+    'Not taken: a rule would not work with this. Look at the rules of groups: with them somebody could not pass.',
   'policy.problem.nothing': 'Nothing differs.',
   'policy.problem.too-much': 'That changes more than 30 settings at once. Change fewer at a time.',
   'policy.problem.reason': 'Please write 10 to 200 characters.',

@@ -1,0 +1,20 @@
+import type { Difference } from './policy-difference.ts';
+import type { Emergency } from './policy-emergency.ts';
+import { ruleRows } from './policy-rule-words.ts';
+import type { PolicyRule } from './policy-rules.ts';
+import { changeWords, type Row } from './policy-words.ts';
+
+const emergencyRow = (before: Emergency, after: Emergency): Row => ({
+  label: { say: 'policy.emergency' },
+  value: {
+    say: after.until === null ? 'policy.changed.emergency' : 'policy.changed.emergency-until',
+    with: { before: before.level, after: after.level, until: after.until ?? 0 },
+  },
+});
+
+/** A change in words, a line or several: rules and an emergency are told in their own (SEC-95). */
+export const changeRows = (one: Difference): readonly Row[] => {
+  if (one.path === 'rules') return ruleRows(one.before as PolicyRule[], one.after as PolicyRule[], one.direction);
+  if (one.path === 'emergency') return [emergencyRow(one.before as Emergency, one.after as Emergency)];
+  return [changeWords(one)];
+};

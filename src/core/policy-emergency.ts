@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { classOf, type MethodId } from './method.ts';
+import type { Policy } from './policy.ts';
+
+/**
+ * Heightened mode (SEC-98). `guarded`: an approver for everything; codes sent to people, questions and vouches stop, and so do registrations. `closed`: all
+ * self-service stops. `until` is epoch ms; null: until two administrators end it.
+ */
+export const Emergency = z
+  .strictObject({
+    level: z.enum(['off', 'guarded', 'closed']).default('off'),
+    until: z.int().nullable().default(null),
+  })
+  .refine(({ level, until }) => level !== 'off' || until === null, { message: 'what is off has no end', path: ['until'] });
+export type Emergency = z.infer<typeof Emergency>;
+/** How far it goes. */
+export type EmergencyLevel = Emergency['level'];
+
+const ranks: Readonly<Record<EmergencyLevel, number>> = { off: 0, guarded: 1, closed: 2 };
+
+/** How an emergency compares to another: higher, or as high and longer, is tighter; what is higher but shorter counts as weaker, since it ends sooner. */
+export const emergencyDirection = (before: Emergency, after: Emergency): 'weaken' | 'tighten' | 'neutral' => {
+  const endOf = ({ level, until }: Emergency): number => (level === 'off' ? 0 : (until ?? Number.POSITIVE_INFINITY));
+  if (ranks[after.level] < ranks[before.level] || endOf(after) < endOf(before)) return 'weaken';
+  return ranks[after.level] > ranks[before.level] || endOf(after) > endOf(before) ? 'tighten' : 'neutral';
+};
+
+/** The policy without an emergency whose time is over (epoch ms): it ends by itself. */
+export const withEmergencyEnded = (policy: Policy, now: number): Policy => {
+  const { level, until } = policy.emergency;
+  return level === 'off' || until === null || now < until ? policy : { ...policy, emergency: { level: 'off', until: null } };
+};
+
+/** Not while people may be impersonated: sent codes, questions, vouches. */
+const stopped = ['D', 'K', 'V'];
+
+/** The policy as it is in force: an emergency takes methods away (SEC-98). */
+export const inForce = (policy: Policy): Policy => {
+  if (policy.emergency.level === 'off') return policy;
+  const methods = Object.fromEntries(
+    Object.entries(policy.methods).map(([id, { enabled }]) => [
+      id,
+      { enabled: enabled && !stopped.includes(classOf(id as MethodId)) },
+    ]),
+  ) as Policy['methods'];
+  return { ...policy, methods };
+};
