@@ -30,6 +30,7 @@ import { checkAccountPassword, checkLinkCode, sendLinkCode } from './linking/pas
 import type { Parts } from './parts.ts';
 import { policyEffects } from './policy/effects.ts';
 import { recordOf } from './recording.ts';
+import { registrationEffects } from './registration/effects.ts';
 import type { EffectContext, Perform } from './turns.ts';
 
 /** What one process asks of its directory at once; a page waits so long for its turn, then nothing was done. */
@@ -84,6 +85,7 @@ export const performers = ({ parts, herald, breached, endOther, afterwards, case
     'send-address-code': sendAddressCode(parts),
     'confirm-address': confirmAddress(parts, herald),
     'remove-method': removeMethod(parts, herald),
+    ...registrationEffects(parts),
     'look-link': lookLink(parts),
     'show-number': showNumber(parts),
     'check-linking-code': checkLinkingCode(parts),

@@ -14,6 +14,8 @@ import type { Parts } from './parts.ts';
 import { performers } from './performers.ts';
 import { Presenter } from './presenter.ts';
 import { Reception } from './reception.ts';
+import { askWhoIsDue } from './registration/asking.ts';
+import { Meeting } from './registration/meeting.ts';
 import { rowKeyOf } from './rows.ts';
 import { lookAgain } from './second-look.ts';
 import { RequestSecrets } from './secrets.ts';
@@ -37,6 +39,8 @@ export interface Product {
   lookAgain(): Promise<void>;
   /** Keeps what helpdesk cases promised and is due; how many it took, 16 at most. */
   keepPromises(topic: CaseTopic): Promise<number>;
+  /** Asks those whose registration is due; how many were looked at, 16 at most. */
+  askWhoIsDue(): Promise<number>;
   /** Ends once nothing is being performed any more. */
   drained(): Promise<void>;
 }
@@ -77,8 +81,9 @@ export const assemble = (
       showLast(key, { kind: 'ended', id: `superseded.${conversation}`, why: 'superseded', conversation }),
   });
   const visits = new Visits(parts, turns, presenter);
+  const meeting = new Meeting(parts, afterwards);
   return {
-    reception: new Reception(parts, turns, presenter, homes),
+    reception: new Reception(parts, turns, presenter, homes, (who, isGreeted) => meeting.meets(who, isGreeted)),
     desk: new Desk(parts, turns, presenter, visits),
     signIn: provider && new SignInDesk(parts, turns, visits, provider),
     sweep: new Sweep(parts, turns, presenter, herald),
@@ -86,6 +91,7 @@ export const assemble = (
     call: callDesk({ all: parts, parts: caseParts, speaking: cases, begin: (name, work) => afterwards.begin(name, work) }),
     lookAgain: () => lookAgain(parts, herald),
     keepPromises: (topic) => keepPromises(cases(), topic),
+    askWhoIsDue: () => askWhoIsDue({ parts, speaking: cases }),
     drained: async () => {
       knocking.stop();
       await turns.idle();

@@ -35,6 +35,9 @@ interface Heard {
   readonly answerBy: number;
 }
 
+/** Hears who comes by, and whether they are being greeted. */
+type Meets = (identity: Identity, isGreeted: boolean) => void;
+
 /** The product behind the channels: hears what people say and answers with the view of the moment. */
 export class Reception implements Listener {
   readonly #parts: Parts;
@@ -42,12 +45,14 @@ export class Reception implements Listener {
   readonly #presenter: Presenter;
   readonly #homes: Homes;
   readonly #replies: Replies;
+  readonly #meets: Meets;
 
-  constructor(parts: Parts, turns: Turns, presenter: Presenter, homes: Homes) {
+  constructor(parts: Parts, turns: Turns, presenter: Presenter, homes: Homes, meets: Meets) {
     this.#parts = parts;
     this.#turns = turns;
     this.#presenter = presenter;
     this.#homes = homes;
+    this.#meets = meets;
     this.#replies = new Replies(parts, turns, presenter);
   }
 
@@ -100,6 +105,7 @@ export class Reception implements Listener {
     const standing = await channel.standing(address);
     if (standing !== 'member') return this.#turnedAway(inbound, standing);
     const isNew = await this.#homes.remember(address);
+    this.#meets(address, isNew && !isCommand(inbound));
     const once = inbound.ids.map((id) => nameFor(`${address.channel}\n${id}`));
     const heard: Heard = {
       key: rowKeyOf(address),
@@ -272,5 +278,7 @@ const withFirst = (shown: Shown, say: string): Shown => ({
   ...shown,
   view: { ...shown.view, body: [{ say }, ...shown.view.body] },
 });
+
+const isCommand = ({ said }: Inbound): boolean => said.kind === 'text' && commandIn(said.text) !== null;
 
 const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : 'unexpected');

@@ -17,6 +17,7 @@ import { policy } from './en/policy.ts';
 import { policySettings } from './en/policy-settings.ts';
 import { preflight } from './en/preflight.ts';
 import { published } from './en/published.ts';
+import { registration } from './en/registration.ts';
 import { slack } from './en/slack.ts';
 import { tickets } from './en/tickets.ts';
 import { words } from './en/words.ts';
@@ -57,6 +58,7 @@ export const english: Catalogue = {
   ...policy,
   ...policySettings,
   ...published,
+  ...registration,
   ...licences,
 };
 

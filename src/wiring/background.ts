@@ -51,6 +51,7 @@ export const startBackground = async (config: Config, parts: Parts, product: Pro
     every(roundMs, 'sweep', () => product.sweep.once(), log),
     every(roundMs, 'second-look', () => product.lookAgain(), log),
     ...Object.values(caseTopics).map((topic) => every(roundMs, topic, () => keepAll(product, topic), log)),
+    every(roundMs, 'registration-look', () => product.askWhoIsDue(), log),
     every(roundMs, 'seal', await sealing(config, parts), log),
   ];
   return {

@@ -130,7 +130,7 @@ export const samples: Readonly<Record<string, ViewInput>> = {
   methods: {
     kind: 'facts',
     title: { say: 'methods.title' },
-    body: [{ say: 'methods.ready' }],
+    body: [{ say: 'methods.state.capable' }],
     rows: [
       { label: { say: 'method.authenticator-code' }, value: { say: 'methods.row', with: { since: '3 May 2026' } } },
       {

@@ -145,7 +145,7 @@ describe('what agents do for a verified caller', () => {
       await eventually('told', () => ann.hasSeen('notice.helpdesk-method-removed'));
       assert.ok((await desk.world.told(ann.who.work, 2)).includes('The helpdesk removed a method of your account'));
       assert.ok(desk.world.mail.to(ann.who.work).some(({ mail }) => mail.text?.includes('E-mail code no longer counts')));
-      await ann.asks('my methods', 'methods.not-ready');
+      await ann.asks('my methods', 'methods.state.not-registered');
       assert.ok(!ann.screen.text.includes('E-mail code'));
     });
 

@@ -20,7 +20,7 @@ describe('my methods', () => {
 
     it('shows what is registered, masked, without a gate (SEC-28)', async () => {
       const sam = await world.somebody('authenticator-code', 'email-code', 'recovery-code');
-      await sam.asks('my methods', 'methods.ready');
+      await sam.asks('my methods', 'methods.state.capable');
       assert.match(sam.screen.text, /s•••@•••\.example/);
       assert.match(sam.screen.text, /10 left/);
       assert.ok(!sam.chat.everything().includes(sam.who.mail));
@@ -72,7 +72,7 @@ describe('my methods', () => {
 
     it('the last one can go too, with a warning; then nothing is registered', async () => {
       const sam = await world.somebody('authenticator-code');
-      await sam.asks('my methods', 'methods.not-ready');
+      await sam.asks('my methods', 'methods.state.not-registered');
       await sam.presses('edit-methods');
       await sam.types(sam.appCode());
       await sam.sees('methods.edit');

@@ -115,7 +115,7 @@ describe('registering methods', () => {
       await sam.types(await sam.mailedCode());
       await sam.sees('link.continue');
       assert.ok((await world.told(sam.who.work)).includes('A method was added to your account'));
-      await sam.asks('my methods', 'methods.not-ready');
+      await sam.asks('my methods', 'methods.state.not-registered');
       assert.match(sam.screen.text, /s•••@•••\.example/);
       assert.ok(!sam.chat.everything().includes(sam.who.mail));
     });

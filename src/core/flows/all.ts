@@ -12,6 +12,7 @@ import { menu, welcome } from './menu.ts';
 import { methods } from './methods.ts';
 import { policy } from './policy.ts';
 import { policyApproval } from './policy-approval.ts';
+import { prompt } from './prompt.ts';
 import { register } from './register.ts';
 import { reset } from './reset.ts';
 import { unlock } from './unlock.ts';
@@ -25,6 +26,7 @@ const all: readonly AnyFlow[] = [
   anyFlow(change),
   anyFlow(register),
   anyFlow(methods),
+  anyFlow(prompt),
   anyFlow(link),
   anyFlow(linkOther),
   anyFlow(chats),

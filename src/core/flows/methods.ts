@@ -1,20 +1,22 @@
 import type { RegisteredMethod } from '../account.ts';
 import type { Context, Flow, Heard, Move } from '../conversation.ts';
 import type { Policy } from '../policy.ts';
+import { readinessOf } from '../registration.ts';
 import type { Sentence, ViewInput } from '../views.ts';
 import { add, adding, changeEnds } from './adding.ts';
 import { type AddingState, addable, Methods, migrateAdding } from './adding-states.ts';
 import { type Finding, find, finding } from './finding.ts';
+import { detailOf } from './method-rows.ts';
 import { prove, proving } from './proving.ts';
 import type { Proven, Proving } from './proving-states.ts';
 import { refused, refusing } from './refusing.ts';
 import { standingLines } from './standing.ts';
-import { canSatisfy, type Who } from './who.ts';
+import type { Who } from './who.ts';
 
 interface Look {
   readonly at: 'look';
   readonly who: Who;
-  readonly isReady: boolean;
+  readonly state: 'capable' | 'not-registered' | 'not-enabled' | 'neither';
   readonly done: Sentence | null;
 }
 interface ConfirmRemoval extends Proven {
@@ -29,27 +31,25 @@ interface Removing extends Proven {
 }
 export type MethodsState = Finding | Look | Proving | ChooseWhich | ConfirmRemoval | Removing | AddingState;
 
-const look = (who: Who, { policy, now }: Context, done: Sentence | null = null): Move<MethodsState> => ({
-  state: { at: 'look', who, isReady: canSatisfy('reset', who, policy, now), done },
-});
-
-const dayOf = (at: number): string => new Date(at).toISOString().slice(0, 10);
-
-const detailOf = ({ hint, left, registeredAt, worn }: RegisteredMethod): Sentence => {
-  const since = dayOf(registeredAt);
-  if (worn) return { say: 'methods.row.worn', with: { since } };
-  if (left !== null) return { say: 'methods.row.left', with: { left, since } };
-  return hint ? { say: 'methods.row.address', with: { hint, since } } : { say: 'methods.row', with: { since } };
+/** Registered and enabled are two things, and only both are capable (Entra model 3.3). */
+const stateOf = (who: Who, { policy, now }: Context): Look['state'] => {
+  const { isEnabled, isRegistered } = readinessOf({ ...who, isEnabled: !who.isOutside }, policy, now);
+  if (isEnabled) return isRegistered ? 'capable' : 'not-registered';
+  return isRegistered ? 'not-enabled' : 'neither';
 };
 
-const askLook = ({ who, isReady, done }: Look, _policy: Policy): ViewInput => ({
+const look = (who: Who, context: Context, done: Sentence | null = null): Move<MethodsState> => ({
+  state: { at: 'look', who, state: stateOf(who, context), done },
+});
+
+const askLook = ({ who, state, done }: Look, _policy: Policy): ViewInput => ({
   kind: 'facts',
   title: { say: who.methods.length === 0 ? 'methods.none' : 'methods.title' },
-  body: [...(done ? [done] : []), { say: isReady ? 'methods.ready' : 'methods.not-ready' }, ...standingLines(who)],
-  tone: isReady ? 'good' : 'warning',
+  body: [...(done ? [done] : []), { say: `methods.state.${state}` }, ...standingLines(who)],
+  tone: state === 'capable' ? 'good' : 'warning',
   rows: who.methods.map((one) => ({ label: { say: `method.${one.method}` }, value: detailOf(one) })),
   actions: [
-    { choice: 'begin:register', label: { say: 'button.add-method' }, style: 'primary' },
+    ...(who.isOutside ? [] : [{ choice: 'begin:register', label: { say: 'button.add-method' }, style: 'primary' as const }]),
     ...(who.methods.length > 0 ? [{ choice: 'edit', label: { say: 'button.edit-methods' } }] : []),
   ],
 });
@@ -68,7 +68,7 @@ const askWhich = ({ who }: ChooseWhich): ViewInput => ({
     label: { say: `method.${one.method}` },
     value: detailOf(one),
     actions: [
-      { choice: `replace:${one.id}`, label: { say: 'button.replace' } },
+      ...(who.isOutside ? [] : [{ choice: `replace:${one.id}`, label: { say: 'button.replace' } }]),
       { choice: `remove:${one.id}`, label: { say: 'button.remove' }, style: 'danger' as const },
     ],
   })),
@@ -105,11 +105,18 @@ const hearRemoved = (state: Removing, event: Heard, context: Context): Move<Meth
   return look({ ...state.who, methods: Methods.parse(event.outcome.value) }, context, { say: 'methods.removed' });
 };
 
+/** A look of before the three words of readiness. */
+const migrateLook = (state: MethodsState): MethodsState => {
+  if (state.at !== 'look' || state.state) return state;
+  const { isReady } = state as unknown as { readonly isReady: boolean };
+  return { ...state, state: isReady ? 'capable' : 'not-registered' };
+};
+
 /** What is registered, masked; to replace or remove one takes the gates there are (SEC-38, SEC-121). */
 export const methods: Flow<MethodsState> = {
   name: 'methods',
-  version: 2,
-  migrate: (state) => migrateAdding<MethodsState>(state),
+  version: 3,
+  migrate: (state) => migrateLook(migrateAdding<MethodsState>(state)),
   begin: (opening) => find('methods', opening),
   steps: {
     ...finding<MethodsState>((who, context) => look(who, context)),

@@ -140,7 +140,7 @@ export const register: Flow<RegisterState> = {
     ...byPass<RegisterState>({ next: guide, other: startWithout }),
     ...signingIn<RegisterState>('register', guide),
 
-    ...proving<RegisterState>({ purpose, next: choose }),
+    ...proving<RegisterState>({ purpose, next: guide }),
 
     // "What would you like to add?"
     'choose-addition': { ask: askAddition, hear: hearAddition },

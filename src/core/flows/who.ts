@@ -43,6 +43,8 @@ export const Who = z.strictObject({
   task: z.string().max(8000).optional(),
   /** Methods that cannot be registered here, such as text messages where no provider is set up. */
   absent: z.array(MethodId).optional(),
+  /** Policy does not let the account in: what is registered is seen and removed, and no more. */
+  isOutside: z.literal(true).optional(),
   /** What is registered may not be changed now (SEC-59). */
   isHeld: z.literal(true).optional(),
   /** A pass of the helpdesk waits for them, to register anew with. */

@@ -17,7 +17,7 @@ import { isHeld } from './hold.ts';
 import { namesTooMany } from './naming.ts';
 import { passwordStanding } from './password-standing.ts';
 import { proofOf } from './proof.ts';
-import { refusalOf } from './refusals.ts';
+import { refusalOf, whyNotEnabled } from './refusals.ts';
 import { type EndOther, takeOver } from './take-over.ts';
 
 interface World {
@@ -37,16 +37,21 @@ const own = async ({ parts, endOther }: World, context: EffectContext, account: 
   const reason = await refusalOf(parts, context, account, wanted);
   if (reason) return { found: 'refused', reason };
   await takeOver(parts, context, account.id, endOther);
-  const [state, methods, isNotToChange, withPass] = await Promise.all([
+  const [state, methods, isNotToChange, withPass, whyOutside] = await Promise.all([
     parts.directory.state(account.id),
     registeredMethods(parts, context.policy, account.id),
     isHeld(parts, account.id),
     wanted === 'register' && hasPass(parts, account.id),
+    wanted === 'methods' ? whyNotEnabled(parts, context.policy, account) : null,
   ]);
   const can = proofOf(await capabilitiesFor(parts.directory, account.id));
   const standing = await passwordStanding(parts, state);
   const { id, tier } = account;
-  const marks = { ...(isNotToChange ? { isHeld: true as const } : {}), ...(withPass ? { hasPass: true as const } : {}) };
+  const marks = {
+    ...(isNotToChange ? { isHeld: true as const } : {}),
+    ...(withPass ? { hasPass: true as const } : {}),
+    ...(whyOutside ? { isOutside: true as const } : {}),
+  };
   const mine: Who = { kind: 'own', account: id, tier, methods: [...methods], lockedOut: state.lockedOut };
   return { found: 'account', who: { ...mine, ...absentIn(parts), ...can, ...standing, ...marks } };
 };

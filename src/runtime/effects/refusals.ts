@@ -30,10 +30,12 @@ const isAssisted = (wanted: string): boolean => wanted.startsWith('assisted-');
 /** Which chats belong to somebody is no password's business: helpdesk and administrators are linked as well. */
 const isAboutChats = (wanted: string): boolean => wanted === 'chats';
 
+/** What is registered can be seen and removed by everybody whose it is (SEC-121). */
+const isOwnData = (wanted: string): boolean => wanted === 'methods' || isAboutChats(wanted);
+
 /** Through the helpdesk nobody acts on tiers 0 and 1 (SEC-20). */
 const isPrivileged = ({ account, wanted, policy }: Asked): boolean =>
-  (isAssisted(wanted) && account.tier !== 2) ||
-  (account.tier === 0 && wanted !== 'methods' && !isAboutChats(wanted) && !policy.administrators.selfService);
+  (isAssisted(wanted) && account.tier !== 2) || (account.tier === 0 && !isOwnData(wanted) && !policy.administrators.selfService);
 
 const isNotSupported = async ({ parts, account, wanted }: Asked): Promise<boolean> =>
   isWrite(wanted) && !(await capabilitiesFor(parts.directory, account.id))[writeOf(wanted)];
@@ -41,9 +43,9 @@ const isNotSupported = async ({ parts, account, wanted }: Asked): Promise<boolea
 /** In the order of the Entra model: which of scope, tier, pause bites first. */
 const checks: readonly Check[] = [
   ['untouchable', ({ account }) => account.untouchable !== null],
-  ['switched-off', ({ policy, wanted }) => policy.scope.kind === 'none' && !isAboutChats(wanted) && !isAssisted(wanted)],
+  ['switched-off', ({ policy, wanted }) => policy.scope.kind === 'none' && !isOwnData(wanted) && !isAssisted(wanted)],
   ['privileged', isPrivileged],
-  ['out-of-scope', async (asked) => !isAboutChats(asked.wanted) && !isAssisted(asked.wanted) && isOutOfScope(asked)],
+  ['out-of-scope', async (asked) => !isOwnData(asked.wanted) && !isAssisted(asked.wanted) && isOutOfScope(asked)],
   [
     'paused',
     async ({ parts, account, wanted }) =>
@@ -54,6 +56,13 @@ const checks: readonly Check[] = [
   ['not-supported', isNotSupported],
   ['directory-down', async ({ parts, account, wanted }) => isWrite(wanted) && !(await healthFor(parts.directory, account.id)).ok],
 ];
+
+/** Why policy does not let an account in at all, whatever it has registered; null: it is *enabled* as the Entra model means it (3.3). */
+export const whyNotEnabled = async (parts: StandingParts, policy: Policy, account: Account): Promise<Refusal | null> => {
+  for (const [reason, stands] of checks.slice(0, 4))
+    if (await stands({ parts, policy, account, wanted: 'register' })) return reason;
+  return null;
+};
 
 /** Why somebody may not use self-service on their own account, or null: the first reason there is. */
 export const refusalOf = async (

@@ -189,8 +189,6 @@ export const flows = {
 
   'methods.title': 'Your methods',
   'methods.none': 'You have nothing registered yet',
-  'methods.ready': 'You can reset your password yourself.',
-  'methods.not-ready': 'This is not enough to reset your password yourself yet.',
   'methods.row': 'since {since}',
   'methods.row.address': '{hint}, since {since}',
   'methods.row.left': '{left, plural, =0 {all used} one {# left} other {# left}}, since {since}',

@@ -7,6 +7,7 @@ import type { EffectName, Outcome, Owed } from '../../../src/core/effects.ts';
 import { type Evidence, evidenceOf, type Purpose, satisfies } from '../../../src/core/evidence.ts';
 import { flows } from '../../../src/core/flows/all.ts';
 import { doors } from '../../../src/core/flows/link-states.ts';
+import type { Asked } from '../../../src/core/flows/prompt.ts';
 import { refusals, type Who } from '../../../src/core/flows/who.ts';
 import { MethodId } from '../../../src/core/method.ts';
 import { signedInChoice } from '../../../src/core/pages.ts';
@@ -45,6 +46,9 @@ const reasons: Readonly<Record<EffectName, readonly string[]>> = {
   'send-address-code': ['unavailable', 'invalid', 'not-allowed', 'in-use', 'throttled', 'unreachable'],
   'confirm-address': [...changing, 'invalid', 'not-allowed', 'in-use'],
   'remove-method': [...common, 'untouchable', 'hold', 'not-verified'],
+  'look-registration': ['unavailable'],
+  'put-off-registration': [...common, 'not-linked'],
+  'confirm-registration': [...common, 'not-linked'],
   'look-link': ['unavailable'],
   'show-number': ['unavailable'],
   'check-linking-code': [...common, ...claiming, 'wrong'],
@@ -263,6 +267,14 @@ const policyValue = (effect: EffectName, who: Who, which: number): unknown => {
   return { who, shown: { id: 'p', digest: 'd', by: 'Ada', reason: 'the story needs it', endsAt: 0, ...effectOn } };
 };
 
+/** What a look at a registration brings. */
+const askedOf = ({ methods }: Who, which: number): Asked => {
+  if (which % 3 === 0) return { asked: 'nothing' };
+  return which % 3 === 1
+    ? { asked: 'register', count: methods.length, skipDays: which % 2 === 0 ? null : 3 }
+    : { asked: 'confirm', methods };
+};
+
 /** Walks by dice; `promised` hears each effect, with every gate that was really passed before it. */
 class Wanderer {
   readonly who: Who;
@@ -377,6 +389,7 @@ class Wanderer {
         which % 9 === 0 ? { standing: 'linked', login: 'ana' } : { standing: 'free', doors: [...doors], isSuspended: false },
       );
     if (doorsPassed.includes(effect)) return ok({ who: { ...this.who, kind: 'own' }, needsGates: this.claim });
+    if (effect === 'look-registration') return ok(askedOf(this.who, which));
     if (effect === 'find-chats') return ok([{ channel: 'slack', tenant: 'T', person: 'U', linkedAt: 1, isHere: false }]);
     const casing = caseValue(effect, { ...this.who, kind: 'own' }, which);
     if (casing) return ok(casing);

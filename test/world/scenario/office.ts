@@ -44,7 +44,7 @@ export class Office {
     } as const;
     await this.records.addPolicy(
       version,
-      Policy.parse({ branding: { organisation: 'Fernhill' }, ...change }),
+      Policy.parse({ branding: { organisation: 'Fernhill' }, registration: { required: false }, ...change }),
       'office',
       'a story needs it',
       this.#now(),
