@@ -65,7 +65,7 @@ const begin = async ({ parts, id, actor, action, deed, rules, doing }: Act, of: 
       const lease = { by: parts.replica, leaseUntil: at + intentLeaseMs, begunAt: at };
       if (doing.intent) await tx.begin({ id: deed, flowId: deed, kind: doing.intent, account: target.id, ...lease });
       await promiseSettling(tx, parts.keys, next, deed, at, at + settleAfterMs);
-      if (doing.flow) await promiseInvites(tx, parts.keys, next, { deed, flow: doing.flow, at }, chats);
+      if (doing.flow) await promiseInvites(tx, parts.keys, next, { about: deed, flow: doing.flow, isUrgent: true, at }, chats);
       const { about } = next.deeds.find((one) => one.id === deed) ?? { about: null };
       const method = registered.find((one) => one.id === about)?.method ?? null;
       const who = { agent: actor.account.displayName, ticket: next.ticket };

@@ -2,29 +2,21 @@ import type { Deed } from '../../core/cases/case.ts';
 import { AppError } from '../../core/result.ts';
 import { waitMs } from '../../delivery/outbox-worker.ts';
 import type { ClaimedItem } from '../../store/records.ts';
-import { currentPolicy } from '../policies.ts';
+import { bring } from './bringing.ts';
+import { type Done, rulesNow } from './chore.ts';
 import { doings } from './deeds.ts';
 import type { Came, Task } from './doing.ts';
-import { type Speaking, speakFirst, tellCase } from './news.ts';
-import type { Rules } from './parts.ts';
+import { type Speaking, tellCase } from './news.ts';
 import { type CasePromise, type CaseTopic, caseTopics, openPromise } from './promises.ts';
 import { confirmCaseDeed, settleCaseDeed, sweptRecord } from './settling-deeds.ts';
 import { writeNote } from './ticket-notes.ts';
+import { watch } from './watching.ts';
 
 const atOnce = 16;
 const leaseMs = 90_000;
 const lookEveryMs = 30_000;
-const askAgainMs = 5_000;
 const minute = 60_000;
 const giveUpMs = 24 * 60 * minute;
-
-/** How a chore went: over; again at this time (epoch ms); or never. */
-type Done = 'over' | 'never' | { readonly again: number };
-
-const rulesNow = async ({ parts }: Speaking): Promise<Rules> => {
-  const { policy, version } = await currentPolicy(parts.records);
-  return { policy, policyVersion: version };
-};
 
 /** Nothing is known of it yet: looked for again in a while, for a day. */
 const later = ({ parts }: Speaking, { begunAt }: Deed): Done =>
@@ -42,7 +34,7 @@ const tell = async (speaking: Speaking, { of, deed, rules }: Task, came: Came): 
 const settle = async (speaking: Speaking, one: CasePromise): Promise<Done> => {
   const { parts } = speaking;
   const of = await parts.records.caseOf(one.case);
-  const deed = of?.deeds.find(({ id }) => id === one.deed);
+  const deed = of?.deeds.find(({ id }) => id === one.about);
   const doing = deed && doings[deed.action];
   const isUnknown = deed?.outcome === 'unknown';
   if (!of || !deed || !doing || !(deed.outcome === 'begun' || (isUnknown && doing.lookAgain))) return 'over';
@@ -50,16 +42,6 @@ const settle = async (speaking: Speaking, one: CasePromise): Promise<Done> => {
   const came = await (isUnknown ? doing.lookAgain?.(task) : doing.look(task));
   if (came) await tell(speaking, task, came);
   return !came || (came.outcome === 'unknown' && doing.lookAgain) ? later(speaking, deed) : 'over';
-};
-
-/** Brings the target what only they can finish. Somebody in the middle of a write is asked again in a moment; a deed that is over is not brought any more. */
-const invite = async (speaking: Speaking, { case: id, deed, flow, to }: CasePromise): Promise<Done> => {
-  const { parts } = speaking;
-  const of = await parts.records.caseOf(id);
-  const isOpen = of?.deeds.some((one) => one.id === deed && one.outcome === 'begun');
-  if (!isOpen || !flow || !to) return 'over';
-  const word = { flow, named: `${id}:${deed}`, manners: 'interrupt' } as const;
-  return (await speakFirst(speaking, to, word)) === 'reached' ? 'over' : { again: parts.now() + askAgainMs };
 };
 
 /** Writes at the ticket what was done; given up after a day. */
@@ -72,7 +54,8 @@ const note = async ({ parts }: Speaking, item: ClaimedItem, one: CasePromise): P
 
 const perform = (speaking: Speaking, topic: CaseTopic, item: ClaimedItem, one: CasePromise): Promise<Done> => {
   if (topic === caseTopics.settle) return settle(speaking, one);
-  return topic === caseTopics.invite ? invite(speaking, one) : note(speaking, item, one);
+  if (topic === caseTopics.invite) return bring(speaking, item.key, one);
+  return topic === caseTopics.watch ? watch(speaking, one) : note(speaking, item, one);
 };
 
 const codeOf = (error: unknown): string => (error instanceof AppError ? error.code : 'unexpected');
@@ -106,4 +89,9 @@ export const keepPromises = async (speaking: Speaking, topic: CaseTopic): Promis
   const due = await records.claim([topic], replica, now(), leaseMs, atOnce);
   await Promise.all(due.map((item) => keep(speaking, topic, item)));
   return due.length;
+};
+
+/** Brings at once whatever is due to be brought: nobody on the phone waits for the next round. */
+export const bringNow = async (speaking: Speaking): Promise<void> => {
+  while ((await keepPromises(speaking, caseTopics.invite)) > 0);
 };

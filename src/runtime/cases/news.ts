@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Case } from '../../core/cases/case.ts';
-import { type Flows, isOver } from '../../core/conversation.ts';
+import { type Conversation, type Flows, isOver } from '../../core/conversation.ts';
 import type { Identity } from '../../core/identity.ts';
 import type { Homes } from '../homes.ts';
 import type { Presenter } from '../presenter.ts';
@@ -62,7 +62,7 @@ export const tellCase = async (speaking: Speaking, of: Case, rules: Rules): Prom
 export const tellApprovers = async (
   speaking: Speaking,
   request: string,
-  why: 'decided' | 'withdrawn' | 'closed',
+  why: 'decided' | 'withdrawn' | 'closed' | 'expired',
 ): Promise<void> => {
   for (const { id } of await speaking.parts.roles.holders('approver')) await tellAccount(speaking, id, request, why);
 };
@@ -70,41 +70,52 @@ export const tellApprovers = async (
 /** How much somebody may be interrupted: a caller's open card gives way to a call; whoever is to decide finishes what they are at. */
 export type Manners = 'interrupt' | 'wait';
 
+/** Something to be said first: which flow begins, about what, and how politely. */
+export interface Word {
+  readonly flow: string;
+  readonly named: string;
+  readonly manners: Manners;
+  /** Makes it once, on all replicas; without one every time is another. */
+  readonly id?: string;
+  /** What it is about, as the flow's state has it: whoever is at it already is left in peace. */
+  readonly about?: string;
+}
+
+/** Whether somebody is at this very thing already, however they came there. */
+const isAtIt = ({ flow, state }: Conversation, word: Word): boolean =>
+  word.about !== undefined && flow === word.flow && JSON.stringify(state).includes(word.about);
+
 /** Begins a flow in somebody's direct chat, once. A write on its way is never interrupted; `manners` says whether an open card is. */
 export const speakFirst = async (
   { parts, turns, presenter, homes }: Speaking,
   identity: Identity,
-  { flow, named, manners }: Pick<Word, 'flow' | 'named' | 'manners'>,
+  word: Word,
 ): Promise<Reached> => {
   const home = await homes.find(identity);
   if (!home) return 'unknown';
   const key = rowKeyOf(identity);
   const before = await turns.read(key);
-  const isOpen = before.row !== null && !isOver(parts.flows, before.row);
-  if (isOpen && manners === 'wait') return 'busy';
-  const begun = await turns.begin(key, flow, { named }, home, { id: randomUUID(), once: [] }, new RequestSecrets(), before);
+  const open = before.row !== null && !isOver(parts.flows, before.row) ? before.row : null;
+  if (open && isAtIt(open, word)) return 'reached';
+  if (open && word.manners === 'wait') return 'busy';
+  const event = { id: word.id ?? randomUUID(), once: word.id ? [word.id] : [] };
+  const begun = await turns.begin(key, word.flow, { named: word.named }, home, event, new RequestSecrets(), before);
+  if (begun.isRepeat) return 'reached';
   const row = await begun.settled;
   if (!begun.isHeard || !row) return 'busy';
-  if (before.row && isOpen)
-    await presenter.retire(before.row, {
-      kind: 'notice',
-      title: { say: 'case.made-way' },
-      body: [{ say: 'case.made-way.next' }],
-    });
+  if (open)
+    await presenter.retire(open, { kind: 'notice', title: { say: 'case.made-way' }, body: [{ say: 'case.made-way.next' }] });
   await presenter.show(key, row);
   return 'reached';
 };
 
-/** Something to be said first: which flow begins, about what, and until when that matters. */
-export interface Word {
-  readonly flow: string;
-  readonly named: string;
-  readonly manners: Manners;
+/** A word that matters only for a while. */
+export interface PassingWord extends Word {
   readonly isWanted: () => Promise<boolean>;
 }
 
-/** Begins a flow in every chat of an account; whoever is busy is asked again later. */
-export const speakToAccount = async (speaking: Speaking, account: string, word: Word): Promise<void> => {
+/** Begins a flow in every chat of an account; whoever is busy is asked again later, as long as this process lives. */
+export const speakToAccount = async (speaking: Speaking, account: string, word: PassingWord): Promise<void> => {
   for (const identity of await speaking.parts.directory.identitiesOf(account)) {
     const speak = (): Promise<Reached> => speakFirst(speaking, identity, word);
     if ((await speak()) === 'busy') speaking.knocking.again({ speak, isWanted: word.isWanted });

@@ -10,7 +10,7 @@ import type { Transaction } from '../../store/records.ts';
 import type { Herald } from '../intents.ts';
 import type { Parts } from '../parts.ts';
 import type { Roles } from '../roles.ts';
-import { promiseNotes } from './promises.ts';
+import { promiseNews, promiseNotes } from './promises.ts';
 
 /** What the helpdesk's cases work with. */
 export interface CaseParts
@@ -108,6 +108,7 @@ export const changeCase = async <R extends string>(
     const isWritten = await records.transaction(async (tx) => {
       if (!(await tx.putCase(next.value))) return false;
       await beside(tx, next.value);
+      await promiseNews(tx, keys, { was, next: next.value, now: now() });
       if (tickets) await promiseNotes(tx, keys, { was, next: next.value, now: now() });
       return true;
     });

@@ -6,19 +6,28 @@ import type { Keys } from '../../store/keys.ts';
 import type { Transaction } from '../../store/records.ts';
 import { nameFor } from '../rows.ts';
 
-/** The queues of cases: what became of a deed, whom to bring what, what to write at the ticket. One must not wait for the other. */
-export const caseTopics = { settle: 'case-settle', invite: 'case-invite', note: 'case-note' } as const;
+/** The queues of cases: what became of a deed, whom to bring what, what runs out of time, what to write at the ticket. One must not wait for the other. */
+export const caseTopics = { settle: 'case-settle', invite: 'case-invite', watch: 'case-watch', note: 'case-note' } as const;
 /** One of them. */
 export type CaseTopic = (typeof caseTopics)[keyof typeof caseTopics];
 
 const SomeIdentity = z.strictObject({ channel: z.enum(['teams', 'slack']), tenant: z.string(), person: z.string() });
 
-/** What is promised of a case. `to` and `flow` are of an invitation; `at` is epoch ms: when it was promised. */
+/** The flows somebody can be brought who did not ask for them. */
+export const invitedFlows = ['assisted-reset', 'assisted-pass', 'caller', 'vouch', 'approval', 'case'] as const;
+/** One of them. */
+export type InvitedFlow = (typeof invitedFlows)[number];
+
+/**
+ * What is promised of a case. `about` is the deed, verification, request or hand-over it is of; null: the case itself. `to`, `flow` and `isUrgent` (an open
+ * card gives way) are of an invitation; `at` is epoch ms: when it was promised.
+ */
 export const CasePromise = z.strictObject({
   case: z.string(),
-  deed: z.string().nullable(),
-  flow: z.enum(['assisted-reset', 'assisted-pass']).nullable(),
+  about: z.string().nullable(),
+  flow: z.enum(invitedFlows).nullable(),
   to: SomeIdentity.nullable(),
+  isUrgent: z.boolean(),
   at: z.number(),
 });
 /** What is promised of a case, parsed. */
@@ -50,7 +59,7 @@ export const openPromise = (
   }
 };
 
-const bare = { deed: null, flow: null, to: null };
+const bare = { about: null, flow: null, to: null, isUrgent: false };
 
 /** Somebody looks at this deed from `dueAt` on until something came of it, whoever began it (SEC-129). */
 export const promiseSettling = (
@@ -60,21 +69,70 @@ export const promiseSettling = (
   deed: string,
   at: number,
   dueAt: number,
-): Promise<void> => promise(tx, keys, caseTopics.settle, deed, { ...bare, case: of.id, deed, at }, dueAt);
+): Promise<void> => promise(tx, keys, caseTopics.settle, deed, { ...bare, case: of.id, about: deed, at }, dueAt);
 
-/** What a deed asks of its target is brought to each of these chats. */
+/** What somebody is to be brought, and since when. */
+export interface Invitation {
+  readonly about: string;
+  readonly flow: InvitedFlow;
+  readonly isUrgent: boolean;
+  readonly at: number;
+}
+
+/** Something is brought to whom it concerns: who that is, and where they are, is read when it is brought (SEC-18). */
+export const promiseBringing = (
+  tx: Transaction,
+  keys: Sealing,
+  of: Pick<Case, 'id'>,
+  { about, flow, isUrgent, at }: Invitation,
+): Promise<void> => {
+  const key = `${flow}:${of.id}:${about}${isUrgent ? ':urgent' : ''}`;
+  return promise(tx, keys, caseTopics.invite, key, { ...bare, case: of.id, about, flow, isUrgent, at }, at);
+};
+
+/** Something is brought to each of these chats, once: to whoever is busy later, on whichever replica comes first. */
 export const promiseInvites = async (
   tx: Transaction,
   keys: Sealing,
   of: Pick<Case, 'id'>,
-  { deed, flow, at }: Pick<CasePromise, 'at'> & { readonly deed: string; readonly flow: NonNullable<CasePromise['flow']> },
+  { about, flow, isUrgent, at }: Invitation,
   chats: readonly Identity[],
 ): Promise<void> => {
   for (const { channel, tenant, person } of chats) {
     const to = { channel, tenant, person };
-    const key = `${deed}:${nameFor(identityKey(to))}`;
-    await promise(tx, keys, caseTopics.invite, key, { case: of.id, deed, flow, to, at }, at);
+    const key = `${flow}:${of.id}:${about}:${isUrgent ? 'urgent:' : ''}${nameFor(identityKey(to))}`;
+    await promise(tx, keys, caseTopics.invite, key, { case: of.id, about, flow, to, isUrgent, at }, at);
   }
+};
+
+/** Somebody looks at this request, or at the case where `about` is null: what nobody touches comes to its end. */
+export const promiseWatch = (
+  tx: Transaction,
+  keys: Sealing,
+  of: Pick<Case, 'id'>,
+  about: string | null,
+  at: number,
+): Promise<void> => promise(tx, keys, caseTopics.watch, about ?? of.id, { ...bare, case: of.id, about, at }, at);
+
+const isNew = (was: readonly { readonly id: string }[], { id }: { readonly id: string }): boolean =>
+  !was.some((one) => one.id === id);
+
+/** Everything a change asks of others: a number of its caller or their manager, a request of the approvers, a hand-over of the next agent. */
+export const promiseNews = async (
+  tx: Transaction,
+  keys: Sealing,
+  { was, next, now }: { readonly was: Case; readonly next: Case; readonly now: number },
+): Promise<void> => {
+  const bring = (flow: InvitedFlow, about: string) => promiseBringing(tx, keys, next, { about, flow, isUrgent: false, at: now });
+  for (const one of next.verifications.filter((one) => isNew(was.verifications, one)))
+    await bring(one.voucher === null ? 'caller' : 'vouch', one.id);
+  for (const one of next.requests.filter((one) => isNew(was.requests, one))) {
+    await bring('approval', one.id);
+    await promiseWatch(tx, keys, next, one.id, now);
+  }
+  const handed = next.handOvers.at(-1)?.at;
+  if (handed !== undefined && handed !== was.handOvers.at(-1)?.at) await bring('case', String(handed));
+  await promiseWatch(tx, keys, next, null, now);
 };
 
 /** What of a change is written at the ticket: each deed once it is settled, and the end of the case. */
