@@ -70,6 +70,8 @@ export interface Config {
   readonly keysFile: string;
   /** Checkpoints of the audit chain are appended here (SEC-115). */
   readonly anchorFile: string;
+  /** How long a call to the helpdesk takes: what a reset without one saves. */
+  readonly minutesPerCall: number;
   readonly directory: DirectorySettings;
   /** Null: nobody proves themselves by signing in. */
   readonly signIn: SignInConfig | null;
@@ -156,6 +158,7 @@ const configOf = (s: Variables): Config => ({
   stores: { redisUrl: secretOrNull(s.REDIS_URL), databaseUrl: secretOrNull(s.DATABASE_URL), dataDir: s.DATA_DIR },
   keysFile: s.KEYS_FILE ?? join(s.DATA_DIR, 'keys.json'),
   anchorFile: s.AUDIT_ANCHOR_FILE ?? join(s.DATA_DIR, 'audit-checkpoints.jsonl'),
+  minutesPerCall: s.REPORT_MINUTES_PER_CALL,
   directory: directoryOf(s),
   signIn: signInOf(s),
   roles: {
@@ -187,7 +190,7 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>>): C
 };
 
 const ourPrefixes =
-  /^(LATCHKEY|TEAMS|SLACK|ROLE|SMTP|MAIL|METRICS|TIER0|CORPORATE|DIRECTORY|KEYS|CLOCK|TRUSTED|AUDIT|ENTRA|GRAPH|LDAP|BREAK_GLASS|HONEY|WRITEBACK|SMS|TICKETS)_/;
+  /^(LATCHKEY|TEAMS|SLACK|ROLE|SMTP|MAIL|METRICS|TIER0|CORPORATE|DIRECTORY|KEYS|CLOCK|TRUSTED|AUDIT|ENTRA|GRAPH|LDAP|BREAK_GLASS|HONEY|WRITEBACK|SMS|TICKETS|REPORT)_/;
 
 /** Variables that look like ours and mean nothing: a typing mistake, or left from another version. */
 export const surplusVariables = (env: Readonly<Record<string, string | undefined>>): readonly string[] =>

@@ -22,6 +22,7 @@ import { listen } from './wiring/listener.ts';
 import { passkeyLine } from './wiring/passkeys.ts';
 import { phoneLine } from './wiring/phone.ts';
 import { startReadiness } from './wiring/readiness.ts';
+import { reportingOf } from './wiring/reporting.ts';
 import { openSignIn, withoutSignIn } from './wiring/sign-in.ts';
 import { mustBeFit, openStores, watched } from './wiring/stores.ts';
 import { ticketsOf } from './wiring/tickets.ts';
@@ -84,6 +85,7 @@ export const start = async (config: Config, seams: Seams = {}): Promise<Running>
     metrics,
     publicBaseUrl,
     tickets: ticketsOf(config, now),
+    reporting: reportingOf(config, records),
   };
   const product = assemble(parts, heraldOf(parts, config.roles.admins), undefined, signIn);
   warmUp();

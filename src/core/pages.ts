@@ -34,6 +34,8 @@ export type PageView =
   /** A pass the helpdesk issued: shown once on a press; `isShown`: it was, and is not shown again (SEC-91). */
   | { readonly kind: 'pass'; readonly isShown: boolean; readonly problem?: Sentence }
   | { readonly kind: 'registration-pass'; readonly problem?: Sentence }
+  /** Opens the dashboard in this browser. */
+  | { readonly kind: 'dashboard'; readonly problem?: Sentence }
   /** Name and password of an account nobody has shown to be theirs yet. */
   | { readonly kind: 'account-password'; readonly problem?: Sentence }
   | {

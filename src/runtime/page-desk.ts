@@ -33,11 +33,20 @@ export type Revealed =
       readonly isRegistration: boolean;
     };
 
+/** The cookie of a dashboard session, for the browser that asked and nobody else. */
+export interface DashboardCookie {
+  readonly kind: 'dashboard';
+  readonly cookie: string;
+  readonly maxAgeSeconds: number;
+}
+
 /** How a submission went. `next`: show this page now (a redirect to GET when nothing is revealed). */
 export type Submitted =
   | { readonly kind: 'next'; readonly revealed: Revealed | null; readonly state: PageState }
   /** The conversation is over: its last words, shown in this answer; the session is gone and its cookie is cleared. */
   | { readonly kind: 'over'; readonly page: PageView; readonly policy: Policy; readonly locale: string }
+  /** This browser goes on to the dashboard; the page is done. */
+  | DashboardCookie
   /** Not a current form: sent twice, an old tab, another replica was faster. Nothing happened by this request. */
   | { readonly kind: 'stale'; readonly state: PageState | null };
 

@@ -10,6 +10,7 @@ import type { Documents } from '../store/documents.ts';
 import type { Keys } from '../store/keys.ts';
 import type { Records } from '../store/records.ts';
 import type { Sessions } from '../store/sessions.ts';
+import type { Reporting } from './reports/parts.ts';
 import type { Roles } from './roles.ts';
 
 /** What the runtime logs with: a message and plain fields of a fixed list, never a body (SEC-116). */
@@ -46,6 +47,7 @@ export interface Parts {
   readonly metrics: Metrics;
   readonly publicBaseUrl: string;
   readonly tickets: TicketDesk | null;
+  readonly reporting: Reporting;
 }
 
 /** The organisation's service desk, and whether a case may only be opened for a ticket that is there. */

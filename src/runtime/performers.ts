@@ -31,6 +31,7 @@ import type { Parts } from './parts.ts';
 import { policyEffects } from './policy/effects.ts';
 import { recordOf } from './recording.ts';
 import { registrationEffects } from './registration/effects.ts';
+import { reportEffects } from './reports/effects.ts';
 import type { EffectContext, Perform } from './turns.ts';
 
 /** What one process asks of its directory at once; a page waits so long for its turn, then nothing was done. */
@@ -105,6 +106,7 @@ export const performers = ({ parts, herald, breached, endOther, afterwards, case
     ...assistedEffects(caseWork),
     'check-pass': checkPass(parts, herald),
     ...policyEffects(caseWork),
+    ...reportEffects({ ...parts, ...caseWork.parts }),
     'flow-ended': flowEnded(parts),
   };
   return (owed, context) => table[owed.do]?.(owed, context) ?? Promise.resolve(no('not-done'));

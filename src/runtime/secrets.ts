@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { SecretRef } from '../core/effects.ts';
 import { AppError } from '../core/result.ts';
-import type { Revealed } from './page-desk.ts';
+import type { DashboardCookie, Revealed } from './page-desk.ts';
 
 /** A value that prints as `[secret]` wherever it is put by mistake (SEC-116). */
 export class Secret {
@@ -29,7 +29,7 @@ export class RequestSecrets {
   /** Where the request came from, for the audit: the page, or null for the conversation's own chat. */
   readonly source: 'page' | null;
   readonly #held = new Map<SecretRef, Secret>();
-  #revealed: Revealed | null = null;
+  #revealed: Revealed | DashboardCookie | null = null;
 
   constructor(source: 'page' | null = null) {
     this.source = source;
@@ -55,12 +55,12 @@ export class RequestSecrets {
   }
 
   /** Puts aside what the answer to this request shows once (SEC-41, SEC-50). */
-  show(revealed: Revealed): void {
+  show(revealed: Revealed | DashboardCookie): void {
     this.#revealed = revealed;
   }
 
   /** What was put aside; gone after the first call. */
-  takeRevealed(): Revealed | null {
+  takeRevealed(): Revealed | DashboardCookie | null {
     const revealed = this.#revealed;
     this.#revealed = null;
     return revealed;

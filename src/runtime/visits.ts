@@ -118,6 +118,10 @@ export class Visits {
     const row = settled ?? (await load(this.#parts, visit.key)).row ?? visit.row;
     const revealed = request.takeRevealed();
     request.clear();
+    if (revealed?.kind === 'dashboard') {
+      void this.showNow(visit.key);
+      return revealed;
+    }
     const isFurther = row.link !== null && row.state.at !== visit.row.state.at && !isBusy(this.#parts.flows, row);
     const kept = isFurther ? await this.#turns.adjust(visit.key, withoutTries, { ...visit, rev: row.rev, row }) : row;
     void this.showNow(visit.key); // once nothing more is written here

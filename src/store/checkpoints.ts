@@ -67,6 +67,25 @@ export const readCheckpoints = async (path: string): Promise<readonly Checkpoint
   return text.split('\n').filter(Boolean).flatMap(parsedLine);
 };
 
+const tailBytes = 4_096;
+
+/** The newest checkpoint of a file, read from its end however long it is; null: there is none. */
+export const lastCheckpoint = async (path: string): Promise<Checkpoint | null> => {
+  const file = await open(path, 'r').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return null;
+    throw error;
+  });
+  if (!file) return null;
+  try {
+    const { size } = await file.stat();
+    const length = Math.min(size, tailBytes);
+    const { buffer } = await file.read(Buffer.alloc(length), 0, length, size - length);
+    return buffer.toString('utf8').split('\n').filter(Boolean).flatMap(parsedLine).at(-1) ?? null;
+  } finally {
+    await file.close();
+  }
+};
+
 /** What a checkpointer works with; `last` is the newest checkpoint already kept outside, if any. */
 export interface CheckpointerParts {
   readonly records: Pick<Records, 'head' | 'sealed'>;

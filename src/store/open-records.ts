@@ -74,7 +74,7 @@ const assembled = (engine: Engine, { keys, now }: RecordsOptions): OpenedRecords
     ...auditReads(engine),
     ...leaseWrites(engine),
     documents: sqlDocuments(engine),
-    reports: sqlReports(engine),
+    reports: sqlReports(engine, keys),
     problems: (isProduction) => engine.problems(isProduction),
     close,
   };

@@ -54,6 +54,8 @@ export interface Reports {
   counts<C extends TallyColumn>(query: CountQuery<C>): Promise<readonly Counted<C>[]>;
   coverage(): Promise<Coverage>;
   searchAudit(query: AuditQuery): Promise<AuditPage>;
+  /** Of each record, by id, whether it is what was written and stands where it was put (SEC-115); one that is gone is not there. */
+  areWhole(ids: readonly string[]): Promise<ReadonlyMap<string, boolean>>;
   /** What the accounts among these have registered, oldest first. */
   registrationsAmong(accounts: readonly string[]): Promise<readonly Registration[]>;
 }

@@ -1,7 +1,9 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { Sentence } from '../core/views.ts';
 import { assisted } from './en/assisted.ts';
+import { audit } from './en/audit.ts';
 import { cards } from './en/cards.ts';
+import { dashboard } from './en/dashboard.ts';
 import { doctor } from './en/doctor.ts';
 import { expiry } from './en/expiry.ts';
 import { flows } from './en/flows.ts';
@@ -18,6 +20,7 @@ import { policySettings } from './en/policy-settings.ts';
 import { preflight } from './en/preflight.ts';
 import { published } from './en/published.ts';
 import { registration } from './en/registration.ts';
+import { reports } from './en/reports.ts';
 import { slack } from './en/slack.ts';
 import { tickets } from './en/tickets.ts';
 import { words } from './en/words.ts';
@@ -27,6 +30,17 @@ const formatsOfTime = {
   date: {
     day: { day: 'numeric', month: 'long', timeZone: 'UTC' },
     dated: { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' },
+    short: { day: 'numeric', month: 'short', timeZone: 'UTC' },
+    second: {
+      day: 'numeric',
+      month: 'long',
+      year: 'numeric',
+      hour: '2-digit',
+      minute: '2-digit',
+      second: '2-digit',
+      hourCycle: 'h23',
+      timeZone: 'UTC',
+    },
     minute: { day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: 'UTC' },
   },
   time: { clock: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: 'UTC' } },
@@ -57,6 +71,9 @@ export const english: Catalogue = {
   ...preflight,
   ...policy,
   ...policySettings,
+  ...reports,
+  ...audit,
+  ...dashboard,
   ...published,
   ...registration,
   ...licences,

@@ -6,12 +6,15 @@ import type { Mailer } from '../delivery/port.ts';
 import { type CaseTopic, caseTopics } from '../runtime/cases/promises.ts';
 import { every } from '../runtime/loops.ts';
 import type { Parts } from '../runtime/parts.ts';
+import { currentPolicy } from '../runtime/policies.ts';
 import type { Product } from '../runtime/product.ts';
+import { keepCounted } from '../runtime/reports/census.ts';
 import { checkpointer, checkpointFile, readCheckpoints } from '../store/checkpoints.ts';
 
 const minute = 60_000;
 const roundMs = 1_000;
 const sealBatch = 500;
+const censusLookMs = 5_000;
 
 /** What runs beside the requests: the outbox, the sweep, the second look, the seal of the audit chain. */
 export interface Background {
@@ -41,6 +44,11 @@ const keepAll = async (product: Product, topic: CaseTopic): Promise<void> => {
   while ((await product.keepPromises(topic)) === 16);
 };
 
+/** Counts what the seal has covered; a full batch means that more is waiting. */
+const countAll = async ({ reporting, replica, now }: Parts): Promise<void> => {
+  while ((await reporting.store.countMore(replica, now(), sealBatch)) === sealBatch);
+};
+
 /** Starts it; `stop` lets what runs finish. */
 export const startBackground = async (config: Config, parts: Parts, product: Product, mailer: Mailer): Promise<Background> => {
   const { records, keys, now, replica, log } = parts;
@@ -53,6 +61,8 @@ export const startBackground = async (config: Config, parts: Parts, product: Pro
     ...Object.values(caseTopics).map((topic) => every(roundMs, topic, () => keepAll(product, topic), log)),
     every(roundMs, 'registration-look', () => product.askWhoIsDue(), log),
     every(roundMs, 'seal', await sealing(config, parts), log),
+    every(roundMs, 'counts', () => countAll(parts), log),
+    every(censusLookMs, 'census', async () => keepCounted(parts, await currentPolicy(records)), log),
   ];
   return {
     async stop() {

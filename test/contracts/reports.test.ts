@@ -102,6 +102,32 @@ onEveryEngine('counts of the audit', (place, open) => {
   });
 });
 
+onEveryEngine('the proof of single records (SEC-115)', (place, open) => {
+  const whole = async (records: OpenedRecords): Promise<string> => {
+    const query = { from: 0, to: clock.now + 1_000, about: null, actions: [], before: null, limit: 50 };
+    const { records: found } = await records.reports.searchAudit(query);
+    const proof = await records.reports.areWhole(found.map(({ id }) => id));
+    return found
+      .toReversed()
+      .map(({ id }) => (proof.get(id) ? 'y' : 'n'))
+      .join('');
+  };
+
+  it('takes what was written, sealed or not, and names what was changed, moved or put in by somebody else', async () => {
+    const records = await open();
+    for (let n = 0; n < 5; n += 1) await records.audit(record({ at: clock.now, conversation: String(n) }));
+    assert.equal(await whole(records), 'yyyyy');
+    await sealAll(records);
+    await records.audit(record({ at: clock.now }));
+    assert.equal(await whole(records), 'yyyyyy');
+    await place().tamper("update audit set outcome = 'refused' where seq = 2");
+    assert.equal(await whole(records), 'ynyyyy');
+    await place().tamper('update audit set seq = 99 where seq = 4');
+    assert.equal(await whole(records), 'ynynny'); // the fourth has no neighbour now, and the fifth has lost its own
+    assert.equal((await records.reports.areWhole(['no-such-record'])).size, 0);
+  });
+});
+
 onEveryEngine('looking through the audit', (_, open) => {
   const pages = async (records: OpenedRecords, query: Omit<AuditQuery, 'before'>): Promise<AuditPage['records'][number][]> => {
     const all = [];

@@ -190,7 +190,7 @@ export class Person {
     const { formToken } = browser.state;
     const submitted = await this.#page((desk) => desk.submit(cookie, formToken, choice, fields));
     browser.last = submitted;
-    browser.state = submitted && submitted.kind !== 'over' ? submitted.state : null;
+    browser.state = submitted && 'state' in submitted ? submitted.state : null;
     return submitted;
   }
 

@@ -161,6 +161,7 @@ export class Town {
       metrics,
       publicBaseUrl: 'https://reset.fernhill.example',
       tickets: null,
+      reporting: { store: records.reports, minutesPerCall: 15, anchor: async () => null },
     };
     const replica: Replica = { name, process, product: assemble(parts, heraldOf(parts), undefined), parts, alarms, ...noted };
     this.replicas.push(replica);

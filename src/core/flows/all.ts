@@ -2,6 +2,7 @@ import { type AnyFlow, anyFlow, type Flows } from '../conversation.ts';
 import { approval } from './approval.ts';
 import { assistedPass } from './assisted-pass.ts';
 import { assistedReset } from './assisted-reset.ts';
+import { audit } from './audit.ts';
 import { caller } from './caller.ts';
 import { helpdeskCase } from './case.ts';
 import { change } from './change.ts';
@@ -14,6 +15,7 @@ import { policy } from './policy.ts';
 import { policyApproval } from './policy-approval.ts';
 import { prompt } from './prompt.ts';
 import { register } from './register.ts';
+import { reports } from './report.ts';
 import { reset } from './reset.ts';
 import { unlock } from './unlock.ts';
 import { vouch } from './vouch.ts';
@@ -38,6 +40,8 @@ const all: readonly AnyFlow[] = [
   anyFlow(assistedPass),
   anyFlow(policy),
   anyFlow(policyApproval),
+  anyFlow(reports),
+  anyFlow(audit),
 ];
 
 /** Every flow by name. */

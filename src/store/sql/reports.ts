@@ -1,12 +1,15 @@
+import type { Keys } from '../keys.ts';
 import type { Reports } from '../reports.ts';
 import { auditSearch } from './audit-search.ts';
 import { countWork } from './counts.ts';
 import type { Engine } from './engine.ts';
+import { auditProof } from './proof.ts';
 import { registrationsAmong } from './registrations.ts';
 
 /** What reports read. */
-export const sqlReports = (engine: Engine): Reports => ({
+export const sqlReports = (engine: Engine, keys: Keys): Reports => ({
   ...countWork(engine),
   ...auditSearch(engine),
+  ...auditProof(engine, keys),
   registrationsAmong: registrationsAmong(engine),
 });

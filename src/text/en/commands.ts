@@ -19,6 +19,8 @@ export const commands: Readonly<Record<string, readonly string[]>> = {
   chats: ['my chats', 'chats', 'unlink'],
   case: ['helpdesk'],
   policy: ['sspr policy', 'sspr'],
+  reports: ['sspr reports', 'sspr report', 'reports'],
+  audit: ['sspr audit', 'audit'],
   caller: ['is this helpdesk?', 'is this helpdesk', 'is this the helpdesk?', 'is this the helpdesk'],
   help: ['help', 'hi', 'hello', 'hey', 'menu', 'start', '?'],
   cancel: ['cancel', 'stop', 'quit', 'abort'],

@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { AppError } from '../../core/result.ts';
 
 /** Our cookies: the web session; what binds the claim form to a browser before there is a session; the person's sealed access token. */
-export type CookieKind = 'session' | 'claim' | 'access';
+export type CookieKind = 'session' | 'claim' | 'access' | 'dashboard';
 
 /** Reads and writes our cookies. Values are base64url with dots. */
 export interface Cookies {
@@ -14,10 +14,15 @@ export interface Cookies {
   take(kind: CookieKind): string;
 }
 
-const names: Readonly<Record<CookieKind, string>> = { session: 'latchkey', claim: 'latchkey-claim', access: 'latchkey-access' };
+const names: Readonly<Record<CookieKind, string>> = {
+  session: 'latchkey',
+  claim: 'latchkey-claim',
+  access: 'latchkey-access',
+  dashboard: 'latchkey-dashboard',
+};
 const plain = /^[A-Za-z0-9_.-]+$/;
 /** The longest value of each: browsers keep no cookie above 4,096 bytes, name and attributes included. */
-const longest: Readonly<Record<CookieKind, number>> = { session: 256, claim: 256, access: 3_900 };
+const longest: Readonly<Record<CookieKind, number>> = { session: 256, claim: 256, access: 3_900, dashboard: 256 };
 
 const isLoopback = (hostname: string): boolean => /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(hostname);
 

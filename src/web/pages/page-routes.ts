@@ -1,5 +1,5 @@
 import type { PageChoice, PageField } from '../../core/pages.ts';
-import type { PageState, Submitted } from '../../runtime/page-desk.ts';
+import type { DashboardCookie, PageState, Submitted } from '../../runtime/page-desk.ts';
 import { broughtAccess } from './access-cookie.ts';
 import { admitForm } from './admission.ts';
 import type { PageRequest, PagesContext } from './context.ts';
@@ -53,9 +53,14 @@ const goBack = { title: { say: 'page.go-back' }, body: [{ say: 'page.go-back.exp
 const staleReply = (context: PagesContext, request: PageRequest, state: PageState | null): Promise<Reply> | Reply =>
   state ? pageReply(pageOf(state, context.now(), 'page.stale'), 409) : badLink(context, request);
 
+/** The page has done its work: its session ends, and that of the dashboard begins. */
+const dashboardReply = ({ cookies }: PagesContext, { cookie, maxAgeSeconds }: DashboardCookie): Reply =>
+  seeOther('/dashboard', { 'set-cookie': [cookies.take('session'), cookies.give('dashboard', cookie, maxAgeSeconds)] });
+
 /** The answer to something a person sent, by what became of it. */
 export const submittedReply = async (context: PagesContext, request: PageRequest, submitted: Submitted): Promise<Reply> => {
   if (submitted.kind === 'over') return overReply(context, request, submitted);
+  if (submitted.kind === 'dashboard') return dashboardReply(context, submitted);
   if (submitted.kind === 'stale') return staleReply(context, request, submitted.state);
   if (submitted.revealed) return pageReply(await revealedPageOf(submitted.state, submitted.revealed, context.now()));
   return seeOther('/page');

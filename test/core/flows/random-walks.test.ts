@@ -6,11 +6,14 @@ import type { Conversation, Event } from '../../../src/core/conversation.ts';
 import type { EffectName, Outcome, Owed } from '../../../src/core/effects.ts';
 import { type Evidence, evidenceOf, type Purpose, satisfies } from '../../../src/core/evidence.ts';
 import { flows } from '../../../src/core/flows/all.ts';
+import type { AuditFound } from '../../../src/core/flows/audit-states.ts';
 import { doors } from '../../../src/core/flows/link-states.ts';
 import type { Asked } from '../../../src/core/flows/prompt.ts';
 import { refusals, type Who } from '../../../src/core/flows/who.ts';
 import { MethodId } from '../../../src/core/method.ts';
 import { signedInChoice } from '../../../src/core/pages.ts';
+import { activityOf } from '../../../src/core/reports/activity.ts';
+import type { Report } from '../../../src/core/flows/report-states.ts';
 import { no, ok } from '../../../src/core/result.ts';
 import { answered, ended, minute, settled } from '../../world/fold.ts';
 import { ana, registered, Walk } from '../../world/walk.ts';
@@ -83,6 +86,9 @@ const reasons: Readonly<Record<EffectName, readonly string[]>> = {
   'assisted-deny': ['unavailable'],
   'reveal-pass': [...common, 'not-verified', 'paused', 'over', 'unknown', 'no-rights', 'gone'],
   'check-pass': [...common, 'wrong', 'wait', 'paused'],
+  'report-look': ['not-reader', 'unavailable'],
+  'audit-look': ['not-auditor', 'not-found', 'unavailable'],
+  'dashboard-open': [...common, 'not-reader', 'not-verified'],
   'policy-look': ['not-admin', 'unavailable'],
   'policy-history': ['not-admin', 'unavailable'],
   'policy-preview': ['not-admin', 'changed', 'out-of-bounds', 'unavailable'],
@@ -97,6 +103,7 @@ const guarded: Readonly<Partial<Record<EffectName, Purpose>>> = {
   'caller-proved': 'caller',
   'approval-decide': 'approver-step-up',
   'vouch-decide': 'agent-step-up',
+  'dashboard-open': 'approver-step-up',
   'policy-save': 'approver-step-up',
   'proposal-decide': 'approver-step-up',
   'set-password': 'reset',
@@ -234,10 +241,37 @@ const caseValue = (effect: EffectName, who: Who, which: number): unknown => {
   if (effect === 'approval-decide') return which % 2 === 0 ? 'approve' : 'reject';
   if (effect === 'vouch-look') return { who, shown: asked1 };
   if (effect === 'assisted-look') return { shown: begun };
+  if (effect === 'report-look') return reportOf(who, which);
+  if (effect === 'audit-look') return auditOf(which);
   if (effect === 'reveal-pass') return { isRegistration: which % 2 === 0 };
   if (effect.startsWith('policy-') || effect.startsWith('proposal-')) return policyValue(effect, who, which);
   return effect.startsWith('case-') ? shownCase(which) : null;
 };
+
+/** What a look at the reports brings. */
+const reportOf = (who: Who, which: number): Report => ({
+  who,
+  activity: activityOf(
+    { byDay: [], byChannel: [], byAgent: [], byReason: [] },
+    { fromDay: 1, toDay: 30 },
+    { points: 13, rows: 10, minutesPerCall: 15 },
+  ),
+  census: null,
+  known: { behind: which, upTo: null, at: 0 },
+  minutesPerCall: 15,
+});
+
+/** What a look into the audit brings. */
+const auditOf = (which: number): AuditFound => ({
+  name: 'Ana',
+  from: 0,
+  to: 1,
+  lines: [{ at: 0, action: 'a.b', outcome: 'success', reason: null, by: 'Ana', receipt: null, isWhole: which % 2 === 0 }],
+  next: which % 2 === 0 ? 'x' : null,
+  sealedTo: 0,
+  unsealed: 1,
+  anchor: null,
+});
 
 /** Something typed into every form of the policy; gates out of their bounds now and then. */
 const setting = (which: number) => ({

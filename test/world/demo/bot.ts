@@ -53,6 +53,7 @@ const envOf = ({ port, front, slack, mailUrl, phones, directory, place }: Surrou
   ROLE_AGENTS: 'helpdesk',
   ROLE_APPROVERS: 'helpdesk-approvers',
   ROLE_ADMINS: 'latchkey-admins',
+  ROLE_AUDITORS: 'latchkey-admins',
   TIER0_GROUPS: 'domain-keepers',
   SMTP_URL: mailUrl,
   ...phones,

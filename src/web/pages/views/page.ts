@@ -2,6 +2,7 @@ import type { PageState, Revealed } from '../../../runtime/page-desk.ts';
 import type { Html } from '../html.ts';
 import { wordsFor } from '../words.ts';
 import { authenticatorPage, shownKeyPage } from './authenticator.ts';
+import { dashboardDoor } from './dashboard.ts';
 import type { Frame } from './frame.ts';
 import { accountPasswordPage, enterLinkingCodePage, linkingCodePage, shownLinkingCodePage } from './linking.ts';
 import { messagePage } from './message.ts';
@@ -47,6 +48,8 @@ export const pageOf = (state: PageState, now: number, notice: string | null = nu
       return passPage(frame, page);
     case 'registration-pass':
       return enterPassPage(frame, page);
+    case 'dashboard':
+      return dashboardDoor(frame, page);
     case 'message':
       return messagePage(frame.words, state.policy, page, false);
   }

@@ -1,0 +1,70 @@
+import { z } from 'zod';
+
+/** The longest that can be looked back, in days: the longest the audit is kept (SEC-123). */
+export const mostDays = 2_555;
+
+/** What is asked for: whom, how far back, and where the page before ended. */
+export const AuditAsked = z.strictObject({
+  person: z.string().min(1).max(254),
+  hours: z
+    .int()
+    .min(1)
+    .max(mostDays * 24),
+  before: z.string().max(64).nullable(),
+});
+export type AuditAsked = z.infer<typeof AuditAsked>;
+
+/** One record as it is shown; `receipt` is its place in the chain, null: not sealed yet. `isWhole`: it is what was written. */
+export const AuditLine = z.strictObject({
+  at: z.number(),
+  action: z.string(),
+  outcome: z.string(),
+  reason: z.string().nullable(),
+  by: z.string(),
+  receipt: z.int().nullable(),
+  isWhole: z.boolean(),
+});
+
+/** What `audit-look` settles with. Times are epoch ms. `anchor` is the newest copy of the chain's head outside the database. */
+export const AuditFound = z.strictObject({
+  name: z.string(),
+  from: z.number(),
+  to: z.number(),
+  lines: z.array(AuditLine).max(10),
+  next: z.string().nullable(),
+  sealedTo: z.int(),
+  unsealed: z.int(),
+  anchor: z.strictObject({ seq: z.int(), at: z.number() }).nullable(),
+});
+export type AuditFound = z.infer<typeof AuditFound>;
+
+const hoursIn: Readonly<Record<string, number>> = { h: 1, d: 24, w: 168 };
+const standardDays = 30;
+
+/** `@ana 30d`, `ana@fernhill.example 12h`, `Ana Alvarez`: whom and how far back (30 days unless said); null where nobody is named or the time is out of bounds. */
+export const auditAskedIn = (text: string): AuditAsked | null => {
+  const [, named = '', count, unit = 'd'] = /^(.*?)(?:\s+(\d{1,5})\s*([hdw]))?$/is.exec(text.trim()) ?? [];
+  const hours = count === undefined ? standardDays * 24 : Number(count) * (hoursIn[unit.toLowerCase()] ?? 24);
+  const asked = AuditAsked.safeParse({ person: named.trim(), hours, before: null });
+  return asked.success ? asked.data : null;
+};
+
+/** Whom, and how far back? */
+interface Asking {
+  readonly at: 'asking';
+  readonly problem: string | null;
+}
+interface Looking extends AuditAsked {
+  readonly at: 'looking';
+}
+/** Some records, newest first. */
+export interface AuditShown {
+  readonly at: 'shown';
+  readonly asked: AuditAsked;
+  readonly found: AuditFound;
+}
+interface NotShown {
+  readonly at: 'not-shown';
+  readonly reason: string;
+}
+export type AuditState = Asking | Looking | AuditShown | NotShown;

@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { eventually, onEveryChannel, type Person, type Scenario, scenario } from '../world/scenario.ts';
+
+const newPassword = 'four green boats sail home';
+
+describe('reports and the audit in chat', () => {
+  onEveryChannel((channel) => {
+    let world: Scenario;
+    let adam: Person;
+    let vera: Person;
+    before(async () => {
+      world = await scenario(channel, {
+        colleagues: 4,
+        env: { ROLE_AUDITORS: 'helpdesk-approvers', REPORT_MINUTES_PER_CALL: '60' },
+      });
+      [adam, vera] = [world.person('adam'), world.person('vera')];
+      for (const reader of [adam, vera])
+        await world.office.registers(reader, ['authenticator-code', 'email-code'], world.directory);
+      const sam = await world.somebody('authenticator-code', 'email-code');
+      await sam.resets();
+      await sam.passesApp();
+      await sam.passesMail();
+      await sam.sees('button.open-page');
+      await sam.opensPage();
+      await sam.choosesPassword(newPassword);
+      await sam.sees('outcome.reset.done');
+      const counted = async () => (await world.office.records.reports.coverage()).behind === 0;
+      await eventually('everything is counted', counted, 10_000);
+    });
+    after(() => world.stop());
+
+    const read = async (action: string, reason: string | null = null): Promise<number> =>
+      (await world.office.records.tail(200)).filter((one) => one.action === action && one.reason === reason).length;
+
+    it('an administrator sees what was done, how old that is, and what it saves; others see nothing, and both are on record', async () => {
+      await world.ben.asks('reports', 'report.refused.not-reader');
+      await adam.says('sspr reports');
+      await adam.sees('report.title.activity', { days: 30 });
+      await adam.sees('report.saved', { count: 1, hours: 1, minutes: 60 });
+      await adam.presses('report.page.numbers');
+      await adam.sees('report.number.resets');
+      await adam.presses('report.page.channels');
+      await adam.sees('report.channel', { channel });
+      await adam.presses('7 days');
+      await adam.sees('report.title.channels', { days: 7 });
+      assert.equal(await read('report.read', 'not-reader'), 1);
+      assert.equal(await read('report.read'), 2);
+    });
+
+    it('says who has registered, by method', async () => {
+      await adam.says('reports');
+      await adam.sees('report.title.activity', { days: 30 });
+      await adam.presses('report.page.registration');
+      await adam.sees('report.census.everybody', { people: 3, registered: 3, capable: 3 });
+    });
+
+    it('the audit is for auditors alone: an administrator is refused, and that is on record (SEC-119)', async () => {
+      await adam.asks('sspr audit ana.alvarez 30d', 'audit.refused.not-auditor');
+      assert.equal(await read('audit.read', 'not-auditor'), 1);
+    });
+
+    it('an auditor sees what was done to somebody, with receipts, checked one by one; the look is on record too', async () => {
+      await vera.asks('sspr audit adam.ames 30d', 'audit.late');
+      assert.match(vera.screen.text, /Refused: audit.{0,2}read \(not-auditor\)\. By Adam Ames/);
+      assert.equal(await read('audit.read'), 1);
+      const [look] = (await world.office.records.tail(50)).filter(
+        (one) => one.action === 'audit.read' && one.outcome === 'success',
+      );
+      assert.equal(look?.target, adam.who.account);
+      assert.equal(look?.role, 'auditor');
+    });
+
+    it('asks whom, where nobody is named or nobody is known by it', async () => {
+      await vera.asks('audit', 'audit.ask.explain');
+      await vera.fills({ person: 'nobody.atall', days: '7' }, 'audit.button.search');
+      await vera.sees('audit.problem.not-found');
+      await vera.fills({ person: adam.who.login, days: '7' }, 'audit.button.search');
+      await vera.sees('audit.late');
+    });
+  });
+});
