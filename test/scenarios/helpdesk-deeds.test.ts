@@ -198,10 +198,14 @@ describe('what agents do for a verified caller', () => {
       assert.ok(mail?.mail.text?.includes('Account: ana.alvarez@fernhill.example'), mail?.mail.text);
     });
 
-    it('one who has lost everything: manager and approver, then a pass to register with, nothing more (SEC-48)', async () => {
+    it('one who has lost everything: a manager known for three days, an approver, then a pass to register with (SEC-48)', async () => {
       const { mia } = await staffed();
       const ana = desk.world.ana;
       await ana.asks('help', 'menu.title');
+      await desk.hank.asks(`helpdesk ${ana.who.login} INC-11`, 'case.button.look');
+      await desk.hank.presses('case.button.lost');
+      await desk.hank.sees('case.problem.manager-new');
+      desk.world.passes(72 * 3600 + 1);
       await desk.hank.asks(`helpdesk ${ana.who.login} INC-11`, 'case.button.look');
       await desk.hank.presses('case.button.lost');
       await eventually('a number is out', () => numberOf(desk.hank) !== '');

@@ -19,19 +19,21 @@ interface Guard {
   readonly needsApproval: boolean;
   /** Counts towards the ten an hour of an agent (SEC-93). */
   readonly isMetered: boolean;
+  /** Never for a colleague of the helpdesk, let alone a privileged account (SEC-91). */
+  readonly isForStandardOnly: boolean;
   /** The directory must be able to do it. */
   readonly needs: 'unlock' | 'reset' | 'endSessions' | null;
 }
 
 /** What guards each action; policy may ask for more, never for less. */
 export const guards: Readonly<Record<CaseAction, Guard>> = {
-  unlock: { needsApproval: false, isMetered: false, needs: 'unlock' },
-  'start-reset': { needsApproval: true, isMetered: true, needs: 'reset' },
-  'issue-pass': { needsApproval: true, isMetered: true, needs: null },
-  'require-registration': { needsApproval: true, isMetered: true, needs: null },
-  'remove-method': { needsApproval: true, isMetered: true, needs: null },
-  'end-sessions': { needsApproval: false, isMetered: false, needs: 'endSessions' },
-  'lift-pause': { needsApproval: true, isMetered: true, needs: null },
+  unlock: { needsApproval: false, isMetered: false, isForStandardOnly: false, needs: 'unlock' },
+  'start-reset': { needsApproval: true, isMetered: true, isForStandardOnly: false, needs: 'reset' },
+  'issue-pass': { needsApproval: true, isMetered: true, isForStandardOnly: true, needs: null },
+  'require-registration': { needsApproval: true, isMetered: true, isForStandardOnly: false, needs: null },
+  'remove-method': { needsApproval: true, isMetered: true, isForStandardOnly: false, needs: null },
+  'end-sessions': { needsApproval: false, isMetered: false, isForStandardOnly: false, needs: 'endSessions' },
+  'lift-pause': { needsApproval: true, isMetered: true, isForStandardOnly: false, needs: null },
 };
 
 /** What of the moment can ask for a second person where the action itself does not. */

@@ -40,8 +40,8 @@ const shownOf = ({ id, action, about, verification, agent, reason, askedAt }: Re
   askedAt,
 });
 
-/** Who may not decide: whoever asked or verified, and the target; each by person, not by account (SEC-19, SEC-88). */
-const conflict = (of: Case, request: Request, approver: Party): NotDecided | null => {
+/** Why somebody may not decide, whatever their role: whoever asked or verified, and the target; each by person, not by account (SEC-19, SEC-88). Null: they may. */
+export const whyNotDecide = (of: Case, request: Pick<Request, 'agent' | 'verification'>, approver: Party): NotDecided | null => {
   if (isSamePerson(approver, request.agent) || isSamePerson(approver, of.agent)) return 'requester';
   if (isSamePerson(approver, of.target)) return 'target';
   const proof = of.verifications.find(({ id }) => id === request.verification);
@@ -63,7 +63,7 @@ export const decide = (
   if (request.state !== 'asked') return no('decided');
   if (!isLive(request, limits, now)) return no('expired');
   if (request.digest !== decision.digest || digestOf(shownText(was, shownOf(request))) !== request.digest) return no('changed');
-  const conflicted = conflict(was, request, decision.approver);
+  const conflicted = whyNotDecide(was, request, decision.approver);
   if (conflicted) return no(conflicted);
   const state = decision.isApproved ? ('approved' as const) : ('rejected' as const);
   const decided: Request = { ...request, state, approver: decision.approver, decidedAt: now };

@@ -19,6 +19,8 @@ export const Verification = z.strictObject({
   words: z.string(),
   /** Numbers typed, counted before they are compared. */
   tries: z.int(),
+  /** Wrong ones among them; also those typed after another number took its place (SEC-90). */
+  wrong: z.int().default(0),
   state: z.enum(['asked', 'number-typed', 'verified', 'not-on-a-call', 'failed', 'expired', 'used']),
   verifiedAt: z.number().nullable(),
   /** How the caller proved that it is them besides the number. */

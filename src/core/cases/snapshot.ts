@@ -64,6 +64,8 @@ export const CaseSnapshot = z.strictObject({
   isClosed: z.boolean(),
   /** The agent who looks has the case. */
   isMine: z.boolean(),
+  /** It is about a colleague of the helpdesk: an approver helps, after two gates of their own (SEC-20, SEC-25). */
+  isForColleague: z.boolean().optional(),
 });
 /** A case as its card shows it. */
 export type CaseSnapshot = z.infer<typeof CaseSnapshot>;

@@ -22,6 +22,15 @@ export const replace = (was: Case, next: Verification): Case => ({
   verifications: was.verifications.map((one) => (one.id === next.id ? next : one)),
 });
 
+const most = 30;
+
+/** Room for one more: numbers nothing came of go first, so that nobody's failures are pushed out of sight (SEC-90). */
+export const withRoom = (all: readonly Verification[]): readonly Verification[] => {
+  if (all.length < most) return all;
+  const idle = all.findIndex(({ state, wrong }) => state === 'expired' && wrong === 0);
+  return all.filter((_, at) => at !== Math.max(0, idle));
+};
+
 /** A number was made for this action: older open ones of the case end, so that one number is right at a time. */
 export const askVerification = (
   was: Case,
@@ -30,8 +39,8 @@ export const askVerification = (
 ): Case => ({
   ...was,
   verifications: [
-    ...was.verifications.map((one) => (isOpen(one) ? { ...one, state: 'expired' as const } : one)).slice(-29),
-    { ...asked, askedAt: now, tries: 0, state: 'asked', verifiedAt: null, methods: [], voucher: null },
+    ...withRoom(was.verifications.map((one) => (isOpen(one) ? { ...one, state: 'expired' as const } : one))),
+    { ...asked, askedAt: now, tries: 0, wrong: 0, state: 'asked', verifiedAt: null, methods: [], voucher: null },
   ],
 });
 
@@ -50,19 +59,29 @@ export const openVerification = (of: Case, limits: CaseLimits, now: number): Ver
   return isAlive ? last : null;
 };
 
-/** A try is counted before it is looked at (SEC-31); null: none is left, or nothing is asked. */
+/** A try is counted, and taken for wrong, before it is looked at (SEC-31); null: none is left, or nothing is asked. */
 export const countNumber = (was: Case, id: string, limits: CaseLimits, now: number): Case | null => {
   const open = openVerification(was, limits, now);
   if (open?.id !== id || open.tries >= limits.numberTries) return null;
-  return replace(was, { ...open, tries: open.tries + 1 });
+  return replace(was, { ...open, tries: open.tries + 1, wrong: open.wrong + 1 });
 };
 
 /** What the caller typed was compared: right, or wrong and perhaps for the last time. */
 export const numberCompared = (was: Case, id: string, isRight: boolean, limits: CaseLimits, now: number): Case => {
   const open = openVerification(was, limits, now);
   if (open?.id !== id) return was;
-  if (isRight) return replace(was, { ...open, state: 'number-typed' });
+  if (isRight) return replace(was, { ...open, state: 'number-typed', wrong: Math.max(0, open.wrong - 1) });
   return open.tries >= limits.numberTries ? replace(was, { ...open, state: 'failed' }) : was;
+};
+
+/**
+ * A wrong number typed for a verification that is no longer open: it opens nothing, and counts all the same, or a new number would wash away what was guessed
+ * at the one before (SEC-90). Null: that verification is open, was answered, or is none of the caller's.
+ */
+export const countSuperseded = (was: Case, id: string, limits: CaseLimits, now: number): Case | null => {
+  const found = was.verifications.find((one) => one.id === id);
+  const isOver = found?.state === 'expired' || (found && isOpen(found) && openVerification(was, limits, now)?.id !== id);
+  return found && isOver && found.voucher === null ? replace(was, { ...found, wrong: found.wrong + 1 }) : null;
 };
 
 /** The caller passed a gate as well: they are who they say (SEC-85). */

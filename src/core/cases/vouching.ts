@@ -1,5 +1,5 @@
 import { type Case, isSamePerson, type Party, type Verification } from './case.ts';
-import { isOpen, replace } from './verifying.ts';
+import { isOpen, replace, withRoom } from './verifying.ts';
 
 const minute = 60_000;
 const dayMs = 24 * 60 * minute;
@@ -21,8 +21,8 @@ export const askVouch = (
 ): Case => ({
   ...was,
   verifications: [
-    ...was.verifications.map((one) => (isOpen(one) ? { ...one, state: 'expired' as const } : one)).slice(-29),
-    { ...asked, action: vouchedAction, askedAt: now, tries: 0, state: 'asked', verifiedAt: null, methods: [] },
+    ...withRoom(was.verifications.map((one) => (isOpen(one) ? { ...one, state: 'expired' as const } : one))),
+    { ...asked, action: vouchedAction, askedAt: now, tries: 0, wrong: 0, state: 'asked', verifiedAt: null, methods: [] },
   ],
 });
 
@@ -37,14 +37,14 @@ export const openVouch = (of: Case, limits: VouchLimits, now: number): Verificat
 export const countVouchNumber = (was: Case, id: string, voucher: Party, limits: VouchLimits, now: number): Case | null => {
   const open = openVouch(was, limits, now);
   if (open?.id !== id || open.voucher?.account !== voucher.account || open.tries >= limits.numberTries) return null;
-  return replace(was, { ...open, tries: open.tries + 1 });
+  return replace(was, { ...open, tries: open.tries + 1, wrong: open.wrong + 1 });
 };
 
 /** What the manager typed was compared: right, or wrong and perhaps for the last time. */
 export const vouchCompared = (was: Case, id: string, isRight: boolean, limits: VouchLimits, now: number): Case => {
   const open = openVouch(was, limits, now);
   if (open?.id !== id) return was;
-  if (isRight) return replace(was, { ...open, state: 'number-typed' });
+  if (isRight) return replace(was, { ...open, state: 'number-typed', wrong: Math.max(0, open.wrong - 1) });
   return open.tries >= limits.numberTries ? replace(was, { ...open, state: 'failed' }) : was;
 };
 
@@ -81,21 +81,39 @@ export interface Vouches {
 export const vouchMemoryMs = 30 * dayMs;
 const mostGiven = 3;
 const recoveryRestMs = 3 * dayMs;
+const managerRestMs = 3 * dayMs;
 
 /** Why somebody may not vouch. */
 export type NotVouching =
   | 'no-manager'
   | 'voucher-is-agent'
   | 'voucher-is-target'
+  | 'voucher-is-lower'
+  | 'manager-new'
   | 'vouched-often'
   | 'vouch-circle'
   | 'vouched-lately';
 
-/** Why `manager` may not vouch for the target of a case (SEC-48); null: they may. `past` is the manager's. */
-export const whyNotVouch = (of: Case, manager: Party | null, past: Vouches, now: number): NotVouching | null => {
+/** A manager as a voucher. */
+export interface Voucher extends Party {
+  /** Their account stands lower than the target's: a standard account does not vouch for a privileged one. */
+  readonly isLower: boolean;
+  /** Since when they are known to be the manager of the target; epoch ms. */
+  readonly since: number;
+  readonly past: Vouches;
+}
+
+/** Why `manager` may not vouch for the target of a case (SEC-48); null: they may. */
+export const whyNotVouch = (of: Case, manager: Voucher | null, now: number): NotVouching | null => {
   if (!manager) return 'no-manager';
   if (isSamePerson(manager, of.target)) return 'voucher-is-target';
   if (isSamePerson(manager, of.agent)) return 'voucher-is-agent';
+  if (manager.isLower) return 'voucher-is-lower';
+  if (now - manager.since < managerRestMs) return 'manager-new';
+  return whyNotByPast(of, manager.past, now);
+};
+
+const whyNotByPast = (of: Case, past: Vouches, now: number): NotVouching | null => {
   if (past.given.filter(({ at }) => now - at < vouchMemoryMs).length >= mostGiven) return 'vouched-often';
   if (past.received.some(({ at, other }) => now - at < vouchMemoryMs && other === of.target.account)) return 'vouch-circle';
   return past.received.some(({ at }) => now - at < recoveryRestMs) ? 'vouched-lately' : null;

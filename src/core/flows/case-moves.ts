@@ -1,4 +1,5 @@
 import type { CaseAction } from '../cases/actions.ts';
+import { type Helper, stepUpOf } from '../cases/helping.ts';
 import { CaseSnapshot } from '../cases/snapshot.ts';
 import type { Context, Heard, Move } from '../conversation.ts';
 import { classOf } from '../method.ts';
@@ -43,12 +44,19 @@ export const working = (
   effects: [{ do: effect, with: { case: shown.id, action } }],
 });
 
-/** What is not enough for a step-up is not offered for one. */
+/** What is not enough for an agent's step-up is not offered for one. */
 const strongOnly = (who: Who): Who => ({ ...who, methods: who.methods.filter(({ method }) => 'WP'.includes(classOf(method))) });
 
-/** An agent proves who they are for this one action of this one case (SEC-25). */
-export const stepUp = ({ who, shown }: Pick<Open, 'who' | 'shown'>, task: string, context: Context): Move<CaseState> =>
-  prove({ ...strongOnly(who), task: JSON.stringify({ task, case: shown.id }) }, 'agent-step-up', context);
+/** One gate of an agent, two of an approver who helps a colleague: as the task says that was begun (SEC-25). */
+export const purposeOf = ({ task }: Who): ReturnType<typeof stepUpOf> =>
+  stepUpOf((JSON.parse(task ?? '{}') as { helper?: Helper }).helper ?? 'agent');
+
+/** Whoever helps proves who they are for this one action of this one case (SEC-25). */
+export const stepUp = ({ who, shown }: Pick<Open, 'who' | 'shown'>, task: string, context: Context): Move<CaseState> => {
+  const helper: Helper = shown.isForColleague ? 'approver' : 'agent';
+  const helping = { ...(helper === 'agent' ? strongOnly(who) : who), task: JSON.stringify({ task, case: shown.id, helper }) };
+  return prove(helping, stepUpOf(helper), context);
+};
 
 /** Proven: now the one thing this step-up was for. */
 export const act = (proven: Proven): Move<CaseState> => ({

@@ -1,6 +1,6 @@
 import type { Flow } from '../conversation.ts';
 import { hearHandOver, hearOpen, hearReason, hearWhich } from './case-hearing.ts';
-import { act, hearActed, hearOpened, settledCase } from './case-moves.ts';
+import { act, hearActed, hearOpened, purposeOf, settledCase } from './case-moves.ts';
 import type { CaseState } from './case-states.ts';
 import { askCase, askClosed, askReason, askWhich, handOverForm } from './case-views.ts';
 import { proving } from './proving.ts';
@@ -37,7 +37,7 @@ export const helpdeskCase: Flow<CaseState> = {
     'hand-over': { ask: handOverForm, hear: hearHandOver },
     working: { ask: () => progress('case.working'), hear: settledCase },
 
-    ...proving<CaseState>({ purpose: 'agent-step-up', next: act }),
+    ...proving<CaseState>({ purpose: purposeOf, next: act }),
     acting: { busy: true, ask: () => progress('case.working'), hear: hearActed },
     ...refusing<CaseState>(),
   },

@@ -1,4 +1,5 @@
 import type { CaseAction } from '../../core/cases/actions.ts';
+import { stepUpOf } from '../../core/cases/helping.ts';
 import type { Owed } from '../../core/effects.ts';
 import { satisfies } from '../../core/evidence.ts';
 import { no, ok } from '../../core/result.ts';
@@ -8,7 +9,9 @@ import { act } from './acting.ts';
 import { requestApproval } from './approving.ts';
 import { askApprovers, endRequests } from './asking.ts';
 import { tellCase } from './news.ts';
+import type { Actor, CaseParts, Rules } from './parts.ts';
 import { snapshotOf } from './snapshot.ts';
+import { standingOf } from './standing.ts';
 import { actionOf, agentOf, type CaseWork, rulesOf } from './work.ts';
 
 /** What a step-up was for: an action, or the question to a second person with its reason. */
@@ -27,6 +30,14 @@ const taskIn = (owed: Owed): Wanted => {
   return { case: id, do: null, ask: actionOf(ask), about, reason };
 };
 
+/** Two gates of an approver who helps a colleague, one of anybody else: who may not do it at all is told why by the act itself (SEC-25). */
+const isProven = async (parts: CaseParts, { account }: Actor, task: Wanted, owed: Owed, { policy }: Rules): Promise<boolean> => {
+  const of = await parts.records.caseOf(task.case);
+  const standing = of && (await standingOf(parts, of, task.do ?? task.ask ?? 'unlock'));
+  const purpose = stepUpOf(standing?.mayHelp ? standing.helper : null);
+  return satisfies(purpose, policy, account.tier, evidenceIn(owed), parts.now());
+};
+
 /** An agent stepped up for one thing of one case: it is done, or a second person is asked for it; the card says what came of it (SEC-25). */
 export const acted =
   (work: CaseWork): Perform =>
@@ -35,8 +46,7 @@ export const acted =
     const actor = await agentOf(parts, context);
     const rules = rulesOf(context);
     const task = taskIn(owed);
-    const isProven = actor && satisfies('agent-step-up', rules.policy, actor.account.tier, evidenceIn(owed), parts.now());
-    if (!actor || !isProven) return no('not-verified');
+    if (!actor || !(await isProven(parts, actor, task, owed, rules))) return no('not-verified');
     const run = task.ask
       ? await requestApproval(parts, task.case, actor, { action: task.ask, about: task.about, reason: task.reason }, rules)
       : task.do

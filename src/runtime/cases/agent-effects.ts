@@ -6,18 +6,19 @@ import { acted } from './agent-acting.ts';
 import { duress, end, handed } from './agent-ending.ts';
 import { callCaller, callManager } from './asking.ts';
 import { askNumber } from './calling.ts';
+import { noteManager } from './managers.ts';
 import { tellCase } from './news.ts';
 import { openCase } from './opening.ts';
 import type { Actor } from './parts.ts';
 import { accountNamed, namedIn, whoOf } from './people.ts';
 import { snapshotOf } from './snapshot.ts';
 import { askManager } from './vouching.ts';
-import { actionOf, agentOf, type CaseWork, type Given, idOf, rulesOf } from './work.ts';
+import { actionOf, agentOf, type CaseWork, type Given, idOf, isHelper, rulesOf } from './work.ts';
 
 type CaseEffect = Extract<EffectName, `case-${string}`>;
 
 const open =
-  ({ parts }: CaseWork): Perform =>
+  ({ parts, begin }: CaseWork): Perform =>
   async (owed, context) => {
     const actor = await agentOf(parts, context);
     if (!actor) return no('not-agent');
@@ -26,6 +27,7 @@ const open =
     const target = await accountNamed(parts, context.row.address, person);
     const opened = await openCase(parts, actor, target, ticket, rules);
     if (!opened.ok) return opened;
+    if (target) begin('note a manager', () => noteManager(parts, target));
     return ok({
       who: await whoOf(parts, actor.account, rules),
       shown: await snapshotOf(parts, opened.value, actor.account.id, rules),
@@ -45,12 +47,12 @@ const inCase =
     return ok(await snapshotOf(work.parts, changed.value, actor.account.id, rules));
   };
 
-/** Whoever has the case sees it, as long as they are an agent (SEC-18). */
+/** Whoever has the case sees it, as long as they help callers (SEC-18). */
 const look = async ({ parts }: CaseWork, actor: Actor, owed: Owed): Promise<Result<Case, string>> => {
   const of = await parts.records.caseOf(idOf(owed));
   if (!of) return no('no-such-case');
   if (of.agent.account !== actor.account.id) return no('handed-over');
-  return (await parts.roles.hasRole(actor.account.id, 'agent')) ? ok(of) : no('not-agent');
+  return (await isHelper(parts, actor.account.id)) ? ok(of) : no('not-agent');
 };
 
 const number = async (work: CaseWork, { actor, owed, rules }: Given) => {

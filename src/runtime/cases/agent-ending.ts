@@ -1,17 +1,31 @@
+import type { Account } from '../../core/account.ts';
 import type { Case } from '../../core/cases/case.ts';
 import { close, handOver } from '../../core/cases/handing.ts';
+import { helperOf } from '../../core/cases/helping.ts';
+import type { Owed } from '../../core/effects.ts';
 import { no, ok, type Result } from '../../core/result.ts';
 import { endRequests, showAgent } from './asking.ts';
-import { caseRecord, changeCase, partyOf } from './parts.ts';
+import { type Actor, type CaseParts, caseRecord, changeCase, partyOf } from './parts.ts';
 import { accountNamed } from './people.ts';
-import { type CaseWork, type Given, idOf } from './work.ts';
+import { type CaseWork, type Given, idOf, isHelper } from './work.ts';
+
+/** Who is to have it: somebody with the role that helps this target (SEC-20). */
+const takerOf = async (parts: CaseParts, { by }: Actor, owed: Owed): Promise<Result<Account, string>> => {
+  const of = await parts.records.caseOf(idOf(owed));
+  const target = of && (await parts.directory.find(of.target.account));
+  const helper = target && helperOf(target.tier);
+  if (!helper) return no(target ? 'privileged' : 'gone');
+  const to = await accountNamed(parts, by, String(owed.with?.to ?? ''));
+  return to && (await parts.roles.hasRole(to.id, helper)) ? ok(to) : no(`no-such-${helper}`);
+};
 
 /** Another agent has it now, and sees its card as soon as they are free. */
 export const handed = async (work: CaseWork, { actor, owed, rules }: Given): Promise<Result<Case, string>> => {
   const { parts } = work;
-  if (!(await parts.roles.hasRole(actor.account.id, 'agent'))) return no('not-agent');
-  const to = await accountNamed(parts, actor.by, String(owed.with?.to ?? ''));
-  if (!to || !(await parts.roles.hasRole(to.id, 'agent'))) return no('no-such-agent');
+  if (!(await isHelper(parts, actor.account.id))) return no('not-agent');
+  const taker = await takerOf(parts, actor, owed);
+  if (!taker.ok) return taker;
+  const to = taker.value;
   const given = await changeCase(
     parts,
     idOf(owed),

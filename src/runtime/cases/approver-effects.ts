@@ -1,3 +1,4 @@
+import { whyNotDecide } from '../../core/cases/approving.ts';
 import type { EffectName } from '../../core/effects.ts';
 import { satisfies } from '../../core/evidence.ts';
 import { no, ok } from '../../core/result.ts';
@@ -5,7 +6,7 @@ import { evidenceIn } from '../effects/given.ts';
 import type { EffectContext, Perform } from '../turns.ts';
 import { decideRequest } from './approving.ts';
 import { tellApprovers, tellCase } from './news.ts';
-import { type Actor, type CaseParts, limitsOf } from './parts.ts';
+import { type Actor, type CaseParts, limitsOf, partyOf } from './parts.ts';
 import { whoOf } from './people.ts';
 import type { CaseWork } from './work.ts';
 
@@ -28,7 +29,7 @@ const look =
     const [id = '', request = ''] = String(owed.with?.named ?? '').split(':');
     const of = actor && (await parts.roles.hasRole(actor.account.id, 'approver')) ? await parts.records.caseOf(id) : null;
     const asked = of?.requests.find((one) => one.id === request);
-    if (!actor || !of || asked?.state !== 'asked') return no('none');
+    if (!actor || !of || asked?.state !== 'asked' || whyNotDecide(of, asked, partyOf(actor.account))) return no('none');
     const rules = { policy: context.policy, policyVersion: context.policyVersion };
     const proof = of.verifications.find((one) => one.id === asked.verification);
     return ok({

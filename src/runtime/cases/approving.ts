@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { type CaseAction, needsApproval } from '../../core/cases/actions.ts';
 import { askApproval, decide } from '../../core/cases/approving.ts';
-import type { Case } from '../../core/cases/case.ts';
-import { verificationFor } from '../../core/cases/verifying.ts';
+import { type Case, isSamePerson, type Party } from '../../core/cases/case.ts';
+import { type CaseLimits, verificationFor } from '../../core/cases/verifying.ts';
 import { no, ok, type Result } from '../../core/result.ts';
+import { whyNobodyDecides } from './approvers.ts';
 import { circumstancesOf } from './circumstances.ts';
 import { type Actor, type CaseParts, caseRecord, changeCase, digestOf, limitsOf, partyOf, type Rules } from './parts.ts';
 import { standingOf, whyClosed } from './standing.ts';
@@ -27,6 +28,13 @@ const isAboutTheirs = async ({ records }: CaseParts, id: string, action: CaseAct
   return of !== null && (await records.registrations(of.target.account)).some((one) => one.id === about);
 };
 
+/** Whether nobody could be asked: said before the verification is spent. */
+const whyNobody = async (parts: CaseParts, id: string, action: CaseAction, agent: Party, limits: CaseLimits) => {
+  const of = await parts.records.caseOf(id);
+  const verified = of && verificationFor(of, action, agent, limits, parts.now());
+  return of && verified?.ok ? whyNobodyDecides(parts, of, { agent, verification: verified.value.id }) : null;
+};
+
 /** Asks for a second person: the caller must be verified for this action, which the request spends (SEC-86, SEC-88, SEC-89). */
 export const requestApproval = async (
   parts: CaseParts,
@@ -41,6 +49,8 @@ export const requestApproval = async (
   if (closed) return no(closed);
   const limits = limitsOf(rules.policy);
   const agent = partyOf(actor.account);
+  const nobody = await whyNobody(parts, id, action, agent, limits);
+  if (nobody) return no(nobody);
   return changeCase(
     parts,
     id,
@@ -70,6 +80,16 @@ export const requestApproval = async (
   );
 };
 
+/** Who somebody is can change while a request waits: the directory's word of now counts as well as the one of then (SEC-19, SEC-21). */
+const conflictNow = async (parts: CaseParts, id: string, { account }: Actor, request: string) => {
+  const of = await parts.records.caseOf(id);
+  const asked = of?.requests.find((one) => one.id === request);
+  if (!of || !asked) return null;
+  const [target, agent] = await Promise.all([of.target, asked.agent].map(async (one) => parts.directory.find(one.account)));
+  if (agent && isSamePerson(partyOf(account), partyOf(agent))) return 'requester';
+  return target && isSamePerson(partyOf(account), partyOf(target)) ? 'target' : null;
+};
+
 /** One decision on exactly what was shown, by somebody else who has the role now (SEC-18, SEC-19, SEC-88, SEC-89). A refusal is on record too. */
 export const decideRequest = async (
   parts: CaseParts,
@@ -86,6 +106,8 @@ export const decideRequest = async (
     return no(reason);
   };
   if (!(await parts.roles.hasRole(actor.account.id, 'approver'))) return refuse('not-approver');
+  const conflict = await conflictNow(parts, id, actor, decision.request);
+  if (conflict) return refuse(conflict);
   const decided = await changeCase(
     parts,
     id,

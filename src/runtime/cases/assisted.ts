@@ -1,4 +1,5 @@
 import { type Case, type Deed, isSamePerson } from '../../core/cases/case.ts';
+import { helperOf } from '../../core/cases/helping.ts';
 import type { Owed } from '../../core/effects.ts';
 import { no, ok, type Result } from '../../core/result.ts';
 import type { Parts } from '../parts.ts';
@@ -33,11 +34,11 @@ const approverOf = (of: Case, { request, agent }: Deed): string | null => {
 };
 
 /**
- * The deed that lets its target finish something, by the data of this moment: begun, not over, theirs, approved by somebody else; agent and approver have
- * their roles still; nobody forced the agent, and nothing paused the account since (SEC-18, SEC-21, SEC-84, SEC-88). How old it is: `isFresh`.
+ * The deed that lets its target finish something, by the data of this moment: begun, not over, theirs, approved by somebody else; whoever began it has the
+ * role that helps an account of this tier, the approver theirs; nobody forced the agent, and nothing paused the account since (SEC-18, SEC-21, SEC-84, SEC-88). How old it is: `isFresh`.
  */
 export const openedDeed = async (
-  { records, roles, now }: Pick<Parts, 'records' | 'roles' | 'now'>,
+  { records, directory, roles, now }: Pick<Parts, 'records' | 'directory' | 'roles' | 'now'>,
   named: { readonly case: string; readonly deed: string },
   account: string,
   finish: Finish,
@@ -48,7 +49,9 @@ export const openedDeed = async (
   if (of.target.account !== account || of.isDuress) return no('not-verified');
   const approver = approverOf(of, deed);
   if (!approver || !(await roles.hasRole(approver, 'approver'))) return no('not-verified');
-  if (!(await roles.hasRole(deed.agent.account, 'agent'))) return no('not-verified');
+  const target = await directory.find(account);
+  const helper = target && helperOf(target.tier);
+  if (!helper || !(await roles.hasRole(deed.agent.account, helper))) return no('not-verified');
   const paused = await records.pausedUntil(account, now());
   return paused !== null && paused > (deed.pausedUntil ?? 0) ? no('paused') : ok({ of, deed });
 };

@@ -1,19 +1,31 @@
 import { randomUUID } from 'node:crypto';
-import type { CaseAction } from '../../core/cases/actions.ts';
+import { type CaseAction, needsApproval } from '../../core/cases/actions.ts';
 import { type Case, isSamePerson } from '../../core/cases/case.ts';
 import {
   askVerification,
   callerProved,
   countNumber,
+  countSuperseded,
   notOnACall,
   numberCompared,
   openVerification,
 } from '../../core/cases/verifying.ts';
 import type { MethodId } from '../../core/method.ts';
 import { no, ok, type Result } from '../../core/result.ts';
+import { whyNobodyDecides } from './approvers.ts';
 import { callNumber, isNumber, proofOf } from './call-number.ts';
+import { circumstancesOf } from './circumstances.ts';
 import { type Actor, type CaseParts, caseRecord, changeCase, limitsOf, partyOf, type Rules } from './parts.ts';
-import { type Closed, whyClosed } from './standing.ts';
+import { type Closed, standingOf, whyClosed } from './standing.ts';
+
+/** Whether a second person would be needed afterwards, and nobody could be asked: said before a caller is bothered in vain. */
+const whyInVain = async (parts: CaseParts, id: string, { account }: Actor, action: CaseAction, { policy }: Rules) => {
+  const of = await parts.records.caseOf(id);
+  if (!of) return null;
+  const { target, patterns } = await standingOf(parts, of, action);
+  if (!target || !needsApproval(action, circumstancesOf(target, patterns, policy))) return null;
+  return whyNobodyDecides(parts, of, { agent: partyOf(account), verification: '' });
+};
 
 /** Asks the caller for a number: made here, said by the agent, typed by the caller (SEC-85). Closed for whom nobody at the helpdesk may help. */
 export const askNumber = async (
@@ -22,9 +34,11 @@ export const askNumber = async (
   actor: Actor,
   action: CaseAction,
   rules: Rules,
-): Promise<Result<Case, Closed | 'no-such-case'>> => {
+): Promise<Result<Case, Closed | 'no-such-case' | 'no-approver' | 'no-approver-reached'>> => {
   const closed = await whyClosed(parts, id, actor, action);
   if (closed) return no(closed);
+  const nobody = await whyInVain(parts, id, actor, action, rules);
+  if (nobody) return no(nobody);
   const of = { case: id, verification: randomUUID() };
   const { digits, words } = callNumber(parts.keys, of);
   const asked = { id: of.verification, action, agent: partyOf(actor.account), proof: proofOf(parts.keys, of, digits), words };
@@ -43,6 +57,32 @@ export const askNumber = async (
 export type Typed = 'right' | 'wrong' | 'failed' | 'none-open';
 
 const stateOf = (of: Case, verification: string): string => of.verifications.find(({ id }) => id === verification)?.state ?? '';
+
+/** A number that was typed too late opens nothing; a wrong one still counts (SEC-90). */
+const afterAnother = async (
+  parts: CaseParts,
+  of: { readonly case: string; readonly verification: string },
+  actor: Actor,
+  typed: string,
+  rules: Rules,
+): Promise<Typed> => {
+  await changeCase(
+    parts,
+    of.case,
+    (was) => {
+      const proof = was.verifications.find(({ id }) => id === of.verification)?.proof ?? '';
+      const isTheirs = was.target.account === actor.account.id;
+      const isWrong = isTheirs && !isNumber(parts.keys, of, typed, proof);
+      const next = isWrong ? countSuperseded(was, of.verification, limitsOf(rules.policy), parts.now()) : null;
+      return next ? ok(next) : no('none-open');
+    },
+    (tx, next) => {
+      const what = { action: 'caller.number', outcome: 'refused', reason: 'superseded' } as const;
+      return tx.audit(caseRecord(next, actor, rules, parts.now(), what));
+    },
+  );
+  return 'none-open';
+};
 
 /** Compares what the caller typed: counted first, then looked at (SEC-31). Only the target of the case can type it. */
 export const typeNumber = async (
@@ -64,7 +104,7 @@ export const typeNumber = async (
     },
     async () => undefined,
   );
-  if (!counted.ok) return 'none-open';
+  if (!counted.ok) return afterAnother(parts, of, actor, typed, rules);
   const proof = counted.value.verifications.find(({ id }) => id === of.verification)?.proof ?? '';
   const isRight = isNumber(parts.keys, of, typed, proof);
   const compared = await changeCase(

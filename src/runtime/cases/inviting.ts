@@ -1,9 +1,10 @@
-import { type Case, isSamePerson } from '../../core/cases/case.ts';
+import type { Case } from '../../core/cases/case.ts';
 import { openVerification } from '../../core/cases/verifying.ts';
 import { openVouch } from '../../core/cases/vouching.ts';
 import { openRequest, requestUrgentAt } from '../../core/cases/waiting.ts';
+import { approversOf } from './approvers.ts';
 import type { Manners } from './news.ts';
-import { type CaseParts, limitsOf, partyOf, type Rules } from './parts.ts';
+import { type CaseParts, limitsOf, type Rules } from './parts.ts';
 import type { InvitedFlow } from './promises.ts';
 import { vouchLimitsOf } from './vouching.ts';
 
@@ -53,10 +54,10 @@ export const invitations: Readonly<Record<InvitedFlow, Inviting>> = {
       const open = openRequest(of, about, limits, now);
       return open !== null && (isUrgent || now < requestUrgentAt(open, limits));
     },
-    whom: async ({ roles }, of) =>
-      (await roles.holders('approver'))
-        .filter((one) => !isSamePerson(partyOf(one), of.target) && !isSamePerson(partyOf(one), of.agent))
-        .map(({ id }) => id),
+    whom: async (parts, of, about) => {
+      const request = of.requests.find(({ id }) => id === about);
+      return request ? (await approversOf(parts, of, request)).map(({ id }) => id) : [];
+    },
     named,
   },
   // Of several hand-overs the last one counts.

@@ -39,7 +39,13 @@ const whyNoTicket = async ({ tickets }: CaseParts, ticket: string): Promise<'tic
   return there.value ? null : 'ticket-unknown';
 };
 
-/** Opens a case about somebody, or goes on with the open one of the same ticket. Roles are read now (SEC-18); nobody helps themselves (SEC-94). */
+const rolesIn = ({ roles }: CaseParts, { id }: Account): Promise<[boolean, boolean]> =>
+  Promise.all([roles.hasRole(id, 'agent'), roles.hasRole(id, 'approver')]);
+
+/**
+ * Opens a case about somebody, or goes on with the open one of the same ticket. Roles are read now (SEC-18): agents open any, approvers those of a colleague
+ * of the helpdesk (SEC-20); nobody helps themselves (SEC-94).
+ */
 export const openCase = async (
   parts: CaseParts,
   actor: Actor,
@@ -47,11 +53,14 @@ export const openCase = async (
   ticket: string,
   rules: Rules,
 ): Promise<Result<Case, NotOpened>> => {
-  if (!(await parts.roles.hasRole(actor.account.id, 'agent'))) return refuse(parts, actor, rules, target, 'not-agent');
+  const [isAgent, isApprover] = await rolesIn(parts, actor.account);
+  if (!isAgent && !isApprover) return refuse(parts, actor, rules, target, 'not-agent');
   if (await isTooMany(parts, actor.account, rules)) return refuse(parts, actor, rules, target, 'too-many');
   if (!target) return refuse(parts, actor, rules, null, 'not-found');
   if (parts.roles.isHoney(target)) parts.log.warn('alarm: a honey account was looked up', { alarm: 'honey-account' });
   if (isSamePerson(partyOf(actor.account), partyOf(target))) return refuse(parts, actor, rules, target, 'self');
+  if (target.tier === 0) parts.log.warn('alarm: a privileged account was named at the helpdesk', { alarm: 'privileged-target' });
+  if (target.tier === 2 && !isAgent) return refuse(parts, actor, rules, target, 'not-agent');
   if (ticket === '' && rules.policy.helpdesk.ticketRequired) return refuse(parts, actor, rules, target, 'ticket');
   const open = await already(parts, actor.account, target, ticket);
   if (open) return ok(open);

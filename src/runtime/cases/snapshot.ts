@@ -12,7 +12,7 @@ import { registeredMethods } from '../registered.ts';
 import { callNumber } from './call-number.ts';
 import { circumstancesOf } from './circumstances.ts';
 import { type CaseParts, digestOf, limitsOf, type Rules } from './parts.ts';
-import { type CaseStanding, standingOf, whyProtected } from './standing.ts';
+import { type CaseStanding, standingsOf, whyProtected } from './standing.ts';
 import { vouchLimitsOf } from './vouching.ts';
 
 type Line = CaseSnapshot['lines'][number];
@@ -132,20 +132,21 @@ const notTheirs = ({ id, rev, ticket, closedAt }: Case): CaseSnapshot => ({
 /** A case as its card shows it to one agent, by the data of this moment. */
 export const snapshotOf = async (parts: CaseParts, of: Case, agent: string, rules: Rules): Promise<CaseSnapshot> => {
   if (of.agent.account !== agent) return notTheirs(of);
-  const standings = await Promise.all(caseActions.map((action) => standingOf(parts, of, action)));
-  const [first] = standings;
+  const standingIn = await standingsOf(parts, of);
+  const { target, helper, mayHelp } = standingIn('unlock');
   return {
     id: of.id,
     rev: of.rev,
     ticket: of.ticket,
-    name: first?.target?.displayName ?? '',
-    login: first?.target?.login ?? '',
-    facts: first?.target ? await factsOf(parts, of, rules) : [],
+    name: target?.displayName ?? '',
+    login: target?.login ?? '',
+    facts: target ? await factsOf(parts, of, rules) : [],
     number: numberOf(parts, of, agent, rules),
     methods: await methodsOf(parts, of),
-    lines: caseActions.map((action, at) => lineOf(parts, of, standings[at] as CaseStanding, action, rules)),
+    lines: caseActions.map((action) => lineOf(parts, of, standingIn(action), action, rules)),
     history: historyOf(of),
     isClosed: of.closedAt !== null,
     isMine: true,
+    ...(mayHelp && helper === 'approver' ? { isForColleague: true } : {}),
   };
 };

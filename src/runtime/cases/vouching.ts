@@ -7,6 +7,7 @@ import {
   countVouchNumber,
   notVouched,
   openVouch,
+  type Voucher,
   type Vouches,
   type VouchLimits,
   vouchCompared,
@@ -17,8 +18,10 @@ import {
 } from '../../core/cases/vouching.ts';
 import type { Policy } from '../../core/policy.ts';
 import { AppError, no, ok, type Result } from '../../core/result.ts';
+import { whyNobodyDecides } from './approvers.ts';
 import { callNumber, isNumber, proofOf } from './call-number.ts';
 import { agentName, type Typed } from './calling.ts';
+import { managerSince } from './managers.ts';
 import { type Actor, type CaseParts, caseRecord, changeCase, partyOf, type Rules } from './parts.ts';
 import { whyClosed } from './standing.ts';
 
@@ -54,13 +57,22 @@ export const vouchLimitsOf = ({ limits, helpdesk }: Policy): VouchLimits => ({
   numberTries: helpdesk.numberTries,
 });
 
+const asVoucher = async (parts: CaseParts, manager: Account, target: Account | null): Promise<Voucher> => ({
+  ...partyOf(manager),
+  isLower: target === null || manager.tier > target.tier,
+  since: target ? await managerSince(parts, target.id, manager.id) : parts.now(),
+  past: (await read(parts, manager.id)).past,
+});
+
 /** The manager of a target as the directory has it now, or why they may not vouch (SEC-48). */
 const voucherOf = async (parts: CaseParts, of: Case): Promise<Result<Account, string>> => {
-  const manager = await parts.directory.managerOf(of.target.account);
-  const past = manager ? (await read(parts, manager.id)).past : none;
-  const why = whyNotVouch(of, manager && partyOf(manager), past, parts.now());
-  if (why || !manager) return no(why ?? 'no-manager');
-  return manager.untouchable ? no('no-manager') : ok(manager);
+  const [manager, target] = await Promise.all([
+    parts.directory.managerOf(of.target.account),
+    parts.directory.find(of.target.account),
+  ]);
+  const voucher = manager && !manager.untouchable ? await asVoucher(parts, manager, target) : null;
+  const why = whyNotVouch(of, voucher, parts.now());
+  return why || !manager ? no(why ?? 'no-manager') : ok(manager);
 };
 
 /** Asks the manager of a caller who has lost every method: the caller tells them the number. It can lead to a pass to register with, and nothing more. */
@@ -74,6 +86,11 @@ export const askManager = async (parts: CaseParts, id: string, actor: Actor, rul
   const { digits, words } = callNumber(parts.keys, named);
   const asked = { id: named.verification, agent: partyOf(actor.account), proof: proofOf(parts.keys, named, digits), words };
   const voucher = partyOf(manager.value);
+  const nobody = await whyNobodyDecides(parts, askVouch(of, { ...asked, voucher }, parts.now()), {
+    agent: asked.agent,
+    verification: asked.id,
+  });
+  if (nobody) return no(nobody);
   return changeCase(
     parts,
     id,

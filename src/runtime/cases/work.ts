@@ -21,11 +21,16 @@ export interface Given {
 /** The policy a turn runs under. */
 export const rulesOf = ({ policy, policyVersion }: EffectContext): Rules => ({ policy, policyVersion });
 
-/** The agent who asks, by the chat they ask in: read now, never remembered (SEC-16, SEC-18). */
-export const agentOf = async ({ directory }: CaseParts, { row }: EffectContext): Promise<Actor | null> => {
+/** The agent or approver who asks, by the chat they ask in: read now, never remembered (SEC-16, SEC-18). */
+export const agentOf = async ({ directory, roles }: CaseParts, { row }: EffectContext): Promise<Actor | null> => {
   const account = await directory.findByIdentity(row.address);
-  return account && !account.untouchable ? { account, by: row.address, role: 'agent' } : null;
+  if (!account || account.untouchable) return null;
+  return { account, by: row.address, role: (await roles.hasRole(account.id, 'agent')) ? 'agent' : 'approver' };
 };
+
+/** Whether somebody helps callers at all, in whichever role (SEC-18). */
+export const isHelper = async ({ roles }: CaseParts, account: string): Promise<boolean> =>
+  (await roles.hasRole(account, 'agent')) || (await roles.hasRole(account, 'approver'));
 
 /** The case an effect is about. */
 export const idOf = ({ with: given }: Owed): string => String(given?.case ?? '');

@@ -7,6 +7,7 @@ import { ok } from '../../core/result.ts';
 import { capabilitiesFor } from '../../directory/per-account.ts';
 import { publishedOfRefusal } from '../../directory/published/outcomes.ts';
 import { publishedText } from '../../directory/published.ts';
+import { noteManager } from '../cases/managers.ts';
 import { hasPass } from '../cases/registration-passes.ts';
 import { decoyFor } from '../decoys.ts';
 import type { Parts } from '../parts.ts';
@@ -46,6 +47,7 @@ const own = async ({ parts, endOther }: World, context: EffectContext, account: 
   ]);
   const can = proofOf(await capabilitiesFor(parts.directory, account.id));
   const standing = await passwordStanding(parts, state);
+  if (wanted === 'register') await noteManager(parts, account); // who may vouch one day, once everything is lost
   const { id, tier } = account;
   const marks = {
     ...(isNotToChange ? { isHeld: true as const } : {}),

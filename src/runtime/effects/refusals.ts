@@ -33,9 +33,11 @@ const isAboutChats = (wanted: string): boolean => wanted === 'chats';
 /** What is registered can be seen and removed by everybody whose it is (SEC-121). */
 const isOwnData = (wanted: string): boolean => wanted === 'methods' || isAboutChats(wanted);
 
-/** Through the helpdesk nobody acts on tiers 0 and 1 (SEC-20). */
+/** Through the helpdesk nobody acts on tier 0, and nobody gets a pass in tier 1; who may help there is a matter of the deed (SEC-20, SEC-91). */
 const isPrivileged = ({ account, wanted, policy }: Asked): boolean =>
-  (isAssisted(wanted) && account.tier !== 2) || (account.tier === 0 && !isOwnData(wanted) && !policy.administrators.selfService);
+  (isAssisted(wanted) && account.tier === 0) ||
+  (wanted === 'assisted-pass' && account.tier === 1) ||
+  (account.tier === 0 && !isOwnData(wanted) && !policy.administrators.selfService);
 
 const isNotSupported = async ({ parts, account, wanted }: Asked): Promise<boolean> =>
   isWrite(wanted) && !(await capabilitiesFor(parts.directory, account.id))[writeOf(wanted)];

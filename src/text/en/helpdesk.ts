@@ -47,7 +47,9 @@ export const helpdesk = {
   'case.state.not-possible': 'Not possible here',
 
   'case.closed.privileged': 'Closed: this account is privileged. Nobody acts on it through the helpdesk.',
-  'case.closed.helper': 'Closed: this is a colleague of the helpdesk. An approver must help.',
+  'case.closed.helper': 'Closed: this is a colleague of the helpdesk. An approver must help: hand the case over to one.',
+  'case.closed.no-pass': 'Closed: a colleague of the helpdesk gets no pass. A reset is possible.',
+  'case.closed.not-agent': 'Closed: only an agent may help here.',
   'case.closed.untouchable': 'Closed: this account is disabled, a guest, or not a person’s.',
   'case.closed.blocked': 'Closed for a day: too many callers were not who they said.',
   'case.closed.not-supported': 'Not possible in this directory',
@@ -101,6 +103,9 @@ export const helpdesk = {
   'case.problem.no-manager': 'The directory knows no manager of this person. Nobody can vouch.',
   'case.problem.voucher-is-agent': 'You are the manager of this person. Another agent must take the case.',
   'case.problem.voucher-is-target': 'Nobody vouches for themselves.',
+  'case.problem.voucher-is-lower': 'The manager’s account stands lower than this one, so they cannot vouch for it.',
+  'case.problem.manager-new':
+    'I have known this manager for less than three days, so they cannot vouch yet. Open the case again then.',
   'case.problem.vouched-often': 'The manager has vouched three times within 30 days. That is the most.',
   'case.problem.vouch-circle': 'The person vouched for this manager not long ago. They cannot vouch for each other.',
   'case.problem.vouched-lately': 'The manager got back in by a vouch in the last days, and cannot vouch yet.',
@@ -110,7 +115,12 @@ export const helpdesk = {
   'case.problem.not-agent': 'You are no longer an agent.',
   'case.problem.self': 'You cannot help yourself here.',
   'case.problem.privileged': 'This account is privileged. Nobody acts on it through the helpdesk.',
-  'case.problem.helper': 'This is a colleague of the helpdesk. An approver must help.',
+  'case.problem.helper': 'This is a colleague of the helpdesk. An approver must help: hand the case over to one.',
+  'case.problem.no-pass': 'A colleague of the helpdesk gets no pass. A reset is possible.',
+  'case.problem.no-approver':
+    'Nobody could agree to this: no approver is there who is not part of this case. Ask your administrator to add one. Nothing was used up.',
+  'case.problem.no-approver-reached':
+    'Nobody could agree to this: no approver has ever written to me. Ask one of them to write “help” to me, then try again. Nothing was used up.',
   'case.problem.untouchable': 'Nobody may touch this account.',
   'case.problem.blocked': 'Too many callers were not who they said. Closed for a day.',
   'case.problem.not-supported': 'That is not possible here.',
@@ -125,6 +135,7 @@ export const helpdesk = {
   'case.problem.needs-approval': 'A second person must agree first.',
   'case.problem.unavailable': 'That did not work. Nothing was changed. Try again.',
   'case.problem.no-such-agent': 'I know no agent of that name.',
+  'case.problem.no-such-approver': 'I know no approver of that name. Only an approver helps a colleague of the helpdesk.',
   'case.problem.not-yours': 'This case is not yours.',
   'case.problem.target': 'The person the case is about cannot have it.',
   'case.problem.same-person': 'That is you.',

@@ -44,6 +44,7 @@ const failedCall = (state: Verification['state']): Verification => ({
   proof: '',
   words: '',
   tries: 3,
+  wrong: 3,
   state,
   verifiedAt: null,
   methods: [],

@@ -8,6 +8,8 @@ import {
   isVouched,
   notVouched,
   openVouch,
+  type Voucher,
+  type Vouches,
   vouchCompared,
   vouched,
   whyNotVouch,
@@ -94,8 +96,15 @@ describe('a manager vouches for who has lost every method (SEC-48)', () => {
     assert.equal(by(vera).ok, true);
   });
 
-  const why = (manager: Party | null, past = none as Parameters<typeof whyNotVouch>[2], now = 40 * dayMs) =>
-    whyNotVouch(opened, manager, past, now);
+  const voucher = (manager: Party, over: Partial<Voucher> = {}): Voucher => ({
+    ...manager,
+    isLower: false,
+    since: 0,
+    past: none,
+    ...over,
+  });
+  const why = (manager: Party | null, past: Vouches = none, now = 40 * dayMs) =>
+    whyNotVouch(opened, manager && voucher(manager, { past }), now);
   const ago = (days: number, other: string) => ({ at: (40 - days) * dayMs, other });
 
   it('never the target, the agent, or nobody', () => {
