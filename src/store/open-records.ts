@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
 import { AppError } from '../core/result.ts';
+import type { Campaigns } from './campaigns.ts';
 import type { Documents } from './documents.ts';
 import type { Keys } from './keys.ts';
 import type { Records } from './records.ts';
 import type { Reports } from './reports.ts';
 import { addressStore } from './sql/addresses.ts';
 import { auditReads, auditWrites } from './sql/audit.ts';
+import { sqlCampaigns } from './sql/campaigns.ts';
 import { caseReads } from './sql/cases.ts';
 import { sqlDocuments } from './sql/documents.ts';
 import type { Engine } from './sql/engine.ts';
@@ -31,6 +33,7 @@ import { wearReads } from './sql/wear.ts';
 export interface OpenedRecords extends Records {
   readonly documents: Documents;
   readonly reports: Reports;
+  readonly campaigns: Campaigns;
 }
 
 export interface RecordsOptions {
@@ -75,6 +78,7 @@ const assembled = (engine: Engine, { keys, now }: RecordsOptions): OpenedRecords
     ...leaseWrites(engine),
     documents: sqlDocuments(engine),
     reports: sqlReports(engine, keys),
+    campaigns: sqlCampaigns(engine, keys),
     problems: (isProduction) => engine.problems(isProduction),
     close,
   };

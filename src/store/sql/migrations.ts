@@ -52,4 +52,9 @@ export const migrations: readonly (readonly string[])[] = [
     'create index audit_about on audit (target, id)',
     'drop index audit_by_target',
   ],
+  [
+    `create table campaign_people (campaign text not null, id text not null, sealed text not null, state text not null, asked bigint not null,
+       asked_at bigint, due_at bigint not null, hold text, held_until bigint not null, primary key (campaign, id))`,
+    "create index campaign_people_due on campaign_people (campaign, due_at) where state = 'waiting'",
+  ],
 ];

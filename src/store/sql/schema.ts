@@ -96,6 +96,19 @@ export interface CaseRow {
   sealed: string;
 }
 
+/** Somebody a campaign is about; who it is rests sealed. */
+export interface CampaignPersonRow {
+  campaign: string;
+  id: string;
+  sealed: string;
+  state: string;
+  asked: number;
+  asked_at: number | null;
+  due_at: number;
+  hold: string | null;
+  held_until: number;
+}
+
 /** Every table of the records store. Times are epoch ms, JSON is text, ids are made here: the subset both engines share. */
 export interface Schema {
   audit: AuditRow;
@@ -112,6 +125,7 @@ export interface Schema {
   leases: { name: string; holder: string; until: number };
   identity_links: IdentityLinkRow;
   cases: CaseRow;
+  campaign_people: CampaignPersonRow;
   documents: { kind: string; id: string; body: string; rev: number };
   schema_versions: { version: number; at: number };
 }
