@@ -155,7 +155,7 @@ export class Reception implements Listener {
   }
 
   async #start(heard: Heard, from: Reading, command: Command): Promise<Answer> {
-    const flow = command.name === 'start over' ? (from.row?.flow ?? 'menu') : command.name;
+    const flow = command.name === 'start-over' ? (from.row?.flow ?? 'menu') : command.name;
     const isNaming = ['case', 'audit'].includes(command.name) || (command.name === 'reset' && looksLikeLogin(command.rest));
     const named = isNaming ? command.rest.slice(0, 254) : null;
     return this.#begin(heard, flow, from, named);

@@ -1,4 +1,7 @@
-import { commands } from './en/commands.ts';
+import type { Catalogue } from './catalogue.ts';
+import { type Language, languageOf, languages } from './languages.ts';
+import { english } from './say.ts';
+import { translations } from './translations.ts';
 
 /** What typed text asks for: a command, and what stands behind it (a name, for `reset ana@…`). Null: not a command. */
 export interface Command {
@@ -6,17 +9,46 @@ export interface Command {
   readonly rest: string;
 }
 
-const phrases = Object.entries(commands)
-  .flatMap(([name, said]) => said.map((phrase) => ({ name, phrase })))
-  .sort((a, b) => b.phrase.length - a.phrase.length);
+/** Typed words without case and accents: people leave out both. */
+const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC').toLowerCase();
+const wordsOf = (text: string): string[] => text.split(/\s+/).filter((word) => word !== '');
 
 const longest = 300;
+const mostWords = 8;
+const prefix = 'command.';
 
-/** Reads a command; case, outer white space and a leading slash do not matter. Text of more than 300 characters is none. */
-export const commandIn = (text: string): Command | null => {
+type Phrases = ReadonlyMap<string, string>;
+
+const phrasesIn = (catalogue: Catalogue, isMeant: (name: string) => boolean = () => true): [string, string][] =>
+  Object.entries(catalogue)
+    .filter(([id]) => id.startsWith(prefix) && isMeant(id.slice(prefix.length)))
+    .flatMap(([id, said]) =>
+      said.split(/[,،、，]/u).map((phrase): [string, string] => [wordsOf(folded(phrase)).join(' '), id.slice(prefix.length)]),
+    );
+
+/** Whoever cannot read what the bot says needs its word for another language in their own. */
+const everyLanguageWord = Object.values(translations).flatMap((one) => phrasesIn(one, (name) => name === 'language'));
+
+/** A person's own language comes first, where a word means two things. */
+const phrasesOf = (language: Language): Phrases =>
+  new Map([...everyLanguageWord, ...phrasesIn(english), ...phrasesIn(translations[language] ?? {})]);
+
+const phrases = new Map(languages.map((one) => [one, phrasesOf(one)] as const));
+
+/** What is left of a text after its first words. */
+const after = (text: string, words: number): string => text.replace(new RegExp(`^(?:\\S+\\s*){${words}}`), '').trim();
+
+/**
+ * Reads a command, in English or the words of the locale; case, accents, white space and a leading slash do not matter. Text of more than 300
+ * characters is none.
+ */
+export const commandIn = (text: string, locale = 'en'): Command | null => {
   if (text.length > longest) return null;
-  const typed = text.trim().replace(/^\//, '');
-  const given = typed.toLowerCase();
-  const found = phrases.find(({ phrase }) => given === phrase || given.startsWith(`${phrase} `));
-  return found ? { name: found.name, rest: typed.slice(found.phrase.length).trim() } : null;
+  const typed = text.trim().replace(/^\//, '').trim();
+  const given = wordsOf(folded(typed));
+  for (let count = Math.min(given.length, mostWords); count > 0; count -= 1) {
+    const name = phrases.get(languageOf(locale))?.get(given.slice(0, count).join(' '));
+    if (name !== undefined) return { name, rest: after(typed, count) };
+  }
+  return null;
 };

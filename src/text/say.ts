@@ -1,8 +1,10 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { Sentence } from '../core/views.ts';
+import type { Catalogue } from './catalogue.ts';
 import { assisted } from './en/assisted.ts';
 import { audit } from './en/audit.ts';
 import { cards } from './en/cards.ts';
+import { commands } from './en/commands.ts';
 import { dashboard } from './en/dashboard.ts';
 import { doctor } from './en/doctor.ts';
 import { expiry } from './en/expiry.ts';
@@ -24,6 +26,9 @@ import { reports } from './en/reports.ts';
 import { slack } from './en/slack.ts';
 import { tickets } from './en/tickets.ts';
 import { words } from './en/words.ts';
+import { inOnePiece, withIsolates } from './isolates.ts';
+import { directionOf, type Language, languageOf, writtenAs } from './languages.ts';
+import { translations } from './translations.ts';
 
 /** How a catalogue writes a day, a day with its year, and a minute: always of the same clock, UTC, which the sentences name where they tell an hour. */
 const formatsOfTime = {
@@ -45,15 +50,10 @@ const formatsOfTime = {
   },
   time: { clock: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: 'UTC' } },
 } as const;
-/** Days and hours are written as in Britain: 25 November, 09:12. */
-const writtenAs: Readonly<Record<string, string>> = { en: 'en-GB' };
-
-/** The catalogue of one language: sentence id to ICU message. One place for every sentence a person sees. */
-export type Catalogue = Readonly<Record<string, string>>;
-
 /** English: complete by definition. */
 export const english: Catalogue = {
   ...words,
+  ...commands,
   ...cards,
   ...flows,
   ...helpdesk,
@@ -79,36 +79,45 @@ export const english: Catalogue = {
   ...licences,
 };
 
-const catalogues: Readonly<Record<string, Catalogue>> = { en: english };
 const formats = new Map<string, IntlMessageFormat>();
 
-const languageOf = (locale: string): string => {
-  const language = locale.toLowerCase().split('-')[0] ?? 'en';
-  return language in catalogues ? language : 'en';
+const made = (language: Language, message: string): IntlMessageFormat => {
+  const format = new IntlMessageFormat(message, writtenAs(language), formatsOfTime, { ignoreTag: true });
+  if (directionOf(language) === 'ltr') return format;
+  return new IntlMessageFormat(withIsolates(format.getAst()), writtenAs(language), formatsOfTime);
 };
 
-const formatOf = (locale: string, id: string): IntlMessageFormat => {
-  const language = languageOf(locale);
+/** English stands in for a sentence that a language does not have. */
+const formatOf = (language: Language, id: string): IntlMessageFormat => {
   const key = `${language} ${id}`;
   const known = formats.get(key);
   if (known) return known;
-  const message = catalogues[language]?.[id] ?? english[id];
+  const own = language === 'en' ? undefined : translations[language]?.[id];
+  const message = own ?? english[id];
   if (message === undefined) throw new Error(`no sentence ${id}`);
-  const made = new IntlMessageFormat(message, writtenAs[language] ?? language, formatsOfTime, { ignoreTag: true });
-  formats.set(key, made);
-  return made;
+  const format = made(own === undefined ? 'en' : language, message);
+  formats.set(key, format);
+  return format;
 };
 
 const plain = (text: string): string => text;
 /** Free text as SEC-13 wants it: no control or bidirectional characters, at most 200 characters. */
 export const tamed = (text: string): string =>
-  [...text.replace(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g, ' ')].slice(0, 200).join('');
+  [
+    ...text
+      .replace(/[\u2066-\u2069]/g, '')
+      .replace(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g, ' '),
+  ]
+    .slice(0, 200)
+    .join('');
 
-/** A sentence in a language. Values people typed are tamed, then escaped by the platform's `escaped`. */
+/** A sentence in the language of a locale. Values people typed are tamed, then escaped by the platform's `escaped`. */
 export const say = (locale: string, sentence: Sentence, escaped: (text: string) => string = plain): string => {
+  const language = languageOf(locale);
+  const put = directionOf(language) === 'rtl' ? plain : inOnePiece;
   const values = Object.entries(sentence.with ?? {}).map(([name, value]) => [
     name,
-    typeof value === 'string' ? escaped(tamed(value)) : value,
+    typeof value === 'string' ? put(escaped(tamed(value))) : value,
   ]);
-  return String(formatOf(locale, sentence.say).format(Object.fromEntries(values)));
+  return String(formatOf(language, sentence.say).format(Object.fromEntries(values)));
 };

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { english, say } from '../../src/text/say.ts';
 
 const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.ts') && !file.startsWith('text/en'))
+  .filter((file) => file.endsWith('.ts') && !/^text\/[a-z]{2}\//.test(file))
   .map((file) => readFileSync(`src/${file}`, 'utf8'))
   .join('\n');
 
@@ -24,8 +24,9 @@ describe('the catalogue of sentences', () => {
     );
   });
 
-  it('has no sentence nobody says', () => {
-    const unused = Object.keys(english).filter((id) => !literals.has(id) && !patterns.some((pattern) => pattern.test(id)));
+  it('has no sentence nobody says; what people may type is read, not said', () => {
+    const ids = Object.keys(english).filter((id) => !id.startsWith('command.'));
+    const unused = ids.filter((id) => !literals.has(id) && !patterns.some((pattern) => pattern.test(id)));
     assert.deepEqual(unused, []);
   });
 

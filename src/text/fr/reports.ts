@@ -1,0 +1,4 @@
+import type { Catalogue } from '../catalogue.ts';
+
+/** Sentences of reports in chat. */
+export const reports: Catalogue = {};

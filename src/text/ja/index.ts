@@ -1,0 +1,55 @@
+import type { Catalogue } from '../catalogue.ts';
+import { assisted } from './assisted.ts';
+import { audit } from './audit.ts';
+import { cards } from './cards.ts';
+import { commands } from './commands.ts';
+import { dashboard } from './dashboard.ts';
+import { doctor } from './doctor.ts';
+import { expiry } from './expiry.ts';
+import { flows } from './flows.ts';
+import { helpdesk } from './helpdesk.ts';
+import { licences } from './licences.ts';
+import { linking } from './linking.ts';
+import { mails } from './mails.ts';
+import { pages } from './pages.ts';
+import { passkey } from './passkey.ts';
+import { password } from './password.ts';
+import { phone } from './phone.ts';
+import { policy } from './policy.ts';
+import { policySettings } from './policy-settings.ts';
+import { preflight } from './preflight.ts';
+import { published } from './published.ts';
+import { registration } from './registration.ts';
+import { reports } from './reports.ts';
+import { slack } from './slack.ts';
+import { tickets } from './tickets.ts';
+import { words } from './words.ts';
+
+/** Japanese, as far as it is written. */
+export const catalogue: Catalogue = {
+  ...assisted,
+  ...audit,
+  ...cards,
+  ...commands,
+  ...dashboard,
+  ...doctor,
+  ...expiry,
+  ...flows,
+  ...helpdesk,
+  ...licences,
+  ...linking,
+  ...mails,
+  ...pages,
+  ...passkey,
+  ...password,
+  ...phone,
+  ...policySettings,
+  ...policy,
+  ...preflight,
+  ...published,
+  ...registration,
+  ...reports,
+  ...slack,
+  ...tickets,
+  ...words,
+};
