@@ -68,6 +68,8 @@ export const effectDelivery = {
   'policy-look': 'at-least-once',
   'policy-history': 'at-least-once',
   'policy-preview': 'at-least-once',
+  'policy-names': 'at-least-once',
+  'policy-person': 'at-least-once',
   'policy-save': 'at-most-once',
   'proposal-look': 'at-least-once',
   'proposal-decide': 'at-most-once',

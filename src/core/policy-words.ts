@@ -13,6 +13,9 @@ export const valueText = (value: unknown): string => {
   return value === null || value === undefined ? '' : cut(String(value));
 };
 
+/** Names in one line. */
+export const listed = (names: readonly string[]): string => cut(names.join(', '));
+
 /** What a setting is called: methods by their own names. */
 export const settingLabel = ({ name, path }: Pick<Setting, 'name' | 'path'>): Sentence => {
   const [, method] = /^methods\.(.+)\.enabled$/.exec(path) ?? [];

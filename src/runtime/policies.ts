@@ -1,8 +1,9 @@
 import type { Conversation, Flows } from '../core/conversation.ts';
 import type { Policy } from '../core/policy.ts';
 import { standardPolicy } from '../core/policy.ts';
-import { inForce, withEmergencyEnded } from '../core/policy-emergency.ts';
-import { groupsOf, type PolicyRule, ruleFor, withSettings } from '../core/policy-rules.ts';
+import { withEmergencyEnded } from '../core/policy-emergency.ts';
+import { effectivePolicy } from '../core/policy-reach.ts';
+import { groupsOf, type PolicyRule, ruleFor } from '../core/policy-rules.ts';
 import { AppError } from '../core/result.ts';
 import type { Directory } from '../directory/port.ts';
 import type { Records } from '../store/records.ts';
@@ -44,7 +45,7 @@ const ruleOf = async ({ directory }: PolicyParts, { rules }: Policy, account: st
 };
 
 const applied = ({ policy, version }: Versioned, rule: PolicyRule | null): Applied => ({
-  policy: inForce(rule ? withSettings(policy, rule.set) : policy),
+  policy: effectivePolicy(policy, rule),
   version,
   rule,
 });

@@ -155,8 +155,11 @@ export class Reception implements Listener {
   }
 
   async #start(heard: Heard, from: Reading, command: Command): Promise<Answer> {
-    const flow = command.name === 'start-over' ? (from.row?.flow ?? 'menu') : command.name;
-    const isNaming = ['case', 'audit'].includes(command.name) || (command.name === 'reset' && looksLikeLogin(command.rest));
+    const isAboutSomebody = command.name === 'policy' && command.rest !== '';
+    const asked = isAboutSomebody ? 'policy-person' : command.name;
+    const flow = asked === 'start-over' ? (from.row?.flow ?? 'menu') : asked;
+    const isNaming =
+      isAboutSomebody || ['case', 'audit'].includes(command.name) || (command.name === 'reset' && looksLikeLogin(command.rest));
     const named = isNaming ? command.rest.slice(0, 254) : null;
     return this.#begin(heard, flow, from, named);
   }

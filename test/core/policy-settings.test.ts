@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { fieldOf } from '../../src/core/flows/policy-views.ts';
+import { fieldOf } from '../../src/core/flows/policy-editing.ts';
 import { Policy, standardPolicy } from '../../src/core/policy.ts';
 import { changedPolicy, changesBetween, typedChanges } from '../../src/core/policy-change.ts';
 import { policyAreas, settingOf, settings, settingsIn } from '../../src/core/policy-settings.ts';

@@ -13,6 +13,7 @@ import { menu, welcome } from './menu.ts';
 import { methods } from './methods.ts';
 import { policy } from './policy.ts';
 import { policyApproval } from './policy-approval.ts';
+import { policyPerson } from './policy-person.ts';
 import { prompt } from './prompt.ts';
 import { register } from './register.ts';
 import { reports } from './report.ts';
@@ -40,6 +41,7 @@ const all: readonly AnyFlow[] = [
   anyFlow(assistedPass),
   anyFlow(policy),
   anyFlow(policyApproval),
+  anyFlow(policyPerson),
   anyFlow(reports),
   anyFlow(audit),
 ];

@@ -4,6 +4,7 @@ import type { Policy } from '../policy.ts';
 import { PolicyChanges } from '../policy-change.ts';
 import { changeRows } from '../policy-change-words.ts';
 import type { ViewInput } from '../views.ts';
+import { Previewed } from './policy-states.ts';
 import { differencesOf, effectLines, mostRows } from './policy-views.ts';
 import { prove, proving } from './proving.ts';
 import type { Proven, Proving } from './proving-states.ts';
@@ -25,6 +26,7 @@ export const ProposalAsked = z.strictObject({
     lost: z.int(),
     gained: z.int(),
     people: z.int(),
+    groups: Previewed.shape.groups,
   }),
 });
 type Ask = z.infer<typeof ProposalAsked>;

@@ -14,8 +14,17 @@ export const Looked = z.strictObject({ who: Who, head: Version, waiting: z.int()
 /** What `policy-history` settles with, newest first. */
 export const Versions = z.array(Version).max(10);
 /** What `policy-preview` settles with: the change, and whom it would hurt or help, of how many registered people. */
-export const Previewed = z.strictObject({ changes: PolicyChanges, lost: z.int(), gained: z.int(), people: z.int() });
+export const Previewed = z.strictObject({
+  changes: PolicyChanges,
+  lost: z.int(),
+  gained: z.int(),
+  people: z.int(),
+  /** Where those who would lose it are, of the groups the policy names. */
+  groups: z.array(z.strictObject({ group: z.string(), lost: z.int() })).max(5),
+});
 export type Previewed = z.infer<typeof Previewed>;
+/** What `policy-names` settles with: the first names of some of those who would lose it. */
+export const Names = z.array(z.string()).max(60);
 /** What `policy-save` settles with. */
 export const Saved = z.strictObject({ how: z.enum(['saved', 'waiting', 'cooling']), version: z.int(), asked: z.int() });
 export type Saved = z.infer<typeof Saved>;
@@ -45,11 +54,31 @@ export interface Overview extends Desk {
   readonly waiting: number;
   readonly problem: Sentence | null;
 }
-/** The form of one area. */
+/** The form of one area: for everybody, or in the rule of this place. */
 export interface Edit extends Desk {
   readonly at: 'edit';
   readonly area: PolicyArea;
+  readonly rule: number | null;
   readonly problem: Sentence | null;
+}
+/** The rules of groups, in their order. */
+export interface Rules extends Desk {
+  readonly at: 'rules';
+}
+/** One rule: its place in the order, from 0. */
+export interface OneRule extends Desk {
+  readonly at: 'rule';
+  readonly rule: number;
+}
+/** What a rule is called, whom it is for, and where it stands; the place behind the last one is a new rule. */
+export interface NameRule extends Desk {
+  readonly at: 'name-rule';
+  readonly rule: number;
+  readonly problem: Sentence | null;
+}
+/** The bundles of settings. */
+export interface Presets extends Desk {
+  readonly at: 'presets';
 }
 /** The versions are being fetched. */
 export interface Fetching extends Desk {
@@ -68,6 +97,17 @@ export interface Previewing extends Desk {
 export interface Review extends Desk {
   readonly at: 'review';
   readonly preview: Previewed;
+}
+/** The names of those who would lose it are being fetched. */
+export interface Listing extends Desk {
+  readonly at: 'listing';
+  readonly preview: Previewed;
+}
+/** Their first names. */
+export interface Listed extends Desk {
+  readonly at: 'listed';
+  readonly preview: Previewed;
+  readonly names: readonly string[];
 }
 /** Why? */
 export interface Reason extends Desk {
@@ -88,10 +128,16 @@ export type PolicyState =
   | NotShown
   | Overview
   | Edit
+  | Rules
+  | OneRule
+  | NameRule
+  | Presets
   | Fetching
   | History
   | Previewing
   | Review
+  | Listing
+  | Listed
   | Reason
   | Saving
   | Done

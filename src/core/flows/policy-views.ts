@@ -2,14 +2,17 @@ import type { Policy } from '../policy.ts';
 import { changedPolicy, type PolicyChanges } from '../policy-change.ts';
 import { changeRows } from '../policy-change-words.ts';
 import { type Difference, policyDifference, weakenings } from '../policy-difference.ts';
-import { type PolicyArea, policyAreas, type Setting, settingsIn, valueAt } from '../policy-settings.ts';
-import { areaSummary, settingLabel, valueText } from '../policy-words.ts';
-import type { Field, Sentence, ViewInput } from '../views.ts';
-import type { Done, Edit, History, Overview, Reason, Review, Version } from './policy-states.ts';
+import { presetChanges, presetNames } from '../policy-presets.ts';
+import { policyAreas } from '../policy-settings.ts';
+import { areaSummary, listed } from '../policy-words.ts';
+import type { Sentence, ViewInput } from '../views.ts';
+import type { Done, History, Listed, Overview, Presets, Previewed, Reason, Review, Version } from './policy-states.ts';
 
-const back = { choice: 'back', label: { say: 'button.back' } };
+/** The way back. */
+export const back = { choice: 'back', label: { say: 'button.back' } };
 const lines = (problem: Sentence | null): Sentence[] => (problem ? [problem] : []);
-const warned = (problem: Sentence | null) => ({ tone: problem ? ('warning' as const) : ('plain' as const) });
+/** The tone of a card with or without a problem. */
+export const warned = (problem: Sentence | null) => ({ tone: problem ? ('warning' as const) : ('plain' as const) });
 
 const headLine = ({ version, by, at, reason }: Version): Sentence =>
   version === 0 ? { say: 'policy.head.standard' } : { say: 'policy.head', with: { version, by, at, reason } };
@@ -20,72 +23,26 @@ export const askOverview = ({ head, waiting, problem }: Overview, policy: Policy
   title: { say: 'policy.title', with: { organisation: policy.branding.organisation } },
   ...warned(problem),
   body: [...lines(problem), headLine(head), ...(waiting > 0 ? [{ say: 'policy.waiting', with: { count: waiting } }] : [])],
-  rows: policyAreas.map((area) => ({
-    label: { say: `policy.area.${area}` },
-    value: areaSummary(policy, area),
-    actions: [{ choice: `edit:${area}`, label: { say: 'policy.button.change' } }],
-  })),
+  rows: [
+    ...policyAreas.map((area) => ({
+      label: { say: `policy.area.${area}` },
+      value: areaSummary(policy, area),
+      actions: [{ choice: `edit:${area}`, label: { say: 'policy.button.change' } }],
+    })),
+    {
+      label: { say: 'policy.rules' },
+      value: {
+        say: 'policy.summary.rules',
+        with: { count: policy.rules.length, names: listed(policy.rules.map(({ name }) => name)) },
+      },
+      actions: [{ choice: 'rules', label: { say: 'policy.button.change' } }],
+    },
+  ],
   actions: [
     ...(waiting > 0 ? [{ choice: 'waiting', label: { say: 'policy.button.waiting' }, style: 'primary' as const }] : []),
     { choice: 'history', label: { say: 'policy.button.history' } },
+    { choice: 'presets', label: { say: 'policy.button.presets' } },
   ],
-});
-
-const longestText = 1_800;
-
-const nameOf = ({ path }: Setting): string => path.replace(/^methods\.(.+)\.enabled$/, '$1').replace(/^.*\./, '');
-
-/** The id of the field a setting is filled in with. */
-export const fieldOf = (setting: Setting): string =>
-  nameOf(setting)
-    .replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
-    .slice(0, 31);
-
-/** Settings of an area that fit into a form: a list too long to be typed is set from a file. */
-export const askedIn = (policy: Policy, area: PolicyArea): readonly Setting[] =>
-  settingsIn(area).filter(({ path }) => {
-    const value = valueAt(policy, path);
-    return !Array.isArray(value) || value.join('\n').length <= longestText;
-  });
-
-const textOf = (value: unknown): string => (Array.isArray(value) ? value.join('\n') : valueText(value));
-
-const fieldFor = (policy: Policy, setting: Setting): Field => {
-  const { kind, path } = setting;
-  const value = valueAt(policy, path);
-  const common = { id: fieldOf(setting), label: settingLabel(setting) };
-  switch (kind.type) {
-    case 'number': {
-      const { min, max } = kind;
-      return { ...common, hint: { say: 'policy.bounds', with: { min, max } }, type: 'number', min, max, value: Number(value) };
-    }
-    case 'choice':
-      return {
-        ...common,
-        type: 'choice',
-        options: kind.options.map((one) => ({ value: one, label: { say: `policy.option.${one}` } })),
-        value: String(value),
-      };
-    case 'toggle':
-      return { ...common, type: 'toggle', value: value === true };
-    default: {
-      const isList = kind.type === 'list';
-      const hint = isList ? { hint: { say: 'policy.list' } } : {};
-      return { ...common, ...hint, type: 'text', maxLength: isList ? 2_000 : 254, value: textOf(value), optional: true };
-    }
-  }
-};
-
-/** The settings of one area, as they are, to be changed. */
-export const askEdit = ({ area, problem }: Edit, policy: Policy): ViewInput => ({
-  kind: 'form',
-  title: { say: `policy.area.${area}` },
-  body: [{ say: 'policy.edit.explain' }],
-  fields: askedIn(policy, area).map((setting) => fieldFor(policy, setting)),
-  submit: { choice: 'submit', label: { say: 'policy.button.preview' }, style: 'primary' },
-  ...(problem ? { problem } : {}),
-  ...warned(problem),
-  actions: [back],
 });
 
 /** More at once could not be shown on one card, and nobody approves what is not shown. */
@@ -97,9 +54,26 @@ export const differencesOf = (policy: Policy, changes: PolicyChanges): readonly 
   return next.ok ? policyDifference(policy, next.value) : [];
 };
 
+/** The bundles, each with how much it would change. */
+export const askPresets = (_state: Presets, policy: Policy): ViewInput => ({
+  kind: 'facts',
+  title: { say: 'policy.presets' },
+  body: [{ say: 'policy.presets.explain' }],
+  rows: presetNames.map((name) => {
+    const count = Object.keys(presetChanges(policy, name)).length;
+    return {
+      label: { say: `policy.option.${name}` },
+      value: { say: `policy.preset.${name}`, with: { count } },
+      actions: count === 0 ? [] : [{ choice: `preset:${name}`, label: { say: 'policy.button.preview' } }],
+    };
+  }),
+  actions: [back],
+});
+
 /** Whom it hurts and helps, before it is saved. */
-export const effectLines = ({ lost, gained, people }: { lost: number; gained: number; people: number }): Sentence[] => [
+export const effectLines = ({ lost, gained, people, groups }: Omit<Previewed, 'changes'>): Sentence[] => [
   { say: 'policy.effect.lost', with: { lost, people } },
+  ...groups.map(({ group, lost: inGroup }) => ({ say: 'policy.effect.group', with: { group, lost: inGroup } })),
   { say: 'policy.effect.gained', with: { gained } },
 ];
 
@@ -116,9 +90,36 @@ export const askReview = ({ preview }: Review, policy: Policy): ViewInput => {
       ...effectLines(preview),
     ],
     rows: differences.flatMap(changeRows).slice(0, mostRows),
-    actions: [{ choice: 'go-on', label: { say: 'policy.button.go-on' }, style: weaker > 0 ? 'danger' : 'primary' }, back],
+    actions: [
+      { choice: 'go-on', label: { say: 'policy.button.go-on' }, style: weaker > 0 ? 'danger' : 'primary' },
+      ...(preview.lost > 0 ? [{ choice: 'names', label: { say: 'policy.button.names' } }] : []),
+      back,
+    ],
   };
 };
+
+/** First names, and no more of anybody than that. */
+export const askListed = ({ preview, names }: Listed): ViewInput => ({
+  kind: 'notice',
+  title: { say: 'policy.names' },
+  tone: 'warning',
+  body: [
+    ...chunks(names).map((some) => ({ say: 'policy.names.some', with: { names: some } })),
+    ...(preview.lost > names.length ? [{ say: 'policy.names.more', with: { left: preview.lost - names.length } }] : []),
+  ],
+  actions: [back],
+});
+
+const namesALine = 15;
+
+/** Names in lines of a length that can be shown. */
+const chunks = (names: readonly string[]): readonly string[] =>
+  Array.from({ length: Math.ceil(names.length / namesALine) }, (_, line) =>
+    names
+      .slice(line * namesALine, (line + 1) * namesALine)
+      .join(', ')
+      .slice(0, 400),
+  );
 
 /** Why? */
 export const askReason = ({ problem }: Reason): ViewInput => ({

@@ -7,7 +7,7 @@ import { no, ok } from '../../core/result.ts';
 import { partyOf } from '../cases/parts.ts';
 import { whoOf } from '../cases/people.ts';
 import { evidenceIn } from '../effects/given.ts';
-import { currentPolicy } from '../policies.ts';
+import { organisationPolicy } from '../policies.ts';
 import type { Perform } from '../turns.ts';
 import { type Admin, adminOf, otherAdmins, type PolicyWork, policyRecord } from './parts.ts';
 import { type Kept, keepProposal, proposalOf, proposals } from './proposals.ts';
@@ -31,7 +31,7 @@ export const lookProposal =
     const { parts } = work;
     const admin = await adminOf(parts, context);
     if (!admin) return no('not-admin');
-    const { policy, version } = await currentPolicy(parts.records);
+    const { policy, version } = await organisationPolicy(parts);
     const found = await wanted(work, admin, String(owed.with?.named ?? ''), version);
     if (!found || !isOpen(found.proposal, version, parts.now())) return no('none');
     const { proposal } = found;
@@ -55,7 +55,7 @@ export const lookProposal =
 /** Writes what was decided: the next version, or the refusal; false when somebody was faster. */
 const settle = async (work: PolicyWork, admin: Admin, { proposal, rev }: Kept, isApproved: boolean): Promise<boolean> => {
   const { parts } = work;
-  const { policy: before, version } = await currentPolicy(parts.records);
+  const { policy: before, version } = await organisationPolicy(parts);
   const after = changedPolicy(before, proposal.changes);
   if (!after.ok) return false;
   const { reason, by } = proposal;
@@ -89,7 +89,7 @@ export const decide =
     const task = ProposalTask.parse(JSON.parse(String(owed.with?.task || '{}')));
     const found = await proposalOf(parts, task.id);
     if (!found) return no('none');
-    const { policy, version } = await currentPolicy(parts.records);
+    const { policy, version } = await organisationPolicy(parts);
     const isAlone = (await otherAdmins(parts, admin)).length === 0;
     const isApproved = task.decision === 'approve';
     const decision = { digest: task.digest, approver: partyOf(admin.account), isApproved, version, isAlone };

@@ -1,8 +1,9 @@
 import type { EffectName } from '../../core/effects.ts';
 import type { Perform } from '../turns.ts';
 import { decide, lookProposal } from './deciding.ts';
-import { history, look, preview } from './looking.ts';
+import { history, look, names, preview } from './looking.ts';
 import type { PolicyWork } from './parts.ts';
+import { lookPerson } from './person.ts';
 import { save } from './saving.ts';
 
 type PolicyEffect = Extract<EffectName, `policy-${string}` | `proposal-${string}`>;
@@ -12,6 +13,8 @@ export const policyEffects = (work: PolicyWork): Readonly<Record<PolicyEffect, P
   'policy-look': look(work),
   'policy-history': history(work),
   'policy-preview': preview(work),
+  'policy-names': names(work),
+  'policy-person': lookPerson(work),
   'policy-save': save(work),
   'proposal-look': lookProposal(work),
   'proposal-decide': decide(work),

@@ -1,16 +1,17 @@
 import type { Policy } from '../../core/policy.ts';
 import { standardPolicy } from '../../core/policy.ts';
 import { changedPolicy, changesBetween, PolicyChanges } from '../../core/policy-change.ts';
+import { presetChanges, presetNames } from '../../core/policy-presets.ts';
 import { isOpen } from '../../core/policy-proposal.ts';
 import { no, ok, type Result } from '../../core/result.ts';
 import type { PolicyVersion } from '../../store/records.ts';
 import type { CaseParts } from '../cases/parts.ts';
 import { whoOf } from '../cases/people.ts';
-import { currentPolicy } from '../policies.ts';
+import { organisationPolicy } from '../policies.ts';
 import type { Perform } from '../turns.ts';
 import { adminOf, authorName, type PolicyWork } from './parts.ts';
 import { proposals } from './proposals.ts';
-import { simulate } from './simulating.ts';
+import { simulate, whoLoses } from './simulating.ts';
 
 const versionsShown = 10;
 /** How far back a version may be to be gone back to. */
@@ -55,6 +56,8 @@ const wantedChanges = async (
   given: Readonly<Record<string, string | number | null>>,
   policy: Policy,
 ): Promise<Result<PolicyChanges, 'changed'>> => {
+  const preset = presetNames.find((name) => name === given.preset);
+  if (preset) return ok(presetChanges(policy, preset));
   if (given.back === undefined) return ok(PolicyChanges.parse(JSON.parse(String(given.changes ?? '{}'))));
   const version = Number(given.back);
   if (version === 0) return ok(changesBetween(policy, standardPolicy));
@@ -62,16 +65,46 @@ const wantedChanges = async (
   return older ? ok(changesBetween(policy, older.policy)) : no('changed');
 };
 
-/** What a change would do to people, on the version it was made on (SEC-96, SEC-99). */
+interface Planned {
+  readonly before: Policy;
+  readonly after: Policy;
+  readonly changes: PolicyChanges;
+}
+
+/** A change on the version it was made on: its policy before and after (SEC-96, SEC-99). */
+const planned = async (
+  parts: CaseParts,
+  given: Readonly<Record<string, string | number | null>>,
+): Promise<Result<Planned, 'changed' | 'out-of-bounds'>> => {
+  const { policy: before, version } = await organisationPolicy(parts);
+  if (version !== Number(given.version)) return no('changed');
+  const changes = await wantedChanges(parts, given, before);
+  if (!changes.ok) return changes;
+  const after = changedPolicy(before, changes.value);
+  return after.ok ? ok({ before, after: after.value, changes: changes.value }) : no('out-of-bounds');
+};
+
+/** What a change would do to people. */
 export const preview =
   ({ parts }: PolicyWork): Perform =>
   async (owed, context) => {
     if (!(await adminOf(parts, context))) return no('not-admin');
-    const { policy, version } = await currentPolicy(parts.records);
-    if (version !== Number(owed.with?.version)) return no('changed');
-    const changes = await wantedChanges(parts, owed.with ?? {}, policy);
-    if (!changes.ok) return changes;
-    const next = changedPolicy(policy, changes.value);
-    if (!next.ok) return no('out-of-bounds');
-    return ok({ changes: changes.value, ...(await simulate(parts, policy, next.value)) });
+    const plan = await planned(parts, owed.with ?? {});
+    if (!plan.ok) return plan;
+    const { before, after, changes } = plan.value;
+    return ok({ changes, ...(await simulate(parts, before, after)) });
+  };
+
+const namesShown = 60;
+
+/** The first names of those who could no longer reset, 60 at most: asked for, and nothing else of them (SEC-120). */
+export const names =
+  ({ parts }: PolicyWork): Perform =>
+  async (owed, context) => {
+    if (!(await adminOf(parts, context))) return no('not-admin');
+    const plan = await planned(parts, owed.with ?? {});
+    if (!plan.ok) return plan;
+    const lost = await whoLoses(parts, plan.value.before, plan.value.after, namesShown);
+    const found = await Promise.all(lost.map((account) => parts.directory.find(account)));
+    return ok(found.flatMap((one) => (one ? [one.givenName || one.displayName] : [])).sort((a, b) => a.localeCompare(b)));
   };

@@ -8,7 +8,7 @@ import { type Proposal, proposalText } from '../../core/policy-proposal.ts';
 import { no, ok, type Result } from '../../core/result.ts';
 import { digestOf, partyOf } from '../cases/parts.ts';
 import { evidenceIn } from '../effects/given.ts';
-import { currentPolicy } from '../policies.ts';
+import { organisationPolicy } from '../policies.ts';
 import type { Perform } from '../turns.ts';
 import { type Admin, adminOf, authorOf, otherAdmins, type PolicyWork, policyRecord } from './parts.ts';
 import { keepProposal } from './proposals.ts';
@@ -80,7 +80,7 @@ const changeIn = async (
   admin: Admin,
   task: PolicyTask,
 ): Promise<Result<Change, 'changed' | 'out-of-bounds' | 'reason'>> => {
-  const { policy, version } = await currentPolicy(parts.records);
+  const { policy, version } = await organisationPolicy(parts);
   if (version !== task.version) return no('changed');
   const after = changedPolicy(policy, task.changes);
   if (!after.ok) return no('out-of-bounds');
@@ -90,7 +90,7 @@ const changeIn = async (
 };
 
 const refused = async ({ parts }: PolicyWork, admin: Admin, version: number, reason: string) => {
-  const { policy } = await currentPolicy(parts.records);
+  const { policy } = await organisationPolicy(parts);
   const about = { before: policy, after: policy, version, at: parts.now() };
   await parts.records.audit(policyRecord(admin, about, { action: 'policy.changed', outcome: 'refused', reason }));
   return no(reason);

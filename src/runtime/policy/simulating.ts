@@ -1,6 +1,7 @@
 import { setImmediate as turn } from 'node:timers/promises';
-import { type Evidence, evidenceOf, satisfies } from '../../core/evidence.ts';
+import { type Evidence, evidenceOf } from '../../core/evidence.ts';
 import type { Policy } from '../../core/policy.ts';
+import { askedGroups, type IsIn, reachOf } from '../../core/policy-reach.ts';
 import type { Registration } from '../../store/records.ts';
 import type { CaseParts } from '../cases/parts.ts';
 
@@ -9,28 +10,41 @@ export interface Effect {
   readonly lost: number;
   readonly gained: number;
   readonly people: number;
+  /** Of those who would lose it, how many are in each group the policy names: the most first. */
+  readonly groups: readonly { readonly group: string; readonly lost: number }[];
 }
 
 type Simulating = Pick<CaseParts, 'records' | 'directory' | 'methods' | 'now'>;
 
 const accountsAPage = 500;
 const membersAPage = 1_000;
+const mostGroups = 5;
 
-/** Whether an account is in the scope of a policy. */
-type InScope = (account: string) => boolean;
+type Members = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** Reads the members of the chosen groups once, nested ones too. */
-const scopeOf = async ({ directory }: Simulating, { scope }: Policy): Promise<InScope> => {
-  if (scope.kind !== 'selected') return () => scope.kind === 'all';
+const membersOf = async ({ directory }: Simulating, group: string): Promise<ReadonlySet<string>> => {
   const members = new Set<string>();
   let after: string | null = null;
   do {
-    const page = await directory.members(scope.groups, after, membersAPage);
+    const page = await directory.members([group], after, membersAPage);
     for (const { id } of page.accounts) members.add(id);
     after = page.next;
   } while (after !== null);
-  return (account) => members.has(account);
+  return members;
 };
+
+/** Reads the members of every group one of the policies asks for, once, nested ones too. */
+const readMembers = async (parts: Simulating, policies: readonly Policy[]): Promise<Members> => {
+  const groups = [...new Set(policies.flatMap(askedGroups))];
+  const members = new Map<string, ReadonlySet<string>>();
+  for (const group of groups) members.set(group, await membersOf(parts, group));
+  return members;
+};
+
+const isInOf =
+  (members: Members, account: string): IsIn =>
+  (group) =>
+    members.get(group)?.has(account) ?? false;
 
 /** The best an account could prove with what it has registered, if everything were allowed. */
 const bestOf = ({ methods, now }: Simulating, registrations: readonly Registration[]): readonly Evidence[] =>
@@ -40,27 +54,57 @@ const bestOf = ({ methods, now }: Simulating, registrations: readonly Registrati
     return isThere ? [evidenceOf(one.method, now())] : [];
   });
 
+/** What becomes of one account. */
+interface Fate {
+  readonly account: string;
+  readonly could: boolean;
+  readonly can: boolean;
+  readonly isIn: IsIn;
+}
+
+/** What becomes of every account that has registered anything, page by page; a chat turn may come in between. */
+async function* fates(parts: Simulating, before: Policy, after: Policy): AsyncGenerator<readonly Fate[]> {
+  const members = await readMembers(parts, [before, after]);
+  const [was, is] = [reachOf(before), reachOf(after)];
+  let next: string | null = null;
+  do {
+    const page = await parts.records.registrationsByAccount(next, accountsAPage);
+    yield page.accounts.map(({ account, registrations }) => {
+      const [best, isIn] = [bestOf(parts, registrations), isInOf(members, account)];
+      return { account, could: was(isIn, best, parts.now()), can: is(isIn, best, parts.now()), isIn };
+    });
+    next = page.next;
+    await turn();
+  } while (next !== null);
+}
+
+const isLost = ({ could, can }: Fate): boolean => could && !can;
+
 /**
  * Who could no longer reset, and who would become able, over all registrations. Everybody counts as an ordinary account (tier 2): privileged and helpdesk
  * accounts have rules of their own, which are stricter either way.
  */
 export const simulate = async (parts: Simulating, before: Policy, after: Policy): Promise<Effect> => {
-  const [wasIn, isIn] = await Promise.all([scopeOf(parts, before), scopeOf(parts, after)]);
-  const can = (policy: Policy, inScope: InScope, account: string, best: readonly Evidence[]): boolean =>
-    inScope(account) && satisfies('reset', policy, 2, best, parts.now());
+  const groups = [...new Set([before, after].flatMap(askedGroups))];
+  const byGroup = new Map(groups.map((group) => [group, 0]));
   const found = { lost: 0, gained: 0, people: 0 };
-  let next: string | null = null;
-  do {
-    const page = await parts.records.registrationsByAccount(next, accountsAPage);
-    for (const { account, registrations } of page.accounts) {
-      const best = bestOf(parts, registrations);
-      const [could, can_] = [can(before, wasIn, account, best), can(after, isIn, account, best)];
-      found.people += 1;
-      if (could && !can_) found.lost += 1;
-      if (!could && can_) found.gained += 1;
-    }
-    next = page.next;
-    await turn(); // a chat turn may come in between
-  } while (next !== null);
-  return found;
+  for await (const page of fates(parts, before, after)) {
+    found.people += page.length;
+    found.gained += page.filter(({ could, can }) => !could && can).length;
+    const lost = page.filter(isLost);
+    found.lost += lost.length;
+    for (const group of groups) byGroup.set(group, (byGroup.get(group) ?? 0) + lost.filter(({ isIn }) => isIn(group)).length);
+  }
+  const most = [...byGroup].sort(([, one], [, other]) => other - one).filter(([, lost]) => lost > 0);
+  return { ...found, groups: most.slice(0, mostGroups).map(([group, lost]) => ({ group, lost })) };
+};
+
+/** The accounts that could no longer reset, the first `limit` of them in the order of the store. */
+export const whoLoses = async (parts: Simulating, before: Policy, after: Policy, limit: number): Promise<readonly string[]> => {
+  const found: string[] = [];
+  for await (const page of fates(parts, before, after)) {
+    found.push(...page.filter(isLost).map(({ account }) => account));
+    if (found.length >= limit) break;
+  }
+  return found.slice(0, limit);
 };

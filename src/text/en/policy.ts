@@ -14,6 +14,47 @@ export const policy = {
   'policy.refused.unavailable': 'The policy cannot be read now',
   'policy.refused.unavailable.next': 'Nothing was changed. Try again in a minute.',
 
+  'policy.refused.nobody': 'I know nobody of that name, or several',
+  'policy.refused.nobody.next': 'Write “sspr” and a login name, a mail address, or mention the person.',
+
+  'policy.person': 'What applies to {name}',
+  'policy.person.can': 'They can reset their password themself now.',
+  'policy.person.cannot': 'They cannot reset their password themself now.',
+  'policy.person.version': 'Version {version, number} of the policy.',
+  'policy.person.why.untouchable': 'The account is switched off, has ended, or is of a kind that is never touched.',
+  'policy.person.why.switched-off': 'Self-service is off for everybody.',
+  'policy.person.why.emergency': 'There is an emergency: self-service is stopped for everybody.',
+  'policy.person.why.out-of-scope': 'They are in none of the groups it is for.',
+  'policy.person.why.privileged': 'The account is privileged, and administrators may not reset their own password.',
+  'policy.person.why.paused': 'There were too many wrong tries: self-service is paused for this account.',
+  'policy.person.why.not-supported': 'This directory cannot do it.',
+  'policy.person.why.directory-down': 'The directory does not answer, or does not let Latchkey write.',
+  'policy.person.why.not-registered': 'They have registered nothing that counts now.',
+  'policy.person.why.not-enough-methods': 'What they have registered is not enough for the gates they must pass.',
+  'policy.person.scope.none': 'Nobody is in it.',
+  'policy.person.scope.all': 'Everybody is in it.',
+  'policy.person.scope.in': 'They are in it by {way}.',
+  'policy.person.scope.out': 'They are in none of its groups.',
+  'policy.person.rule': 'Rule',
+  'policy.person.no-rule':
+    '{count, plural, =0 {There are no rules.} other {None names a group of theirs: what holds for everybody applies.}}',
+  'policy.person.by-rule': '“{name}”, place {place}: they are in it by {way}.',
+  'policy.person.passed-over': 'They are in groups of these rules too, which come later and do not apply: {names}',
+  'policy.person.own.number': '{after}, for everybody else {before}',
+  'policy.person.own.toggle':
+    '{after, select, true {on} other {off}}, for everybody else {before, select, true {on} other {off}}',
+  'policy.person.own.choice':
+    '{after, select, hardened {hardened} other {as in Entra}}, for everybody else {before, select, hardened {hardened} other {as in Entra}}',
+  'policy.person.own.list': '“{after}”, for everybody else “{before}”',
+  'policy.person.own.text': '“{after}”, for everybody else “{before}”',
+  'policy.person.tier': 'Tier',
+  'policy.person.tier.0': 'Privileged (0): two gates at least, one of them a passkey, or an app and a recovery code.',
+  'policy.person.tier.1': 'Helpdesk (1): two gates at least, one of them a passkey or an app, no questions.',
+  'policy.person.tier.2': 'Standard (2)',
+  'policy.person.gates': '{gates}',
+  'policy.person.methods': 'Registered and usable',
+  'policy.person.methods.list': '{count, plural, =0 {nothing} other {{methods}}}',
+
   'policy.area.scope': 'Who may reset',
   'policy.area.gates': 'Gates',
   'policy.area.methods': 'Methods',
@@ -41,7 +82,19 @@ export const policy = {
   'policy.summary.codes': '{digits} digits, {minutes} minutes, {tries} tries',
   'policy.summary.limits': 'Paused after {failures} wrong tries; links live {minutes} minutes.',
 
+  'policy.summary.rules': '{count, plural, =0 {None} one {One: {names}} other {#: {names}}}',
+  'policy.presets': 'Presets',
+  'policy.presets.explain':
+    'A bundle of settings to begin with. Scope, branding, contacts and words stay as they are. You see first what it would change.',
+  'policy.preset.hardened':
+    '{count, plural, =0 {The policy has all of it.} one {One setting would change.} other {# settings would change.}} Two gates of different kinds.',
+  'policy.preset.entra-compatible':
+    '{count, plural, =0 {The policy has all of it.} one {One setting would change.} other {# settings would change.}} One gate, every method Entra has.',
   'policy.button.change': 'Change',
+  'policy.button.add-rule': 'Add a rule',
+  'policy.button.remove-rule': 'Take the rule away',
+  'policy.button.presets': 'Presets',
+  'policy.button.names': 'Who?',
   'policy.button.waiting': 'Look at what waits',
   'policy.button.history': 'History',
   'policy.button.preview': 'What would change?',
@@ -64,6 +117,10 @@ export const policy = {
   'policy.review.at-once': 'Nothing becomes weaker: it holds as soon as you have shown that it is you.',
   'policy.effect.lost':
     '{lost, plural, =0 {Nobody of the {people} registered people would lose the ability to reset.} one {One of {people} registered people could no longer reset.} other {# of {people} registered people could no longer reset.}}',
+  'policy.effect.group': '{lost, plural, one {One of them is in {group}.} other {# of them are in {group}.}}',
+  'policy.names': 'They could no longer reset',
+  'policy.names.some': '{names}',
+  'policy.names.more': '{left, plural, one {… and one more.} other {… and # more.}}',
   'policy.effect.gained':
     '{gained, plural, =0 {Nobody would become able to.} one {One more person could reset.} other {# more people could reset.}}',
 
@@ -76,10 +133,24 @@ export const policy = {
   'policy.changed.text': '“{before}” → “{after}”{direction, select, weaken { (weaker)} tighten { (stricter)} other {}}',
 
   'policy.rules': 'Rules of groups',
+  'policy.rules.none':
+    'There are none: the same holds for everybody. A rule gives the members of some groups settings of their own.',
+  'policy.rules.explain': 'The first rule that names a group of somebody applies to them, and no other. Nested groups count.',
   'policy.rules.changed':
     '{direction, select, weaken {changed: for some it becomes weaker} tighten {changed: stricter} other {changed: neither weaker nor stricter}}',
   'policy.rules.order': 'looked at in this order: {order}',
   'policy.rule.named': 'Rule “{name}”',
+  'policy.rule.place': '{place}. {name}',
+  'policy.rule.summary':
+    'For: {groups}. {count, plural, =0 {Nothing of its own} one {One setting of its own} other {# settings of its own}}',
+  'policy.rule.explain': 'Own settings: {own}. Everything else is as for everybody.',
+  'policy.rule.groups': 'Groups it is for',
+  'policy.rule.for': '{groups}; place {place} in the order',
+  'policy.rule.new': 'A new rule',
+  'policy.rule.name': 'Name of the rule',
+  'policy.rule.order': 'Place in the order',
+  'policy.rule.place.explain': 'Whoever is in groups of several rules is under the first of them.',
+  'policy.rule.edit': 'For the members of “{name}”. What you leave as it is for everybody stays so.',
   'policy.rule.added': 'new, for: {groups}',
   'policy.rule.removed': 'taken away',
   'policy.rule.regrouped': 'for “{before}” → “{after}”',

@@ -92,6 +92,8 @@ const reasons: Readonly<Record<EffectName, readonly string[]>> = {
   'policy-look': ['not-admin', 'unavailable'],
   'policy-history': ['not-admin', 'unavailable'],
   'policy-preview': ['not-admin', 'changed', 'out-of-bounds', 'unavailable'],
+  'policy-names': ['not-admin', 'changed', 'out-of-bounds', 'unavailable'],
+  'policy-person': ['not-admin', 'nobody', 'unavailable'],
   'policy-save': [...common, 'not-admin', 'not-verified', 'changed', 'out-of-bounds', 'reason'],
   'proposal-look': ['not-admin', 'none', 'changed', 'unavailable'],
   'proposal-decide': [...common, 'not-admin', 'not-verified', 'none', 'decided', 'expired', 'changed', 'requester', 'cooling'],
@@ -289,13 +291,34 @@ const setting = (which: number) => ({
   'free-tries': '4',
 });
 const version = { version: 3, by: 'Adam', at: 0, reason: 'the story needs it' };
-const effectOn = { changes: { gates: 3, 'limits.codeTries': 4 }, lost: 1, gained: 0, people: 9 };
+const effectOn = {
+  changes: { gates: 3, 'limits.codeTries': 4 },
+  lost: 1,
+  gained: 0,
+  people: 9,
+  groups: [{ group: 'staff', lost: 1 }],
+};
+const explained = {
+  name: 'Ana',
+  tier: 2,
+  version: 3,
+  scope: 'all',
+  scopeWay: '',
+  rule: null,
+  ruleWay: '',
+  passedOver: [],
+  methods: [],
+  canReset: false,
+  why: 'not-registered',
+} as const;
 
 /** What an effect of the policy settles with. */
 const policyValue = (effect: EffectName, who: Who, which: number): unknown => {
   if (effect === 'policy-look') return { who, head: version, waiting: which % 2 };
   if (effect === 'policy-history') return [version, { ...version, version: 2 }];
   if (effect === 'policy-preview') return effectOn;
+  if (effect === 'policy-names') return ['Ana'];
+  if (effect === 'policy-person') return explained;
   if (effect === 'policy-save') return { how: which % 2 === 0 ? 'saved' : 'waiting', version: 4, asked: 1 };
   if (effect === 'proposal-decide') return which % 2 === 0 ? 'approve' : 'reject';
   return { who, shown: { id: 'p', digest: 'd', by: 'Ada', reason: 'the story needs it', endsAt: 0, ...effectOn } };
@@ -469,6 +492,14 @@ class Wanderer {
 
 /** The longest ways to a write are walked more often. */
 const long = [
+  'reports',
+  'reports',
+  'reports',
+  'reports',
+  'reports',
+  'reports',
+  'reports',
+  'reports',
   'chats',
   'chats',
   'chats',
@@ -504,7 +535,7 @@ describe('random walks over every flow (SEC-54)', function () {
           for (const effect of one.reached) reached.set(effect, (reached.get(effect) ?? 0) + 1);
         },
       ),
-      { numRuns: 800, seed: 20261122, endOnFailure: true },
+      { numRuns: 900, seed: 20261122, endOnFailure: true },
     );
     assert.ok(steps >= 10_000, `${steps} steps`);
     for (const effect of [

@@ -1,0 +1,31 @@
+import { type Evidence, satisfies } from './evidence.ts';
+import type { Policy } from './policy.ts';
+import { inForce } from './policy-emergency.ts';
+import { groupsOf, type PolicyRule, withSettings } from './policy-rules.ts';
+
+/** What holds for whoever a rule is for; null: for everybody else. An emergency is over both. */
+export const effectivePolicy = (policy: Policy, rule: PolicyRule | null): Policy =>
+  inForce(rule ? withSettings(policy, rule.set) : policy);
+
+/** Whether an account is in a group, nested membership counted. */
+export type IsIn = (group: string) => boolean;
+
+/** Every group a policy asks for: those of its scope, and those of its rules. */
+export const askedGroups = ({ scope, rules }: Policy): readonly string[] => [
+  ...new Set([...(scope.kind === 'selected' ? scope.groups : []), ...groupsOf(rules)]),
+];
+
+/** Whether the scope lets an account in. */
+export const isInScope = ({ scope }: Policy, isIn: IsIn): boolean =>
+  scope.kind === 'selected' ? scope.groups.some(isIn) : scope.kind === 'all';
+
+/** Who could reset under a policy: by groups, and by the best they could prove (`best`, of `now`, epoch ms). An ordinary account is meant (tier 2). */
+export const reachOf = (policy: Policy): ((isIn: IsIn, best: readonly Evidence[], now: number) => boolean) => {
+  const all = effectivePolicy(policy, null);
+  const byRule = policy.rules.map((rule) => ({ rule, effective: effectivePolicy(policy, rule) }));
+  return (isIn, best, now) => {
+    if (policy.emergency.level !== 'off' || !isInScope(policy, isIn)) return false;
+    const own = byRule.find(({ rule }) => rule.groups.some(isIn))?.effective ?? all;
+    return satisfies('reset', own, 2, best, now);
+  };
+};
