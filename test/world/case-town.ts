@@ -22,24 +22,36 @@ export const casePartsOf = ({ parts }: Replica): CaseParts => ({
   endFlows: async () => undefined,
 });
 
-/** Somebody of the cast, at their Teams. */
-export const actorOf = async (town: Town, login: string, role: Actor['role']): Promise<Actor> => {
+/** Somebody of the cast, at one of their chats. */
+export const actorOf = async (
+  town: Town,
+  login: string,
+  role: Actor['role'],
+  at: 'teams' | 'slack' = 'teams',
+): Promise<Actor> => {
   const account = await town.account(login);
-  const by = (await town.directory.identitiesOf(account.id)).find(({ channel }) => channel === 'teams');
-  if (!by) throw new Error(`${login} is not in Teams`);
+  const by = (await town.directory.identitiesOf(account.id)).find(({ channel }) => channel === at);
+  if (!by) throw new Error(`${login} is not in ${at}`);
   return { account, by, role };
 };
 
-/** A case whose caller was verified for one action, and whose request somebody else approved: ready to be acted on. */
-export const approvedCase = async (
+/** What a case of a test is about, and who has a part in it. */
+interface Parts {
+  readonly id?: string;
+  readonly about?: string | null;
+  readonly target?: string;
+  readonly agent?: string;
+  readonly approver?: string;
+}
+
+/** A case whose caller was verified for one action: a second person was asked, and has not decided. */
+export const askedCase = async (
   town: Town,
   action: CaseAction,
-  { id = 'C-1', about = null, target = 'ana.alvarez' }: { id?: string; about?: string | null; target?: string } = {},
+  { id = 'C-1', about = null, target = 'ana.alvarez', agent = 'hank.holt' }: Parts = {},
 ): Promise<Case> => {
-  const [ana, hank, vera] = await Promise.all(
-    [target, 'hank.holt', 'vera.voss'].map(async (one) => partyOf(await town.account(one))),
-  );
-  if (!ana || !hank || !vera) throw new Error('nobody is there');
+  const [ana, hank] = await Promise.all([target, agent].map(async (one) => partyOf(await town.account(one))));
+  if (!ana || !hank) throw new Error('nobody is there');
   const at = town.now;
   const empty = { verifications: [], requests: [], deeds: [], handOvers: [], isDuress: false, closedAt: null };
   const opened: Case = { id, rev: 1, ticket: 'INC-4711', target: ana, agent: hank, openedAt: at, ...empty };
@@ -47,10 +59,18 @@ export const approvedCase = async (
   const verified = callerProved(numberCompared(asked, 'v', true, limits, at), 'v', ['authenticator-code'], limits, at);
   const request = { id: 'r', action, about, verification: 'v', agent: hank, reason: 'Lost the phone on a train', askedAt: at };
   const waiting = askApproval(verified, request, digestOf);
+  await town.records.transaction((tx) => tx.addCase(waiting));
+  return waiting;
+};
+
+/** The same, approved by somebody else: ready to be acted on. */
+export const approvedCase = async (town: Town, action: CaseAction, given: Parts = {}): Promise<Case> => {
+  const waiting = await askedCase(town, action, given);
+  const approver = partyOf(await town.account(given.approver ?? 'vera.voss'));
   const digest = waiting.requests[0]?.digest ?? '';
-  const decided = decide(waiting, { request: 'r', digest, approver: vera, isApproved: true }, limits, at, digestOf);
+  const decided = decide(waiting, { request: 'r', digest, approver, isApproved: true }, limits, town.now, digestOf);
   if (!decided.ok) throw new Error(decided.reason);
-  await town.records.transaction((tx) => tx.addCase(decided.value));
+  await town.records.transaction((tx) => tx.putCase(decided.value));
   return decided.value;
 };
 
@@ -61,8 +81,9 @@ export const acts = async (
   of: Case,
   action: CaseAction,
   deed = `deed-${of.id}`,
+  agent = 'hank.holt',
 ): Promise<Result<Case, string>> =>
-  act({ parts: casePartsOf(at), id: of.id, actor: await actorOf(town, 'hank.holt', 'agent'), action, deed, rules });
+  act({ parts: casePartsOf(at), id: of.id, actor: await actorOf(town, agent, 'agent'), action, deed, rules });
 
 /** The agent of a case said that they are forced. */
 export const closeForced = async ({ records, now }: Town, id: string): Promise<void> => {
