@@ -54,4 +54,6 @@ export interface Channel {
   standing(identity: Identity): Promise<Standing>;
   /** The confirmed mail address of the person's profile, at most 60 s old; null: none, or it may not or cannot be read. Decides only where it is declared that people cannot choose it (SEC-16). */
   profileMail(identity: Identity): Promise<string | null>;
+  /** Until when the platform asked to be left alone (`Retry-After`) in this tenant, epoch ms; 0: it did not. What nobody waits for holds still until then. */
+  restsUntil(tenant: string): number;
 }

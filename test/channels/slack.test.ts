@@ -421,8 +421,11 @@ describe('Slack channel', () => {
       assert.deepEqual(await show(), { ok: false, reason: 'throttled' });
       assert.deepEqual(await show(), { ok: false, reason: 'throttled' });
       assert.equal(world.cloud.callsOf('chat.postMessage').length, 1);
+      assert.ok(world.bot.channel.restsUntil('T0ACME') > Date.now() + world.clock.offsetMs, 'known to whoever need not hurry');
+      assert.equal(world.bot.channel.restsUntil('T0OTHER'), 0);
       assert.equal((await show('U0BEN')).ok, true);
       world.clock.offsetMs += 2100;
+      assert.equal(world.bot.channel.restsUntil('T0ACME'), 0);
       assert.equal((await show()).ok, true);
     });
 

@@ -259,7 +259,9 @@ describe('Teams', () => {
       bot.clock.offsetMs = 6_000;
       assert.deepEqual(await again(), { ok: false, reason: 'throttled' });
       assert.equal(bot.connector.writes.length, 1, 'left alone until then');
+      assert.ok(bot.channel.restsUntil(bot.connector.tenant) > 0, 'known to whoever need not hurry');
       bot.clock.offsetMs = 7_100;
+      assert.equal(bot.channel.restsUntil(bot.connector.tenant), 0);
       assert.ok((await again()).ok);
     });
 

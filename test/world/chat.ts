@@ -42,6 +42,10 @@ export class RecordingChannel implements Channel {
     return this.outsiders.has(identity.person) ? 'outsider' : 'member';
   }
 
+  restsUntil(): number {
+    return 0;
+  }
+
   async profileMail(identity: Identity): Promise<string | null> {
     return this.mails.get(identity.person) ?? null;
   }

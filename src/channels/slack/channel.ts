@@ -1,6 +1,7 @@
 import { webApi } from '@slack/bolt';
 import type { Server } from 'restify';
 import type { Channel, Listener } from '../port.ts';
+import { restsOf } from '../rests.ts';
 import { boltListener } from './bolt.ts';
 import { slackGate } from './gate.ts';
 import { handleCommand } from './handle-command.ts';
@@ -25,7 +26,8 @@ export interface SlackChannel extends Channel {
 /** Slack, translated. Signature, replay, tenant and membership are checked before anything is heard (SEC-1 to SEC-3, SEC-8 to SEC-15). */
 export const slackChannel = (options: SlackOptions): SlackChannel => {
   const settings = clientOptions(options);
-  const call = caller(new webApi.WebClient(undefined, settings), options);
+  const rests = restsOf(options.now);
+  const call = caller(new webApi.WebClient(undefined, settings), options, rests);
   const who = people(call, options.now);
   const out = outbound(call);
 
@@ -40,5 +42,13 @@ export const slackChannel = (options: SlackOptions): SlackChannel => {
     server.post('/slack/events', slackGate(options, bolt));
   };
 
-  return { name: 'slack', mount, show: out.show, home: who.home, standing: who.standing, profileMail: who.profileMail };
+  return {
+    name: 'slack',
+    mount,
+    show: out.show,
+    home: who.home,
+    standing: who.standing,
+    profileMail: who.profileMail,
+    restsUntil: rests.until,
+  };
 };

@@ -1,5 +1,6 @@
 import type { webApi } from '@slack/bolt';
 import { no, ok } from '../../core/result.ts';
+import type { Rests } from '../rests.ts';
 import { slackFetch } from './egress.ts';
 import { type CallFailure, failureOf } from './failures.ts';
 import type { SlackOptions } from './options.ts';
@@ -38,8 +39,11 @@ export interface Failed {
 
 const failed = (failure: CallFailure): Failed => ({ ...no(failure.why), failure });
 
+/** Where Slack says wait and not how long. */
+const leastRestMs = 1_000;
+
 /** Makes the caller for one channel. A tenant without an installation is *broken*. */
-export const caller = (client: webApi.WebClient, { tokenOf, report }: SlackOptions): Call => {
+export const caller = (client: webApi.WebClient, { tokenOf, report }: SlackOptions, rests: Rests): Call => {
   return async (tenant, method) => {
     const token = await tokenOf(tenant);
     if (token === null) return failed({ why: 'broken', code: 'slack-not-installed', retryAfterMs: 0 });
@@ -47,6 +51,7 @@ export const caller = (client: webApi.WebClient, { tokenOf, report }: SlackOptio
       return ok(await method(client, token));
     } catch (error) {
       const failure = failureOf(error);
+      if (failure.why === 'throttled') rests.rest(tenant, failure.retryAfterMs || leastRestMs);
       if (failure.why === 'broken' || failure.why === 'unreachable')
         report({ what: 'trouble', code: `slack-${failure.code}`, reference: null });
       return failed(failure);

@@ -2,13 +2,14 @@ import { CloudAdapter } from 'botbuilder';
 import type { Server } from 'restify';
 import { no } from '../../core/result.ts';
 import type { Channel, Listener } from '../port.ts';
+import { restsOf } from '../rests.ts';
 import { isServiceUrl } from './addresses.ts';
 import { StrictAuthentication } from './authentication.ts';
 import { warmCards } from './card.ts';
 import { connectors } from './connectors.ts';
 import { messageOf } from './message.ts';
 import type { TeamsOptions } from './options.ts';
-import { outbound } from './outbound.ts';
+import { everywhere, outbound } from './outbound.ts';
 import { people } from './people.ts';
 import { receiver } from './receive.ts';
 import { signingKeys } from './signing-keys.ts';
@@ -31,8 +32,9 @@ export const teamsChannel = (options: TeamsOptions): TeamsChannel => {
   const keys = signingKeys(options);
   const check = tokenCheck(options, keys);
   const connect = connectors(options);
-  const out = outbound(options, connect);
-  const known = people(options, connect);
+  const rests = restsOf(options.now);
+  const out = outbound(options, connect, rests);
+  const known = people(options, connect, rests);
   const admissions = new WeakSet();
   const adapter = new CloudAdapter(new StrictAuthentication(options, admissions, connect));
   warmCards();
@@ -54,6 +56,7 @@ export const teamsChannel = (options: TeamsOptions): TeamsChannel => {
     },
     standing: known.standing,
     profileMail: async () => null, // Entra's own ids say who people are
+    restsUntil: () => rests.until(everywhere),
     ready: keys.ready,
     drained: out.drained,
   };

@@ -1,6 +1,7 @@
 import type { Activity } from 'botbuilder';
 import { no, ok, type Result } from '../../core/result.ts';
 import type { Posted, Undelivered } from '../port.ts';
+import type { Rests } from '../rests.ts';
 import type { Connectors } from './connectors.ts';
 import type { TeamsOptions } from './options.ts';
 
@@ -23,7 +24,7 @@ const longestPauseMs = 10 * 60_000;
 const most = 5_000;
 
 /** What the SDK says of a failed call; a network error or a timeout has no status. */
-interface Failure {
+export interface Failure {
   readonly statusCode?: number;
   readonly response?: { readonly headers?: { get(name: string): string | undefined } };
 }
@@ -35,14 +36,17 @@ const reasonOf = ({ statusCode }: Failure): Undelivered => {
 };
 
 /** `Retry-After` in ms from `now`: seconds or a date (RFC 9110 §10.2.3); one second where a 429 names none. */
-const pauseOf = ({ response }: Failure, now: number): number => {
+export const pauseOf = ({ response }: Failure, now: number): number => {
   const named = response?.headers?.get('retry-after') ?? '1';
   const asked = /^\d+$/.test(named) ? Number(named) * 1_000 : Date.parse(named) - now;
   return Math.min(Number.isFinite(asked) ? Math.max(asked, 0) : 1_000, longestPauseMs);
 };
 
+/** Teams counts by bot, whoever is written to: one rest for all tenants. */
+export const everywhere = '';
+
 /** Posts and updates through the connector, never twice for one call; a conversation told to wait is left alone until then (SEC-128). */
-export const outbound = (options: TeamsOptions, connect: Connectors): Outbound => {
+export const outbound = (options: TeamsOptions, connect: Connectors, rests: Rests): Outbound => {
   const lines = new Map<string, Promise<unknown>>();
   const pausedUntil = new Map<string, number>();
   let waiting = 0;
@@ -54,7 +58,11 @@ export const outbound = (options: TeamsOptions, connect: Connectors): Outbound =
   const failed = (error: unknown, conversation: string): Undelivered => {
     const failure = (typeof error === 'object' && error !== null ? error : {}) as Failure;
     const reason = reasonOf(failure);
-    if (reason === 'throttled') pause(conversation, pauseOf(failure, options.now()));
+    if (reason === 'throttled') {
+      const forMs = pauseOf(failure, options.now());
+      pause(conversation, forMs);
+      rests.rest(everywhere, forMs);
+    }
     if (reason === 'unreachable') options.report({ event: 'failed', doing: 'reach the connector', error });
     return reason;
   };

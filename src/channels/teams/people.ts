@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { type Identity, identityKey } from '../../core/identity.ts';
 import type { Standing } from '../port.ts';
+import type { Rests } from '../rests.ts';
 import type { Connectors } from './connectors.ts';
 import type { TeamsOptions } from './options.ts';
-import type { Place } from './outbound.ts';
+import { everywhere, type Failure, type Place, pauseOf } from './outbound.ts';
 
 /** Where people were heard last, and what the platform says of them. */
 export interface People {
@@ -35,7 +36,7 @@ const standingOf = (answer: unknown, { tenant, person }: Identity): Standing => 
 };
 
 /** Looks people up in the conversation they share with the bot; an answer is believed for 60 s, a failure for no time (SEC-9). */
-export const people = (options: TeamsOptions, connect: Connectors): People => {
+export const people = (options: TeamsOptions, connect: Connectors, rests: Rests): People => {
   const places = new Map<string, Place & { readonly member: string }>();
   const standings = new Map<string, { readonly at: number; readonly standing: Promise<Standing> }>();
 
@@ -52,7 +53,8 @@ export const people = (options: TeamsOptions, connect: Connectors): People => {
       });
       return id ? { serviceUrl: options.serviceUrl, conversation: id, member: person } : null;
     } catch (error) {
-      options.report({ event: 'failed', doing: 'open a direct conversation', error });
+      if ((error as Failure | null)?.statusCode === 429) rests.rest(everywhere, pauseOf(error as Failure, options.now()));
+      else options.report({ event: 'failed', doing: 'open a direct conversation', error });
       return null;
     }
   };
