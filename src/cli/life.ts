@@ -94,7 +94,7 @@ const setPerson = async (parts: PartsWithDirectory, world: World, account: Accou
     await parts.records.audit(operatorRecord(world, { ...audit, outcome: 'refused', reason: account.untouchable }));
     return ended(world, 1, `Refused: Latchkey never touches this account (${account.untouchable}).`);
   }
-  const tell = await heraldOf({ ...parts, now: world.now })(account.id);
+  const tell = await heraldOf({ ...parts, now: world.now, publicBaseUrl: parts.config.publicBaseUrl })(account.id);
   const notice = { event: isOn ? 'expiry-lifted' : 'expiry-restored', at: world.now(), from: 'operator' } as const;
   return carryOut(parts, world, {
     audit,

@@ -25,6 +25,8 @@ export const effectDelivery = {
   'send-address-code': 'at-least-once',
   'confirm-address': 'at-most-once',
   'remove-method': 'at-most-once',
+  'freeze-account': 'at-least-once',
+  'thaw-account': 'at-most-once',
   'look-registration': 'at-least-once',
   'put-off-registration': 'at-least-once',
   'confirm-registration': 'at-least-once',

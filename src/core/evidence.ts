@@ -15,6 +15,8 @@ export type Purpose =
   | 'unlock'
   | 'change'
   | 'manage-methods'
+  /** To end a freeze that the person, or somebody with their mail, asked for (SEC-102). */
+  | 'thaw'
   | 'first-registration'
   /** Before a sensitive act of an agent, or of an approver or admin (SEC-25). */
   | 'agent-step-up'
@@ -28,7 +30,7 @@ export const evidenceOf = (method: MethodId, at: number): Evidence => ({ method,
 const minute = 60_000;
 const managingMinutes = 5;
 /** What must be this fresh: changes of methods, and step-ups (SEC-25, SEC-38). */
-const fresh: readonly Purpose[] = ['manage-methods', 'agent-step-up', 'approver-step-up'];
+const fresh: readonly Purpose[] = ['manage-methods', 'thaw', 'agent-step-up', 'approver-step-up'];
 const strongAlone: readonly MethodClass[] = ['W', 'P', 'R'];
 
 /** How many gates an account of this tier must pass: never fewer than two above tier 2 (SEC-36). */
@@ -57,6 +59,7 @@ export const satisfies = (purpose: Purpose, policy: Policy, tier: Tier, evidence
   if (purpose === 'agent-step-up') return isStrong(gates);
   if (purpose === 'approver-step-up') return isStrong(gates) && classesOf(gates).size >= 2;
   if (purpose === 'caller') return sufficesCaller(gates);
+  if (purpose === 'thaw') return sufficesThaw(gates);
   if (tier === 0) return suffices0(policy, gates);
   if (tier === 1) return suffices1(policy, gates);
   return policy.preset === 'entra-compatible' ? sufficesAsInEntra(policy, gates) : suffices2(policy, gates);
@@ -72,6 +75,9 @@ const sufficesCaller = (gates: readonly Evidence[]): boolean => {
   const classes = classesOf(gates);
   return strongAlone.some((one) => classes.has(one)) || (classes.has('D') && classes.has('V'));
 };
+
+/** Two gates, one of them W: what a thief of a phone or a mailbox does not have (SEC-102). */
+const sufficesThaw = (gates: readonly Evidence[]): boolean => classesOf(gates).size >= 2 && classesOf(gates).has('W');
 
 /** Tier 0: two gates, one of them W, or P with R; never K, V or a text message (SEC-23). */
 const suffices0 = (policy: Policy, gates: readonly Evidence[]): boolean => {

@@ -14,6 +14,8 @@ export const noticeEvents = [
   'recovery-code-used',
   'recovery-codes-renewed',
   'paused',
+  'not-me',
+  'thawed',
   'flow-stopped',
   'identity-linked',
   'identity-unlinked',

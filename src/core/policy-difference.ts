@@ -74,7 +74,11 @@ const rules: Rules<Omit<Policy, 'rules' | 'emergency'>> = {
   },
   unlock: { withoutReset: onIsWeaker, perDay: moreIsWeaker },
   administrators: { selfService: onIsWeaker },
-  notifications: { administratorsOnAdministratorReset: offIsWeaker, extraRecipients: removalIsWeaker },
+  notifications: {
+    administratorsOnAdministratorReset: offIsWeaker,
+    extraRecipients: removalIsWeaker,
+    securityContacts: removalIsWeaker,
+  },
   helpdesk: {
     contact: nothing,
     name: nothing,
@@ -120,6 +124,7 @@ const rules: Rules<Omit<Policy, 'rules' | 'emergency'>> = {
     currentPasswordTriesPerDay: moreIsWeaker,
     vouchLifeMinutes: moreIsWeaker,
     flowsPerHour: moreIsWeaker,
+    freezeHours: lessIsWeaker,
     answerFloorMs: lessIsWeaker,
   },
   audit: { keepDays: lessIsWeaker },

@@ -57,6 +57,8 @@ const Shape = z.strictObject({
     .strictObject({
       administratorsOnAdministratorReset: z.boolean().default(true),
       extraRecipients: z.array(z.email()).max(20).default([]),
+      /** Who is alarmed when somebody says *this was not me* (SEC-102). */
+      securityContacts: z.array(z.email()).max(20).default([]),
     })
     .prefault({}),
   helpdesk: z
@@ -128,6 +130,7 @@ const Shape = z.strictObject({
       currentPasswordTriesPerDay: within(1, 4, 4),
       vouchLifeMinutes: within(10, 1450, 60),
       flowsPerHour: within(5, 20, 10),
+      freezeHours: within(24, 168, 72),
       answerFloorMs: within(500, 3000, 1000),
     })
     .prefault({}),

@@ -11,6 +11,10 @@ export interface Letter {
   readonly title: Sentence;
   readonly code: string | null;
   readonly body: readonly Sentence[];
+  /** The page on which one objects, as text, after the body: opening it does nothing (SEC-102). */
+  readonly link?: string | null;
+  /** What is said after it, before the contact. */
+  readonly more?: readonly Sentence[];
   /** A mail address or web address as text: it is never made into something that acts when pressed by mistake (SEC-101). */
   readonly contact: string | null;
 }
@@ -37,10 +41,11 @@ const htmlOf = (locale: string, subject: string, title: string, code: string | n
   ].join('\n');
 
 /** The mail of a letter: plain text and simple HTML of the same sentences; no links, no images, nothing from elsewhere (SEC-101). */
-export const mailOf = ({ id, to, locale, subject, title, code, body, contact }: Letter): Mail => {
+export const mailOf = ({ id, to, locale, subject, title, code, body, link, more = [], contact }: Letter): Mail => {
   const head = say(locale, subject);
   const heading = say(locale, title);
-  const lines = [...body.map((one) => say(locale, one)), ...(contact ? [contact] : [])];
+  const words = (some: readonly Sentence[]): string[] => some.map((one) => say(locale, one));
+  const lines = [...words(body), ...(link ? [link] : []), ...words(more), ...(contact ? [contact] : [])];
   return {
     id,
     to,

@@ -13,6 +13,8 @@ export const Told = z.strictObject({
   helpdesk: z.strictObject({ name: z.string(), contact: z.string().nullable() }),
   /** The login name, for those who are told about somebody else; null for the person. */
   about: z.string().nullable(),
+  /** The page on which the person objects; null where there is nothing to freeze, or the notice is for somebody else (SEC-102). */
+  objection: z.string().nullable().default(null),
 });
 /** A notice with all it takes to put it into words, parsed. */
 export type Told = z.infer<typeof Told>;
@@ -95,12 +97,14 @@ const wordsOf = (locale: string, told: Told): Words => {
   return told.about === null ? toPerson(locale, told) : toObserver(locale, told, told.about);
 };
 
-/** The notice as a mail: what, when, from where, how to object; no link, no secret (SEC-101). */
+/** The notice as a mail: what, when, from where, how to object; no link that does anything on opening, no secret (SEC-101). */
 export const noticeMail = (id: string, to: string, locale: string, told: Told): Mail => {
   const { title, body } = wordsOf(locale, told);
   const contact = told.about === null ? told.helpdesk.contact : null;
-  const lines = contact ? [...body, { say: 'notice.object.at' }] : body;
-  return mailOf({ id, to, locale, subject: title, title, code: null, body: lines, contact });
+  const link = told.about === null ? told.objection : null;
+  const lines = [...body, ...(link ? [{ say: 'notice.object.page' }] : [])];
+  const more = contact ? [{ say: 'notice.object.at' }] : [];
+  return mailOf({ id, to, locale, subject: title, title, code: null, body: lines, link, more, contact });
 };
 
 const contactLink = ({ helpdesk: { contact } }: Told): OutwardLink[] => {
@@ -111,5 +115,6 @@ const contactLink = ({ helpdesk: { contact } }: Told): OutwardLink[] => {
 /** The notice as a card: the same sentences, no buttons; the helpdesk's own address as a link. */
 export const noticeView = (locale: string, told: Told): ViewInput => {
   const { title, body } = wordsOf(locale, told);
-  return { kind: 'notice', tone: 'warning', title, body: [...body], links: contactLink(told) };
+  const objection = told.about === null && told.objection ? [{ label: { say: 'link.not-me' }, url: told.objection }] : [];
+  return { kind: 'notice', tone: 'warning', title, body: [...body], links: [...objection, ...contactLink(told)] };
 };

@@ -45,6 +45,8 @@ export interface Announcement {
   /** The account as observers know it. */
   readonly login: string;
   readonly policy: Policy;
+  /** The page on which the person objects; null: there is nothing to freeze. */
+  readonly objection?: string | null;
   readonly now: number;
 }
 
@@ -54,11 +56,12 @@ const contextOf = (topic: string, key: string): string => `${topic}\n${key}`;
 export const openTask = (keys: Sealing, { topic, key, body }: { topic: string; key: string; body: string }): NoticeTask =>
   NoticeTask.parse(JSON.parse(keys.open('outbox', contextOf(topic, key), body)));
 
-const told = ({ notice, policy }: Announcement, about: string | null): Told => ({
+const told = ({ notice, policy, objection }: Announcement, about: string | null): Told => ({
   notice: Notice.parse(notice),
   organisation: policy.branding.organisation,
   helpdesk: { name: policy.helpdesk.name, contact: policy.helpdesk.contact },
   about,
+  objection: about === null ? (objection ?? null) : null,
 });
 
 const tasksOf = (one: Announcement): readonly NoticeTask['to'][] => [

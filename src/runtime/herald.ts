@@ -1,11 +1,16 @@
 import { identityKey } from '../core/identity.ts';
+import type { NoticeEvent } from '../core/notices.ts';
 import { promiseNotices } from '../delivery/notices.ts';
 import { registeredAddresses } from '../methods/email-code.ts';
 import type { Registration } from '../store/records.ts';
 import { otherAdministrators } from './administrators.ts';
 import type { Herald } from './intents.ts';
+import { objectionUrl } from './objecting.ts';
 import type { Parts } from './parts.ts';
 import { currentPolicy } from './policies.ts';
+
+/** What is frozen already, and what is no matter of one account. */
+const withoutObjection: readonly NoticeEvent[] = ['not-me', 'policy-changed', 'policy-proposed', 'policy-rejected'];
 
 /**
  * Tells every address of an account: its own mail, every registered address, the replaced one too, and every chat (SEC-101). Where policy has it so, the other
@@ -13,7 +18,7 @@ import { currentPolicy } from './policies.ts';
  */
 export const heraldOf =
   (
-    { records, directory, keys, now }: Pick<Parts, 'records' | 'directory' | 'keys' | 'now'>,
+    { records, directory, keys, now, publicBaseUrl }: Pick<Parts, 'records' | 'directory' | 'keys' | 'now' | 'publicBaseUrl'>,
     administrators: readonly string[] = [],
   ): Herald =>
   async (account) => {
@@ -37,6 +42,7 @@ export const heraldOf =
         observers: [...observers, ...(notice.event === 'password-reset' ? others : [])],
         login: found?.login ?? account,
         policy,
+        objection: withoutObjection.includes(notice.event) ? null : objectionUrl(keys, publicBaseUrl, account, now()),
         now: now(),
       });
     };

@@ -15,12 +15,14 @@ import { checkCode } from './effects/check-code.ts';
 import { checkCurrentPassword } from './effects/check-current-password.ts';
 import { checkPass } from './effects/check-pass.ts';
 import { findAccount } from './effects/find-account.ts';
+import { freezeEffects } from './effects/freeze.ts';
 import { askPasskey, confirmPasskey, makePasskey } from './effects/passkey.ts';
 import { keepRecoveryCodes, makeRecoveryCodes } from './effects/recovery-codes.ts';
 import { removeMethod } from './effects/removing.ts';
 import { sendCode } from './effects/send-code.ts';
 import type { EndOther } from './effects/take-over.ts';
 import { write } from './effects/write.ts';
+import type { Freezing } from './freezing.ts';
 import type { Herald } from './intents.ts';
 import { findChats, unlinkChat } from './linking/chats.ts';
 import { checkLinkingCode, claimSignIn, findNumber, makeLinkingCode, showNumber } from './linking/codes.ts';
@@ -43,6 +45,7 @@ export interface Performing {
   readonly herald: Herald;
   readonly breached: BreachedList | undefined;
   readonly endOther: EndOther;
+  readonly freezing: Freezing;
   readonly afterwards: Afterwards;
   /** What tells people of helpdesk cases, once everything is put together. */
   readonly cases: () => Speaking;
@@ -59,7 +62,7 @@ const flowEnded =
   };
 
 /** Every effect a flow can promise, and who performs it. */
-export const performers = ({ parts, herald, breached, endOther, afterwards, cases }: Performing): Perform => {
+export const performers = ({ parts, herald, breached, endOther, freezing, afterwards, cases }: Performing): Perform => {
   const writing = write({ parts, herald, breached, admit: admission(writeLimits) });
   const door = { parts, herald, afterwards };
   const caseWork: CallerWork = {
@@ -87,6 +90,7 @@ export const performers = ({ parts, herald, breached, endOther, afterwards, case
     'confirm-address': confirmAddress(parts, herald),
     'remove-method': removeMethod(parts, herald),
     ...registrationEffects(parts),
+    ...freezeEffects(freezing),
     'look-link': lookLink(parts),
     'show-number': showNumber(parts),
     'check-linking-code': checkLinkingCode(parts),

@@ -1,4 +1,4 @@
-import type { Ending } from '../core/conversation.ts';
+import type { Ending, EndReason } from '../core/conversation.ts';
 import type { BreachedList } from '../password/breached.ts';
 import type { Key } from '../store/sessions.ts';
 import { Afterwards } from './afterwards.ts';
@@ -8,8 +8,10 @@ import { Knocking } from './cases/knocking.ts';
 import type { Speaking } from './cases/news.ts';
 import type { CaseTopic } from './cases/promises.ts';
 import { Desk } from './desk.ts';
+import type { Freezing } from './freezing.ts';
 import { Homes } from './homes.ts';
 import type { Herald } from './intents.ts';
+import { type ObjectionDesk, objectionDesk } from './objecting.ts';
 import type { Parts } from './parts.ts';
 import { performers } from './performers.ts';
 import { Presenter } from './presenter.ts';
@@ -35,6 +37,8 @@ export interface Product {
   readonly homes: Homes;
   /** Callers who are locked out of chat. */
   readonly call: CallDesk;
+  /** Objections by the link of a notice. */
+  readonly objection: ObjectionDesk;
   /** Looks again at what could not be confirmed. */
   lookAgain(): Promise<void>;
   /** Keeps what helpdesk cases promised and is due; how many it took, 16 at most. */
@@ -62,20 +66,26 @@ export const assemble = (
     const row = await ended.settled;
     if (ended.isHeard && row) await presenter.show(key, row);
   };
+  const endFlows = async (account: string, why: EndReason, but: string | null): Promise<void> => {
+    for (const identity of await parts.directory.identitiesOf(account)) {
+      const { row } = await turns.read(rowKeyOf(identity));
+      if (row && row.id !== but)
+        await showLast(rowKeyOf(identity), { kind: 'ended', id: `${why}.${fresh().id}`, why, conversation: row.id });
+    }
+  };
   const caseParts = {
     ...parts,
     herald,
-    endFlows: async (account: string) => {
-      for (const identity of await parts.directory.identitiesOf(account))
-        await showLast(rowKeyOf(identity), { kind: 'ended', id: `helpdesk.${fresh().id}`, why: 'helpdesk' });
-    },
+    endFlows: (account: string) => endFlows(account, 'helpdesk', null),
   };
+  const freezing: Freezing = { parts, herald, endFlows: (account, but) => endFlows(account, 'not-me', but) };
   const cases = (): Speaking => ({ parts: caseParts, turns, presenter, homes, knocking });
   const perform = performers({
     cases,
     parts,
     herald,
     breached,
+    freezing,
     afterwards,
     endOther: ({ key, conversation }) =>
       showLast(key, { kind: 'ended', id: `superseded.${conversation}`, why: 'superseded', conversation }),
@@ -89,6 +99,7 @@ export const assemble = (
     sweep: new Sweep(parts, turns, presenter, herald),
     homes,
     call: callDesk({ all: parts, parts: caseParts, speaking: cases, begin: (name, work) => afterwards.begin(name, work) }),
+    objection: objectionDesk(freezing),
     lookAgain: () => lookAgain(parts, herald),
     keepPromises: (topic) => keepPromises(cases(), topic),
     askWhoIsDue: () => askWhoIsDue({ parts, speaking: cases }),

@@ -29,7 +29,7 @@ export type Counted =
   | { readonly refused: Outcome }
   | { readonly refused: null; right(): Promise<void>; wrong(): Promise<'paused' | null> };
 
-/** On a call with the helpdesk a paused account has tries of its own: the way to the helpdesk stays, and the pause does too (SEC-32). */
+/** On a call with the helpdesk, and to end a freeze, a paused account has tries of its own: that way stays, and the pause does too (SEC-32, SEC-102). */
 const onCallKey = (account: string): Key => keyFor('tc', account);
 
 /** Counts one try before anybody looks at the secret, whatever comes of it (SEC-31, SEC-32, SEC-57): the line where a try is counted is the `tryOne` below. */

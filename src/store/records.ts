@@ -105,7 +105,9 @@ export interface Transaction {
   countWear(account: string, method: MethodId): Promise<number>;
   clearWear(account: string, method: MethodId): Promise<void>;
   pause(account: string, until: number, why: string): Promise<void>;
-  /** Ends a pause before its time; false when there is none. */
+  /** Pauses an account until somebody lifts it; `until` (epoch ms) is how long nobody may but the helpdesk (SEC-102). A freeze that stands stays as it is: false. */
+  freeze(account: string, until: number): Promise<boolean>;
+  /** Ends a pause or a freeze before its time; false when there is none. */
   liftPause(account: string): Promise<boolean>;
   /** Links an identity; false when it has an account already, or the account another identity of that tenant (SEC-16). */
   addLink(link: IdentityLink): Promise<boolean>;
@@ -136,6 +138,8 @@ export interface Records {
   registrationsByAccount(after: string | null, limit: number): Promise<RegistrationPage>;
   wear(account: string): Promise<Readonly<Partial<Record<MethodId, number>>>>;
   pausedUntil(account: string, now: number): Promise<number | null>;
+  /** How long a frozen account waits at least (epoch ms); null: it is not frozen (SEC-102). */
+  frozenUntil(account: string): Promise<number | null>;
   /** The link of a chat identity, suspended or not, or null. Rejects with `AppError('link-broken')` where it was changed outside. */
   link(identity: Identity): Promise<IdentityLink | null>;
   /** Every link of an account, oldest first. */

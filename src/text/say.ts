@@ -13,6 +13,7 @@ import { helpdesk } from './en/helpdesk.ts';
 import { licences } from './en/licences.ts';
 import { linking } from './en/linking.ts';
 import { mails } from './en/mails.ts';
+import { notMe } from './en/not-me.ts';
 import { pages } from './en/pages.ts';
 import { passkey } from './en/passkey.ts';
 import { password } from './en/password.ts';
@@ -76,6 +77,7 @@ export const english: Catalogue = {
   ...dashboard,
   ...published,
   ...registration,
+  ...notMe,
   ...licences,
 };
 

@@ -11,13 +11,13 @@ type Ground = Pick<Parts, 'records' | 'keys' | 'now'>;
 
 /** The directory, knowing whom people linked themselves to, and in Slack whom a declared single sign-on says they are (SEC-16). */
 export const linkPeople = (
-  { isSlackSsoDeclared: isDeclared }: Config,
+  { isSlackSsoDeclared: isDeclared, publicBaseUrl }: Config,
   directory: Directory,
   { records, keys, now }: Ground,
   channels: ReadonlyMap<ChannelName, Channel>,
 ): Directory => {
   const linked = withLinks(directory, records);
   const profileMail = async (identity: Identity) => channels.get(identity.channel)?.profileMail(identity) ?? null;
-  const herald = heraldOf({ records, keys, now, directory: linked });
+  const herald = heraldOf({ records, keys, now, directory: linked, publicBaseUrl });
   return withDeclaredSso(linked, { isDeclared, records, keys, now, profileMail, herald });
 };

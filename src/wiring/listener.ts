@@ -13,7 +13,15 @@ export const listen = async (config: Config, channels: Channels, parts: Parts, p
   const { host, port } = config.listen;
   const server = createWebServer({ publicBaseUrl, otherHosts: [`${host}:${port}`] });
   channels.mount(server, product.reception);
-  mountPages(server, { ...parts, desk: product.desk, signIn: product.signIn, call: product.call, publicBaseUrl, trustedProxies });
+  mountPages(server, {
+    ...parts,
+    desk: product.desk,
+    signIn: product.signIn,
+    call: product.call,
+    objection: product.objection,
+    publicBaseUrl,
+    trustedProxies,
+  });
   await new Promise<void>((done, failed) => {
     server.once('error', failed);
     server.listen(port, host, done);

@@ -114,6 +114,20 @@ describe('notices', () => {
       assert.deepEqual(await depth(), { waiting: 0, oldestDueAt: null, buried: 0 });
     });
 
+  it('the person gets a page to object on, in mail as text and in chat as a link; observers do not (SEC-102)', async () => {
+    const objection = 'https://pass.corp.example/not-me/v1.k.n.s';
+    await announce({ objection, observers: ['soc@corp.example'] });
+    await deliver();
+    for (const { to, mail } of sink.received) {
+      assert.equal((mail.text ?? '').includes(objection), !to.includes('soc@corp.example'), String(to));
+      assert.doesNotMatch(String(mail.html), /<a\b/);
+    }
+    assert.deepEqual(
+      chats.teams.shown[0]?.shown.view.links.map((one) => one.url),
+      [objection, 'mailto:help@corp.example'],
+    );
+  });
+
   it('a card has the words of the mail, no buttons, and the helpdesk to turn to', async () => {
     await announce({ notice: { event: 'recovery-code-used', at: now, from: 'page', left: 1 } });
     await deliver();

@@ -59,6 +59,13 @@ describe('SEC-36 how many gates, and which', () => {
     for (const pair of pairs) assert.equal(judge(0, pair), pair[0] !== pair[1] && allowed.includes(named(pair)), pair.join('+'));
   });
 
+  it('a freeze is ended by two gates, one of them a passkey, on every tier; D alone never (SEC-102)', () => {
+    for (const tier of [0, 1, 2] as const)
+      for (const pair of pairs)
+        assert.equal(judge(tier, pair, {}, 'thaw'), pair[0] !== pair[1] && pair.includes('W'), `${tier} ${pair.join('+')}`);
+    for (const one of gates) assert.equal(judge(2, [one], { gates: 1 }, 'thaw'), false, one);
+  });
+
   it('three gates are three classes', () => {
     assert.equal(judge(2, ['P', 'D'], { gates: 3 }), false);
     assert.equal(judge(2, ['P', 'D', 'R'], { gates: 3 }), true);

@@ -42,6 +42,8 @@ const pairs: Readonly<
   'administrators.selfService': [false, true],
   'notifications.administratorsOnAdministratorReset': [true, false],
   'notifications.extraRecipients': [['soc@corp.test'], []],
+  'notifications.securityContacts': [['soc@corp.test'], []],
+  'limits.freezeHours': [168, 24],
   'helpdesk.contact': [null, 'help@corp.test', 'neutral'],
   'helpdesk.name': ['', 'Service desk', 'neutral'],
   'helpdesk.ticketRequired': [true, false],

@@ -115,6 +115,7 @@ const hearAddressCode = (state: ConfirmAddress, event: Heard, context: Context):
 /** Reasons after which a change of methods does not go on. */
 export const changeEnds: Readonly<Record<string, Refusal>> = {
   paused: 'paused',
+  frozen: 'frozen',
   hold: 'hold',
   'not-verified': 'not-verified',
   untouchable: 'untouchable',

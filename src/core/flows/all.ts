@@ -11,6 +11,7 @@ import { link } from './link.ts';
 import { linkOther } from './link-other.ts';
 import { menu, welcome } from './menu.ts';
 import { methods } from './methods.ts';
+import { notMe } from './not-me.ts';
 import { policy } from './policy.ts';
 import { policyApproval } from './policy-approval.ts';
 import { policyPerson } from './policy-person.ts';
@@ -30,6 +31,7 @@ const all: readonly AnyFlow[] = [
   anyFlow(register),
   anyFlow(methods),
   anyFlow(prompt),
+  anyFlow(notMe),
   anyFlow(link),
   anyFlow(linkOther),
   anyFlow(chats),

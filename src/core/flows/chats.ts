@@ -119,7 +119,7 @@ const hearChat = (state: ChooseChat, event: Heard): Next => {
 
 /** Reasons after which unlinking does not go on. */
 const ends: Readonly<Record<string, Refused>> = Object.fromEntries(
-  (['paused', 'hold', 'not-verified', 'untouchable'] as const).map((one) => [one, refused(one)]),
+  (['paused', 'frozen', 'hold', 'not-verified', 'untouchable'] as const).map((one) => [one, refused(one)]),
 );
 
 const hearUnlinked = ({ who }: Unlinking, event: Heard): Next => {

@@ -8,7 +8,7 @@ export interface Finding {
 }
 
 /** The first state of every flow about an account, with its look-up. `wanted` lets the directory be asked for what it must be able to do. */
-export const find = (wanted: 'reset' | 'unlock' | 'change' | 'register' | 'methods' | 'chats', opening: Opening) =>
+export const find = (wanted: 'reset' | 'unlock' | 'change' | 'register' | 'methods' | 'chats' | 'not-me', opening: Opening) =>
   ({ state: { at: 'finding' }, effects: [{ do: 'find-account', with: { named: opening.named, wanted } }] }) as const;
 
 /** The step that waits for the account, then goes on with it, or says why not. */

@@ -13,6 +13,7 @@ export const refusals = [
   'emergency',
   'untouchable',
   'privileged',
+  'frozen',
   'paused',
   'not-registered',
   'not-enough-methods',
@@ -45,6 +46,8 @@ export const Who = z.strictObject({
   absent: z.array(MethodId).optional(),
   /** Policy does not let the account in: what is registered is seen and removed, and no more. */
   isOutside: z.literal(true).optional(),
+  /** The person said *this was not me*: until then (epoch ms) only the helpdesk lifts it (SEC-102). */
+  frozen: z.strictObject({ until: z.number() }).optional(),
   /** What is registered may not be changed now (SEC-59). */
   isHeld: z.literal(true).optional(),
   /** A pass of the helpdesk waits for them, to register anew with. */

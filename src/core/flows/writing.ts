@@ -74,6 +74,7 @@ export const settledWrite = <S>(
 
 const ends: Readonly<Record<string, Refusal>> = {
   paused: 'paused',
+  frozen: 'frozen',
   untouchable: 'untouchable',
   privileged: 'privileged',
   'out-of-scope': 'out-of-scope',

@@ -34,7 +34,7 @@ export interface Told {
 export type Heard = Answered | Settled | Told;
 
 /** Why a conversation ended without its own last step. */
-export type EndReason = 'cancelled' | 'expired' | 'superseded' | 'outdated' | 'link-spent' | 'helpdesk';
+export type EndReason = 'cancelled' | 'expired' | 'superseded' | 'outdated' | 'link-spent' | 'helpdesk' | 'not-me';
 
 /** The end from outside. With `conversation` only that one ends, and only as `expired` when its time is up as it is folded. */
 export interface Ending {

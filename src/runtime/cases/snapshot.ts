@@ -79,6 +79,11 @@ const historyOf = (of: Case): Sentence[] =>
     .map(({ said }) => said)
     .slice(-12);
 
+const pauseFacts = (paused: number | null, frozen: number | null): Sentence[] => {
+  if (frozen !== null) return [{ say: 'case.fact.frozen' }];
+  return paused === null ? [] : [{ say: 'case.fact.paused', with: { until: timeOf(paused) } }];
+};
+
 /** What is known of the target and helps on the phone; nothing a caller could be asked for as proof (SEC-87). */
 const factsOf = async (parts: CaseParts, of: Case, { policy }: Rules): Promise<Sentence[]> => {
   const { account } = of.target;
@@ -91,7 +96,7 @@ const factsOf = async (parts: CaseParts, of: Case, { policy }: Rules): Promise<S
   const who = (await passwordStanding(parts, state)) as Who;
   return [
     ...standingLines(who).map((line) => ({ ...line, say: `case.fact.${line.say}` })), // of somebody else's account
-    ...(paused === null ? [] : [{ say: 'case.fact.paused', with: { until: timeOf(paused) } }]),
+    ...pauseFacts(paused, await parts.records.frozenUntil(account)),
     { say: 'case.fact.methods', with: { ready, gates: policy.gates } },
     ...(canSatisfy('caller', { ...who, methods: [...methods] }, policy, parts.now()) ? [] : [{ say: 'case.fact.cannot-prove' }]),
   ];

@@ -94,7 +94,7 @@ export const checkCode =
     const account = String(owed.with?.account);
     const method = MethodId.parse(owed.with?.method);
     const checked: Checked = { parts, herald, owed, context, method, account };
-    const counted = await countTry(parts, herald, context, account, owed.with?.purpose === 'caller');
+    const counted = await countTry(parts, herald, context, account, ['caller', 'thaw'].includes(String(owed.with?.purpose)));
     if (counted.refused) return counted.refused;
     if (isDecoy(account)) return fail(checked, 'wrong', counted);
     if (await isWorn(parts, context.policy, account, method)) {

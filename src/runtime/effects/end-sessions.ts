@@ -3,8 +3,8 @@ import { capabilitiesFor } from '../../directory/per-account.ts';
 import type { Intent } from '../../store/records.ts';
 import type { Parts } from '../parts.ts';
 
-/** The write after which sessions end. */
-export type After = Pick<Intent, 'id' | 'kind' | 'account'>;
+/** The write, or the alarm, after which sessions end. */
+export type After = Pick<Intent, 'id' | 'account'> & { readonly kind: Intent['kind'] | 'not-me' };
 
 /** When a directory that did not end them is asked again, ms after the time before: three times, within a minute of the write (SEC-82). */
 const againAfterMs = [2_000, 10_000, 30_000];

@@ -38,11 +38,12 @@ const own = async ({ parts, endOther }: World, context: EffectContext, account: 
   const reason = await refusalOf(parts, context, account, wanted);
   if (reason) return { found: 'refused', reason };
   await takeOver(parts, context, account.id, endOther);
-  const [state, methods, isNotToChange, withPass, whyOutside] = await Promise.all([
+  const [state, methods, isNotToChange, withPass, frozenUntil, whyOutside] = await Promise.all([
     parts.directory.state(account.id),
     registeredMethods(parts, context.policy, account.id),
     isHeld(parts, account.id),
     wanted === 'register' && hasPass(parts, account.id),
+    wanted === 'not-me' ? parts.records.frozenUntil(account.id) : null,
     wanted === 'methods' ? whyNotEnabled(parts, context.policy, account) : null,
   ]);
   const can = proofOf(await capabilitiesFor(parts.directory, account.id));
@@ -53,6 +54,7 @@ const own = async ({ parts, endOther }: World, context: EffectContext, account: 
     ...(isNotToChange ? { isHeld: true as const } : {}),
     ...(withPass ? { hasPass: true as const } : {}),
     ...(whyOutside ? { isOutside: true as const } : {}),
+    ...(frozenUntil === null ? {} : { frozen: { until: frozenUntil } }),
   };
   const mine: Who = { kind: 'own', account: id, tier, methods: [...methods], lockedOut: state.lockedOut };
   return { found: 'account', who: { ...mine, ...absentIn(parts), ...can, ...standing, ...marks } };

@@ -31,7 +31,7 @@ const isAssisted = (wanted: string): boolean => wanted.startsWith('assisted-');
 const isAboutChats = (wanted: string): boolean => wanted === 'chats';
 
 /** What is registered can be seen and removed by everybody whose it is (SEC-121). */
-const isOwnData = (wanted: string): boolean => wanted === 'methods' || isAboutChats(wanted);
+const isOwnData = (wanted: string): boolean => wanted === 'methods' || wanted === 'not-me' || isAboutChats(wanted);
 
 /** Through the helpdesk nobody acts on tier 0, and nobody gets a pass in tier 1; who may help there is a matter of the deed (SEC-20, SEC-91). */
 const isPrivileged = ({ account, wanted, policy }: Asked): boolean =>
@@ -49,9 +49,14 @@ const checks: readonly Check[] = [
   ['privileged', isPrivileged],
   ['out-of-scope', async (asked) => !isOwnData(asked.wanted) && !isAssisted(asked.wanted) && isOutOfScope(asked)],
   [
+    'frozen',
+    async ({ parts, account, wanted }) =>
+      !isAssisted(wanted) && wanted !== 'not-me' && (await parts.records.frozenUntil(account.id)) !== null,
+  ],
+  [
     'paused',
     async ({ parts, account, wanted }) =>
-      !isAssisted(wanted) && (await parts.records.pausedUntil(account.id, parts.now())) !== null,
+      !isAssisted(wanted) && wanted !== 'not-me' && (await parts.records.pausedUntil(account.id, parts.now())) !== null,
   ],
   ['emergency', ({ policy, wanted }) => policy.emergency.level !== 'off' && !isAboutChats(wanted) && !isAssisted(wanted)],
   ['hold', ({ parts, account, wanted }) => wanted === 'register' && isHeld(parts, account.id)],

@@ -14,6 +14,7 @@ export const commands = {
   'command.reports': 'reports, sspr report, sspr reports',
   'command.audit': 'audit, sspr audit',
   'command.caller': 'is this helpdesk?, is this helpdesk, is this the helpdesk?, is this the helpdesk',
+  'command.not-me': 'this was not me, this wasn’t me, it was not me, it wasn’t me, not me, freeze my account, freeze',
   'command.help': 'help, hi, hello, hey, menu, start, ?',
   'command.cancel': 'cancel, stop, quit, abort',
   'command.start-over': 'start over, restart',

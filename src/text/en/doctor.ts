@@ -24,6 +24,7 @@ export const doctor = {
   'doctor.because.emergency': 'There is an emergency: administrators have stopped self-service for everybody.',
   'doctor.because.out-of-scope': 'The account is in none of the groups the policy names.',
   'doctor.because.privileged': 'The account is privileged (tier 0), and the policy has no self-service for administrators.',
+  'doctor.because.frozen': 'The person said “this was not me”: an agent lifts it, and a second person approves.',
   'doctor.because.paused':
     'Latchkey itself paused self-service after too many wrong tries. The pause ends by itself on {pausedUntil, date, minute} (UTC). The account in the directory is not locked by it.',
   'doctor.because.hold':

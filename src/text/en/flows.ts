@@ -219,7 +219,8 @@ export const flows = {
   'refused.out-of-scope.why':
     'The policy names the groups who may use self-service. Groups inside groups count. Your account is in none of them.',
   'refused.emergency': 'Self-service is closed for the moment',
-  'refused.emergency.next': 'Your organisation has closed it to protect everybody. Nothing was changed. Please ask your helpdesk.',
+  'refused.emergency.next':
+    'Your organisation has closed it to protect everybody. Nothing was changed. Please ask your helpdesk.',
   'refused.emergency.why':
     'Somebody may be trying to take over accounts. An administrator has therefore stopped self-service until it is safe again.',
   'refused.untouchable': 'I may not touch this account',
@@ -234,6 +235,10 @@ export const flows = {
   'refused.paused.next': 'There were too many wrong tries. It opens again by itself within a day.',
   'refused.paused.why':
     'After too many wrong tries in a day I stop listening, in case it was not you. Your account itself is not locked by this. If it was not you, tell your helpdesk.',
+  'refused.frozen': 'Self-service is frozen for your account',
+  'refused.frozen.next': 'Somebody said for it “this was not me”. Your helpdesk can lift it, with a second person.',
+  'refused.frozen.why':
+    'While it is frozen nobody can reset, unlock or change anything for your account from here, also not you. Write “this was not me” to see until when.',
   'refused.not-registered': 'You have nothing registered yet',
   'refused.not-registered.next': 'If you still know your password, register now. If not, your helpdesk can help you.',
   'refused.not-registered.why':
@@ -273,6 +278,8 @@ export const flows = {
   'ended.outdated.next': 'This cannot go on where it was. What was finished stays. Write “help” to start again.',
   'ended.helpdesk': 'Closed by your helpdesk',
   'ended.helpdesk.next': 'An agent you spoke to closed what was open for your account. Write “help” to start again.',
+  'ended.not-me': 'Closed: self-service is frozen',
+  'ended.not-me.next': 'Somebody said for your account “this was not me”, so everything that was open has ended.',
   'ended.link-spent': 'Your page was closed',
   'ended.link-spent.next': 'There were too many wrong tries on it. Write “help” to start again.',
 

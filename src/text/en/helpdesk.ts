@@ -15,6 +15,7 @@ export const helpdesk = {
   'case.fact.expiry.soon':
     'The password expires {days, plural, =0 {today} one {in # day} other {in # days}}, on {at, date, day}.',
   'case.fact.expiry.past': 'The password expired on {at, date, day}.',
+  'case.fact.frozen': 'Self-service: frozen, since the person said “this was not me”. Lift it only once you know why.',
   'case.fact.paused': 'Self-service is paused until {until} (UTC).',
   'case.number': 'Say this number: {number}',
   'case.number.words': 'The caller sees the same two words: {words}. Say them when asked.',

@@ -22,6 +22,8 @@ export const mails = {
   'notice.when': 'When: {when} (UTC). From: {from}. Organisation: {organisation}.',
   'notice.fine': 'If this was you, you need not do anything.',
   'notice.object': 'If this was not you, contact your administrator at once ({helpdesk}).',
+  'notice.object.page': 'If it was not you, freeze everything on this page. Opening it does nothing; you are asked first:',
+  'link.not-me': 'This was not me',
   'notice.object.at': 'You reach them here:',
   'notice.nobody': 'Nobody from the helpdesk will ever ask you for a password or a code.',
   'notice.account': 'Account: {login}.',
@@ -53,6 +55,11 @@ export const mails = {
   'notice.paused': 'Self-service is paused for your account',
   'notice.paused.explain':
     'There were too many wrong tries. It opens again by itself within a day; your account itself is not locked by this.',
+  'notice.not-me': 'Self-service of your account is frozen',
+  'notice.not-me.explain':
+    'Somebody, most likely you, said “this was not me”. Whatever was open for your account has ended. Your helpdesk can lift it.',
+  'notice.thawed': 'Self-service of your account is open again',
+  'notice.thawed.explain': 'The freeze was ended with a passkey and a second check.',
   'notice.identity-linked': 'A chat was linked to your account',
   'notice.identity-linked.explain':
     'Your account can now be used from {chat}. If that was not you, unlink it at once: write “my chats” to the bot in your other chat, or call your helpdesk.',
@@ -103,6 +110,8 @@ export const mails = {
   'observer.recovery-code-used': 'A recovery code was used at {organisation}',
   'observer.recovery-codes-renewed': 'Recovery codes were renewed at {organisation}',
   'observer.paused': 'Self-service was paused for an account at {organisation}',
+  'observer.not-me': 'Alarm: “this was not me” at {organisation}',
+  'observer.thawed': 'A freeze was ended at {organisation}',
   'observer.identity-linked': 'A chat was linked to an account at {organisation}',
   'observer.identity-unlinked': 'A chat was unlinked from an account at {organisation}',
   'observer.link-suspended': 'A linked chat is held back at {organisation}',

@@ -15,6 +15,7 @@ export const policySettings = {
   'policy.setting.notifications.administrators-on-administrator-reset':
     'Administrators are told when one of them resets a password',
   'policy.setting.notifications.extra-recipients': 'Mail addresses told of everything',
+  'policy.setting.notifications.security-contacts': 'Mail addresses alarmed by “this was not me”',
   'policy.setting.helpdesk.contact': 'Contact of the helpdesk: mail or https address',
   'policy.setting.helpdesk.name': 'Name of the helpdesk',
   'policy.setting.helpdesk.ticket-required': 'A case needs a ticket',
@@ -59,6 +60,7 @@ export const policySettings = {
   'policy.setting.limits.current-password-tries-per-day': 'Tries at the current password, each day',
   'policy.setting.limits.vouch-life-minutes': 'Minutes a colleague’s confirmation counts',
   'policy.setting.limits.flows-per-hour': 'Conversations an hour',
+  'policy.setting.limits.freeze-hours': 'Hours a freeze lasts at least',
   'policy.setting.limits.answer-floor-ms': 'Shortest time of an answer about others, ms',
   'policy.setting.audit.keep-days': 'Days the audit is kept',
 } as const;

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { CallDesk } from '../../runtime/cases/call-desk.ts';
+import type { ObjectionDesk } from '../../runtime/objecting.ts';
 import type { PageDesk } from '../../runtime/page-desk.ts';
 import type { Parts } from '../../runtime/parts.ts';
 import type { SignInDesk } from '../../runtime/sign-in-desk.ts';
@@ -14,6 +15,8 @@ export interface PagesOptions extends Pick<Parts, 'sessions' | 'keys' | 'now' | 
   /** Null or absent: nobody signs in on the page, and its addresses are not there. */
   readonly signIn?: Pick<SignInDesk, 'begin' | 'finish'> | null;
   readonly trustedProxies: readonly string[];
+  /** Null or absent: notices have no page to object on. */
+  readonly objection?: ObjectionDesk | null;
   /** Null or absent: there is no public page of calls. */
   readonly call?: CallDesk | null;
 }

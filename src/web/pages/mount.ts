@@ -6,6 +6,7 @@ import { assetOf } from './assets.ts';
 import { answerCall, showCall } from './call-routes.ts';
 import { claim, showClaim } from './claim-routes.ts';
 import { contextOf, type PageRequest, type PagesContext, type PagesOptions } from './context.ts';
+import { object, showObjection } from './not-me-routes.ts';
 import { moreTime, showPage, submitPage } from './page-routes.ts';
 import { problemReply, troubleReply } from './problems.ts';
 import { type Reply, sendReply } from './reply.ts';
@@ -42,7 +43,7 @@ const mountProblems = (server: Server, context: PagesContext): void =>
   });
 
 /**
- * Mounts the one-time page: `/p/<token>` (claim), `/page` (the page of the moment), `/page/more-time`, `/page/strength`, `/call` (a caller who is locked out of chat), `/page/sign-in` with its way back
+ * Mounts the one-time page: `/p/<token>` (claim), `/page` (the page of the moment), `/page/more-time`, `/page/strength`, `/call` (a caller who is locked out of chat), `/not-me/<token>` (an objection to a notice), `/page/sign-in` with its way back
  * `/signed-in`, `/assets/*`.
  * From then on pages also speak for problems of the whole listener. Throws `AppError('insecure-base-url')`.
  */
@@ -61,6 +62,10 @@ export const mountPages = (server: Server, options: PagesOptions): void => {
   if (options.call) {
     get('/call', limited(showCall));
     post('/call', limited(answerCall));
+  }
+  if (options.objection) {
+    get('/not-me/*', limited(showObjection)); // a name of one part may have a hundred letters only
+    post('/not-me/*', limited(object));
   }
   get('/page', limited(showPage));
   post('/page', limited(submitPage));

@@ -49,6 +49,8 @@ const reasons: Readonly<Record<EffectName, readonly string[]>> = {
   'send-address-code': ['unavailable', 'invalid', 'not-allowed', 'in-use', 'throttled', 'unreachable'],
   'confirm-address': [...changing, 'invalid', 'not-allowed', 'in-use'],
   'remove-method': [...common, 'untouchable', 'hold', 'not-verified'],
+  'freeze-account': [...common, 'not-verified'],
+  'thaw-account': [...common, ...ends, 'frozen'],
   'look-registration': ['unavailable'],
   'put-off-registration': [...common, 'not-linked'],
   'confirm-registration': [...common, 'not-linked'],
@@ -111,6 +113,7 @@ const guarded: Readonly<Partial<Record<EffectName, Purpose>>> = {
   'set-password': 'reset',
   'change-password': 'change',
   unlock: 'unlock',
+  'thaw-account': 'thaw',
 };
 const registering: readonly EffectName[] = [
   'confirm-authenticator-key',
@@ -146,6 +149,7 @@ const someone = fc
     tier: fc.constantFrom<0 | 1 | 2>(2, 2, 2, 1, 0),
     kind: fc.constantFrom<Who['kind']>('own', 'own', 'decoy'),
     lockedOut: fc.boolean(),
+    isFrozen: fc.boolean(),
     proves: fc.constantFrom<Pick<Who, 'proof' | 'changeNeedsSignIn'>>(
       {},
       { proof: 'sign-in' },
@@ -153,12 +157,13 @@ const someone = fc
       { proof: 'none' },
     ),
   })
-  .map(({ methods, proves, ...rest }): Who => {
+  .map(({ methods, proves, isFrozen, ...rest }): Who => {
     const held = (isHeld: boolean): number => (isHeld ? Number.MAX_SAFE_INTEGER : 0);
     return {
       ...ana(...methods.map((one) => registered(one.id, { worn: one.worn, usableFrom: held(one.held) }))),
       ...proves,
       ...rest,
+      ...(isFrozen ? { frozen: { until: 0 } } : {}),
     };
   });
 const policies = fc.record({
@@ -446,6 +451,7 @@ class Wanderer {
         which % 9 === 0 ? { standing: 'linked', login: 'ana' } : { standing: 'free', doors: [...doors], isSuspended: false },
       );
     if (doorsPassed.includes(effect)) return ok({ who: { ...this.who, kind: 'own' }, needsGates: this.claim });
+    if (effect === 'freeze-account') return ok(this.walk.now);
     if (effect === 'look-registration') return ok(askedOf(this.who, which));
     if (effect === 'find-chats') return ok([{ channel: 'slack', tenant: 'T', person: 'U', linkedAt: 1, isHere: false }]);
     const casing = caseValue(effect, { ...this.who, kind: 'own' }, which);
@@ -515,6 +521,8 @@ const long = [
   'approval',
   'approval',
   'vouch',
+  'not-me',
+  'not-me',
 ];
 
 describe('random walks over every flow (SEC-54)', function () {
