@@ -90,7 +90,7 @@ export const start = async (config: Config, seams: Seams = {}): Promise<Running>
   const product = assemble(parts, heraldOf(parts, config.roles.admins), undefined, signIn);
   warmUp();
 
-  const server = await listen(config, chats, parts, product);
+  const { server, drawing } = await listen(config, chats, parts, product);
   const background = await startBackground(config, parts, product, mailer);
   const operations = await startReadiness(config, parts, metrics, chats.teamsReady);
   const { port } = server.address();
@@ -98,7 +98,7 @@ export const start = async (config: Config, seams: Seams = {}): Promise<Running>
 
   const stop = async (): Promise<void> => {
     await closeWebServer(server);
-    await product.drained();
+    await Promise.all([product.drained(), drawing.close()]);
     await Promise.all([background.stop(), chats.drained()]);
     await operations.close();
     await Promise.all([mailer.close(), phone?.provider.close(), directory.close(), sessions.close()]);

@@ -18,6 +18,7 @@ import { Presenter } from './presenter.ts';
 import { Reception } from './reception.ts';
 import { askWhoIsDue } from './registration/asking.ts';
 import { Meeting } from './registration/meeting.ts';
+import { ReportDesk } from './reports/desk.ts';
 import { rowKeyOf } from './rows.ts';
 import { lookAgain } from './second-look.ts';
 import { RequestSecrets } from './secrets.ts';
@@ -37,6 +38,8 @@ export interface Product {
   readonly homes: Homes;
   /** Callers who are locked out of chat. */
   readonly call: CallDesk;
+  /** Reports and the audit on the dashboard. */
+  readonly reports: ReportDesk;
   /** Objections by the link of a notice. */
   readonly objection: ObjectionDesk;
   /** Looks again at what could not be confirmed. */
@@ -100,6 +103,7 @@ export const assemble = (
     homes,
     call: callDesk({ all: parts, parts: caseParts, speaking: cases, begin: (name, work) => afterwards.begin(name, work) }),
     objection: objectionDesk(freezing),
+    reports: new ReportDesk(parts),
     lookAgain: () => lookAgain(parts, herald),
     keepPromises: (topic) => keepPromises(cases(), topic),
     askWhoIsDue: () => askWhoIsDue({ parts, speaking: cases }),

@@ -70,6 +70,78 @@ describe('reports and the audit in chat', () => {
       assert.equal(look?.role, 'auditor');
     });
 
+    /** By the card, a step-up and a page of their own; the address of the page that opens. */
+    const opensDashboard = async (reader: Person): Promise<string> => {
+      world.passes(90_000); // codes are sent five times a day at most
+      await reader.says('reports');
+      await reader.sees('report.title.activity', { days: 30 });
+      await reader.presses('report.button.dashboard');
+      await reader.passesApp();
+      await reader.passesMail();
+      await reader.sees('dashboard.invited');
+      await reader.opensPage();
+      await reader.browser.submits('Open the dashboard');
+      await reader.sees('dashboard.opened');
+      return reader.browser.page.url;
+    };
+    const looks = (reader: Person, path: string) => reader.browser.opens(new URL(path, reader.browser.page.url).href);
+
+    it('opens the dashboard after a step-up, in one browser, read-only, for 15 minutes without a look (Rulings)', async () => {
+      const url = await opensDashboard(adam);
+      assert.match(url, /\/dashboard$/);
+      const { page } = adam.browser;
+      assert.equal(page.status, 200);
+      assert.match(page.html, /<svg class="chart"/);
+      assert.doesNotMatch(page.html, /style=|<script|<style/);
+      assert.match(page.text, /Resets 1 .*of 100/);
+      assert.doesNotMatch(page.html, /dashboard\/audit/);
+      const thief = adam.browser.copy();
+      thief.keeps('latchkey-dashboard', `${adam.browser.cookie('latchkey-dashboard').slice(0, -1)}_`);
+      assert.equal((await thief.opens(url)).status, 404);
+      world.passes(14 * 60);
+      assert.equal((await looks(adam, '/dashboard?channel=slack')).status, 200);
+      world.passes(16 * 60);
+      assert.equal((await looks(adam, '/dashboard')).status, 404);
+    });
+
+    it('ends after an hour in any case, by its button, and with the role', async () => {
+      await opensDashboard(adam);
+      for (let n = 0; n < 5; n += 1) {
+        world.passes(11 * 60);
+        assert.equal((await looks(adam, '/dashboard')).status, 200);
+      }
+      world.passes(6 * 60);
+      assert.equal((await looks(adam, '/dashboard')).status, 404);
+      await opensDashboard(adam);
+      const copy = adam.browser.copy();
+      await adam.browser.submits('Close the dashboard');
+      assert.match(adam.browser.page.text, /The dashboard is closed/);
+      assert.equal((await copy.opens(adam.browser.page.url.replace('/close', ''))).status, 404);
+    });
+
+    it('its audit and the CSV of it are for auditors; formulas in a cell are none any more', async () => {
+      await opensDashboard(adam);
+      assert.equal((await looks(adam, '/dashboard/audit')).status, 403);
+      assert.equal((await looks(adam, '/dashboard/csv/audit')).status, 403);
+      assert.equal((await looks(adam, '/dashboard/csv/constructor')).status, 404);
+      assert.match((await looks(adam, '/dashboard/csv/channels')).html, /^\ufeff?channel,resets,unlocks,changes\n.*1,0,0/);
+      await world.office.records.audit({
+        ...((await world.office.records.tail(1))[0] ?? assert.fail('no record')),
+        at: world.now(),
+        action: 'gate.failed',
+        reason: '=HYPERLINK("https://evil.example")',
+        target: adam.who.account,
+      });
+      await opensDashboard(vera);
+      const found = await looks(vera, `/dashboard/audit?person=${adam.who.login}`);
+      assert.match(found.text, /dashboard\.opened/);
+      assert.doesNotMatch(found.html, /class="broken"/);
+      const file = (await looks(vera, '/dashboard/csv/audit')).html;
+      assert.match(file, /"'=HYPERLINK\(""https/);
+      assert.equal(await read('audit.exported', 'not-auditor'), 1);
+      assert.equal(await read('audit.exported'), 1);
+    });
+
     it('asks whom, where nobody is named or nobody is known by it', async () => {
       await vera.asks('audit', 'audit.ask.explain');
       await vera.fills({ person: 'nobody.atall', days: '7' }, 'audit.button.search');

@@ -19,6 +19,7 @@ const asset = (type: keyof typeof types, body: string): Reply => ({ status: 200,
 /** Our own few files, read once at the start. Nothing else of the disk is ever served. */
 const files: ReadonlyMap<string, Reply> = new Map([
   ['style.css', asset('css', textOf('style.css'))],
+  ['dashboard.css', asset('css', textOf('dashboard.css'))],
   ['page.js', asset('js', textOf('page.js'))],
   ['meter.js', asset('js', textOf('meter.js'))],
   ['passkey.js', asset('js', textOf('passkey.js'))],
