@@ -70,6 +70,7 @@ type Reads = Pick<
   | 'memberOf'
   | 'groupPath'
   | 'members'
+  | 'unknownGroups'
   | 'identitiesOf'
   | 'managerOf'
   | 'rules'
@@ -107,6 +108,7 @@ const readsOf = (parts: Parts): Reads => ({
   },
   memberOf: async (account, groups) => parts.roster.memberOf(known(parts, account), groups),
   groupPath: async (account, group) => parts.roster.groupPath(known(parts, account), group),
+  unknownGroups: async (groups) => parts.roster.unknownGroups(groups),
   members: async (groups, after, limit) => pageOf(parts, parts.roster.members(groups), after, limit),
   managerOf: async (account) => accountOf(parts, parts.roster.managerOf(known(parts, account))),
   preflight: async (account) => preflightOf(parts, account),

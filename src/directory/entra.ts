@@ -109,6 +109,7 @@ export const createEntraDirectory = async (settings: EntraDirectorySettings): Pr
     state: readState(ground, finder, domains),
     memberOf: groups.memberOf,
     groupPath: groups.groupPath,
+    unknownGroups: groups.unknownGroups,
     members: membersOf(ground, groups, finder),
     checkPassword: async () => no('not-allowed'), // asking with somebody's password would pass by every sign-in rule of the tenant
     issuePass: uses.includes('passes') ? issuingPasses(ground, finder) : async () => no('not-supported'),

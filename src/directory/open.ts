@@ -7,6 +7,7 @@ import type { DirectoryConfig, OpeningGround } from './opening/ground.ts';
 import { openActiveDirectory, openLdap } from './opening/ldap.ts';
 import { type RoutedDirectory, readRouting } from './opening/routing-file.ts';
 import type { Directory } from './port.ts';
+import { withProtection } from './protection.ts';
 import type { RoleGroups } from './roles.ts';
 import { createRouter, rolesIn } from './router.ts';
 import type { OneDirectory } from './settings.ts';
@@ -64,5 +65,5 @@ export const openDirectory = async (config: DirectoryConfig, ground: OpeningGrou
       ? await openRouted(await readRouting(directory.file, directory), config, ground)
       : await openOne(directory, mode, roles, ground);
   void beatOf(opened);
-  return opened;
+  return withProtection(opened, roles.tier0, ground);
 };

@@ -6,7 +6,8 @@ export interface PerAccount {
   healthFor(account: string): ReturnType<Directory['health']>;
 }
 
-const isPerAccount = (directory: Directory): directory is Directory & PerAccount =>
+/** Whether a directory is made of several. */
+export const isPerAccount = (directory: Directory): directory is Directory & PerAccount =>
   'capabilitiesFor' in directory && 'healthFor' in directory;
 
 /** What can be done for this account: the directory's word, or that of the part of it the account lives in. Throws when that cannot be asked. */

@@ -79,6 +79,8 @@ export interface Directory {
   groupPath(account: string, group: string): Promise<readonly string[]>;
   /** The accounts in any of `groups`, nested membership counted, each once, at most `limit` (1 to 1,000) a page. Unknown groups are empty. */
   members(groups: readonly string[], after: string | null, limit: number): Promise<AccountPage>;
+  /** Those of `groups` that name no group here, or several: a rule resting on such a name would hold for nobody. */
+  unknownGroups(groups: readonly string[]): Promise<readonly string[]>;
   /** Chat identities of the account, for notices in the other chat. */
   identitiesOf(account: string): Promise<readonly Identity[]>;
   /** The manager of an account, or null. */

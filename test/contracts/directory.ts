@@ -293,6 +293,14 @@ export const describeDirectory = (name: string, make: () => Promise<DirectoryUnd
         assert.deepEqual(await directory.members(['no such group'], null, 10), { accounts: [], next: null });
       });
 
+      it('says which names are those of no group', async () => {
+        const { directory, ordinary } = world;
+        const known = [ordinary.directGroup, ordinary.outerGroup, ordinary.otherGroup];
+        const unknown = ['no such group', '00000000-0000-4000-8000-00000000dead', '', '*'];
+        assert.deepEqual(await directory.unknownGroups([...known, ...unknown]), unknown);
+        assert.deepEqual(await directory.unknownGroups([]), []);
+      });
+
       it('knows the manager', async () => assert.equal((await world.directory.managerOf(world.ordinary.id))?.id, world.manager));
     });
 

@@ -91,8 +91,18 @@ const membersOf = (parts: Parts): Directory['members'] => {
     });
 };
 
+/** The names no group has, or several. */
+export const unknownAmong = async (
+  parts: Parts,
+  connection: Connection,
+  names: readonly string[],
+): Promise<readonly string[]> => {
+  const groups = await Promise.all(names.map((name) => parts.groups.resolve(connection, name)));
+  return names.filter((_, at) => !groups[at]);
+};
+
 /** Who is in which group, and how. */
-export const groupReadsOf = (parts: Parts): Pick<Directory, 'memberOf' | 'groupPath' | 'members'> => ({
+export const groupReadsOf = (parts: Parts): Pick<Directory, 'memberOf' | 'groupPath' | 'members' | 'unknownGroups'> => ({
   memberOf: (account, names) =>
     ask(parts, async (connection) => groupsAmong(parts, connection, await known(connection, parts, account), names)),
   groupPath: (account, name) =>
@@ -102,4 +112,5 @@ export const groupReadsOf = (parts: Parts): Pick<Directory, 'memberOf' | 'groupP
       return group ? walk(connection, user, group) : [];
     }),
   members: membersOf(parts),
+  unknownGroups: (names) => ask(parts, (connection) => unknownAmong(parts, connection, names)),
 });

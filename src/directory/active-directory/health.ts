@@ -2,6 +2,8 @@ import { no, ok } from '../../core/result.ts';
 import { answered, LdapOutage, must } from '../ldap/problem.ts';
 import type { Directory } from '../port.ts';
 import type { RightFinding } from '../preflight.ts';
+import { ask } from './finding.ts';
+import { unknownAmong } from './group-reads.ts';
 import type { Parts } from './parts.ts';
 import { rightsOf } from './rights.ts';
 
@@ -9,6 +11,10 @@ const rightsFreshMs = 60_000;
 
 /** Whether a needed right is known to be missing; hidden ones are tried. */
 const isMissing = ({ isNeeded, isHeld }: RightFinding): boolean => isNeeded && isHeld === false;
+
+/** Whether a group that is to protect its members is not there: then writing would reach those it was to keep us from (SEC-22). */
+const protectsNobody = async (parts: Parts): Promise<boolean> =>
+  (await ask(parts, (connection) => unknownAmong(parts, connection, parts.settings.protectedGroups))).length > 0;
 
 /** Whether the directory is there and lets us write. The rights are looked up at most once a minute; a missing one each time, so that giving it helps at once. */
 export const healthOf = (parts: Parts): Directory['health'] => {
@@ -22,7 +28,7 @@ export const healthOf = (parts: Parts): Directory['health'] => {
   const mayWrite = async (): Promise<boolean> => {
     const now = parts.settings.now();
     if (goodUntil > now) return true;
-    if ((await rightsOf(parts)).some(isMissing)) return false;
+    if ((await rightsOf(parts)).some(isMissing) || (await protectsNobody(parts))) return false;
     goodUntil = now + rightsFreshMs;
     return true;
   };

@@ -33,7 +33,7 @@ export const hasFlag = ({ entry }: User, bit: bigint): boolean => ((entry.whole(
 const attributes = [
   ...['objectClass', 'sAMAccountName', 'userPrincipalName', 'displayName', 'givenName', 'sn', 'mail', 'manager'],
   ...['adminCount', 'primaryGroupID', 'userAccountControl', 'msDS-User-Account-Control-Computed', 'lockoutTime'],
-  ...['pwdLastSet', 'msDS-UserPasswordExpiryTimeComputed', 'accountExpires', 'msDS-ResultantPSO'],
+  ...['preferredLanguage', 'pwdLastSet', 'msDS-UserPasswordExpiryTimeComputed', 'accountExpires', 'msDS-ResultantPSO'],
 ];
 const binary = ['objectGUID', 'objectSid', 'tokenGroups'];
 

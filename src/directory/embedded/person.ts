@@ -23,6 +23,8 @@ export const Person = z.strictObject({
   surname: name,
   displayName: name.optional(),
   employeeId: name.nullable().default(null),
+  /** BCP 47 tag, such as `de` or `pt-BR`: for mails to people who have not spoken in a chat. */
+  preferredLanguage: name.max(64).nullable().default(null),
   /** Login of the manager. */
   manager: name.nullable().default(null),
   groups: z.array(name).default([]),

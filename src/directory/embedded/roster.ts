@@ -1,5 +1,6 @@
 import type { Account, Tier } from '../../core/account.ts';
 import { type Identity, identityKey } from '../../core/identity.ts';
+import { firstTag } from '../../core/languages.ts';
 import type { RoleGroups } from '../roles.ts';
 import { type Group, nameKey, type People, type Person } from './person.ts';
 
@@ -18,6 +19,8 @@ export interface Roster {
   groupPath(person: Person, group: string): readonly string[];
   /** The persons in any of `groups`, in the order of their ids. */
   members(groups: readonly string[]): readonly Person[];
+  /** Those of `groups` that the file has no group of. */
+  unknownGroups(groups: readonly string[]): readonly string[];
   managerOf(person: Person): Person | null;
 }
 
@@ -85,6 +88,7 @@ const accountOf = (person: Person, tier: Tier): Account => ({
   surname: person.surname,
   mail: person.mail,
   personKey: person.employeeId,
+  preferredLanguage: firstTag(person.preferredLanguage),
   tier,
   untouchable: untouchableOf(person),
 });
@@ -114,6 +118,7 @@ export const createRoster = ({ people, groups }: People, roles: RoleGroups): Ros
     identities: identitiesOf,
     memberOf,
     groupPath: (person, group) => pathTo(groupsByName, person.groups, nameKey(group)),
+    unknownGroups: (asked) => asked.filter((group) => !groupsByName.has(nameKey(group))),
     members: (asked) => inOrder.filter((person) => memberOf(person, asked).length > 0),
     managerOf: (person) => (person.manager === null ? null : (byLogin.get(nameKey(person.manager)) ?? null)),
   };

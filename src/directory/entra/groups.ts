@@ -26,6 +26,8 @@ export interface Groups {
   idOf(group: string): Promise<string | null>;
   memberOf(account: string, groups: readonly string[]): Promise<readonly string[]>;
   groupPath(account: string, group: string): Promise<readonly string[]>;
+  /** Those of `groups` that are no group of the tenant, or that several are called. */
+  unknownGroups(groups: readonly string[]): Promise<readonly string[]>;
   /** Everything the account is in, nested membership counted; null: no such account. */
   all(ask: Ask, account: string): Promise<readonly Membership[] | null>;
 }
@@ -44,6 +46,11 @@ const lookUp =
       ground.log.warn('several groups have a configured name; use the object id instead', { count: found.length });
     return found.length === 1 ? (found[0]?.id.toLowerCase() ?? null) : null;
   };
+
+const isThere =
+  (ground: Ground) =>
+  async (id: string): Promise<boolean> =>
+    bodyOf(await open(ground, sharedMs)({ method: 'GET', path: `/groups/${id}`, query: { $select: 'id' } }), Named) !== null;
 
 /** Which of these ids an account is in, asked in twenties: more are refused (Entra model 12.7). */
 export const checkGroups = async (ask: Ask, account: string, ids: readonly string[]): Promise<ReadonlySet<string>> => {
@@ -86,9 +93,16 @@ export const groupsOf = (ground: Ground): Groups => {
   };
   const all: Groups['all'] = (ask, account) =>
     readAll(ask, { path: `/users/${account}/transitiveMemberOf`, query: { $top: '999' } }, Membership, ground.graph.baseUrl);
+  const hasId = freshByKey(ground.now, isThere(ground));
+  const isKnown = (group: string): Promise<boolean> =>
+    isObjectId(group) ? hasId(group.toLowerCase()) : idOf(group).then((id) => id !== null);
   return {
     idOf,
     all,
+    async unknownGroups(groups) {
+      const known = await Promise.all(groups.map(isKnown));
+      return groups.filter((_, at) => !known[at]);
+    },
     async memberOf(account, groups) {
       if (!isObjectId(account)) throw accountGone();
       const ids = await Promise.all(groups.map(idOf));

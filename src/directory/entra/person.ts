@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Account, Tier } from '../../core/account.ts';
+import { firstTag } from '../../core/languages.ts';
 
 const optional = z.string().nullish();
 
@@ -11,6 +12,7 @@ export const Person = z.looseObject({
   givenName: optional,
   surname: optional,
   mail: optional,
+  preferredLanguage: optional,
   accountEnabled: z.boolean().nullish(),
   userType: optional,
   externalUserState: optional,
@@ -36,6 +38,7 @@ export const selected = (personKey: string): string =>
     'givenName',
     'surname',
     'mail',
+    'preferredLanguage',
     'accountEnabled',
     'userType',
     'externalUserState',
@@ -78,6 +81,7 @@ export const accountOf = (person: Person, tier: Tier, untouchable: Account['unto
   surname: person.surname ?? '',
   mail: filled(person.mail),
   personKey: filled(person[personKey]),
+  preferredLanguage: firstTag(person.preferredLanguage),
   tier: untouchable ? 0 : tier,
   untouchable,
 });

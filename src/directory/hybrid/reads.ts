@@ -12,6 +12,7 @@ type Reads = Pick<
   | 'memberOf'
   | 'groupPath'
   | 'members'
+  | 'unknownGroups'
   | 'identitiesOf'
   | 'managerOf'
   | 'checkPassword'
@@ -32,6 +33,7 @@ const merged = (home: Home): Account | null => {
     tier: lower(account.tier, office.tier),
     untouchable: account.untouchable ?? office.untouchable,
     personKey: account.personKey ?? office.personKey,
+    preferredLanguage: account.preferredLanguage ?? office.preferredLanguage,
   };
 };
 
@@ -77,6 +79,11 @@ export const readsOf = (settings: HybridSettings): Reads => {
     groupPath: cloud.groupPath,
     // The cloud's word on tiers is enough for a list: whoever acts on one of it finds the account again.
     members: cloud.members,
+    // Either side's word on tiers protects, so that a group of one of them is enough.
+    unknownGroups: async (groups) => {
+      const unknown = await cloud.unknownGroups(groups);
+      return unknown.length === 0 ? [] : settings.office.unknownGroups(unknown);
+    },
     identitiesOf: cloud.identitiesOf,
     managerOf: async (account) => whole(settings, await cloud.managerOf(account)),
     checkPassword: checkPassword(settings),

@@ -1,5 +1,6 @@
 import type { Account } from '../../core/account.ts';
 import type { Identity } from '../../core/identity.ts';
+import { firstTag } from '../../core/languages.ts';
 import { AppError } from '../../core/result.ts';
 import type { Connection } from '../ldap/connection.ts';
 import { either, equals } from '../ldap/filters.ts';
@@ -37,6 +38,7 @@ export const accountOf = async (parts: Parts, connection: Connection, person: Pe
     surname: entry.text('sn') ?? '',
     mail: entry.text('mail'),
     personKey: entry.text(parts.settings.personKeyAttribute),
+    preferredLanguage: firstTag(entry.text('preferredLanguage')),
     tier,
     untouchable,
   };

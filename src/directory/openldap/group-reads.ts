@@ -104,8 +104,18 @@ const membersOf = (parts: Parts): Directory['members'] => {
     });
 };
 
+/** The names no group has, or several. */
+export const unknownAmong = async (
+  parts: Parts,
+  connection: Connection,
+  names: readonly string[],
+): Promise<readonly string[]> => {
+  const groups = await Promise.all(names.map((name) => parts.groups.resolve(connection, name)));
+  return names.filter((_, at) => !groups[at]);
+};
+
 /** Who is in which group, and how. */
-export const groupReadsOf = (parts: Parts): Pick<Directory, 'memberOf' | 'groupPath' | 'members'> => ({
+export const groupReadsOf = (parts: Parts): Pick<Directory, 'memberOf' | 'groupPath' | 'members' | 'unknownGroups'> => ({
   memberOf: (account, names) =>
     ask(parts, async (connection) => {
       const person = await known(connection, parts, account);
@@ -119,4 +129,5 @@ export const groupReadsOf = (parts: Parts): Pick<Directory, 'memberOf' | 'groupP
       return group ? wayTo(connection, parts.settings, person, group) : [];
     }),
   members: membersOf(parts),
+  unknownGroups: (names) => ask(parts, (connection) => unknownAmong(parts, connection, names)),
 });

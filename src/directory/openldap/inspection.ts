@@ -5,6 +5,7 @@ import { answered, must } from '../ldap/problem.ts';
 import type { Directory } from '../port.ts';
 import type { PreflightFinding, PreflightStep, RightFinding } from '../preflight.ts';
 import { ask } from './finding.ts';
+import { unknownAmong } from './group-reads.ts';
 import type { Parts } from './parts.ts';
 import { passwordModify } from './password-modify.ts';
 import { type Person, personById, personsWhere } from './person.ts';
@@ -109,7 +110,9 @@ const healthOf = (parts: Parts): Directory['health'] => {
   const mayReset = async (connection: Connection): Promise<boolean> => {
     if (may && may.until > settings.now()) return may.isHeld;
     const person = await somebody(parts, connection);
-    const isHeld = !person || (await probe.mayWrite(connection, person.dn, 'userPassword')) !== false;
+    // A group that is to protect its members and is not there protects nobody: then we write to nobody (SEC-22).
+    const isGuarded = (await unknownAmong(parts, connection, settings.protectedGroups)).length === 0;
+    const isHeld = isGuarded && (!person || (await probe.mayWrite(connection, person.dn, 'userPassword')) !== false);
     may = { isHeld, until: settings.now() + rightsLastMs };
     return isHeld;
   };

@@ -18,7 +18,7 @@ export interface Person {
 const attributes = [
   ...['objectClass', 'entryUUID', 'entryCSN', 'uid', 'cn', 'sn', 'givenName', 'displayName', 'mail', 'manager', 'gidNumber'],
   ...['pwdChangedTime', 'pwdAccountLockedTime', 'pwdReset', 'pwdPolicySubentry', 'pwdStartTime', 'pwdEndTime'],
-  ...['shadowExpire', 'nsAccountLock', 'loginDisabled'],
+  ...['preferredLanguage', 'shadowExpire', 'nsAccountLock', 'loginDisabled'],
 ];
 
 const standardNames = ['uid', 'mail'];

@@ -14,6 +14,7 @@ type Reads = Pick<
   | 'memberOf'
   | 'groupPath'
   | 'members'
+  | 'unknownGroups'
   | 'identitiesOf'
   | 'managerOf'
   | 'checkPassword'
@@ -72,6 +73,20 @@ const members = async (
   return { accounts: [...accounts, ...rest.accounts], next: rest.next };
 };
 
+/** A name is known where one of the routes in which it counts has such a group. */
+const unknownGroups = async (routes: readonly Route[], groups: readonly string[]): Promise<readonly string[]> => {
+  const names = namesOf(routes);
+  let unknown = groups;
+  for (const { name, directory } of routes) {
+    const missing = new Set(await directory.unknownGroups(groupsIn(names, name, unknown)));
+    unknown = unknown.filter((group) => {
+      const here = groupIn(names, name, group);
+      return here === null || missing.has(here);
+    });
+  }
+  return unknown;
+};
+
 const steps = ['find', 'check-password', 'reset', 'change', 'unlock', 'end-sessions'] as const;
 const goneFrom: readonly PreflightFinding[] = steps.map((step) => ({ step, works: false, reason: 'account.gone' }));
 
@@ -94,6 +109,7 @@ export const readsOf = (routes: readonly Route[]): Reads => {
     },
     memberOf: (account, groups) => memberOf(routes, account, groups),
     groupPath: (account, group) => groupPath(routes, account, group),
+    unknownGroups: (groups) => unknownGroups(routes, groups),
     members: (groups, after, limit) => members(routes, groups, after, limit),
     state: async (account) => at(account, (directory, id) => directory.state(id)),
     identitiesOf: async (account) => at(account, (directory, id) => directory.identitiesOf(id)),

@@ -67,6 +67,11 @@ const groups = ({ tenant, query, url, largestPage }: Asked) => {
   return { status: 200, body: paged(things, url, largestPage) };
 };
 
+const oneGroup = ({ tenant, at, query }: Asked) => ({
+  status: 200,
+  body: selected({ ...groupAt(tenant, at.group ?? '') }, query, ['id', 'displayName']),
+});
+
 const Check = z.strictObject({ groupIds: z.array(z.guid()).min(1) });
 
 const check = ({ tenant, at, body }: Asked) => {
@@ -155,6 +160,15 @@ export const membershipRoutes: readonly Route[] = [
     cost: 1,
     query: listOfGroups,
     handle: groups,
+  },
+  {
+    method: 'GET',
+    path: '/groups/{group}',
+    application: readsGroups,
+    delegated: readsGroups,
+    cost: 1,
+    query: { select: ['id', 'displayName'], filter: [], hasPages: false },
+    handle: oneGroup,
   },
   {
     method: 'GET',
