@@ -1,5 +1,5 @@
 import type { webApi } from '@slack/bolt';
-import { commands } from '../../src/channels/slack/bolt.ts';
+import { commands, shortcuts } from '../../src/channels/slack/bolt.ts';
 import { scopesFor } from '../../src/channels/slack/scopes.ts';
 
 type Manifest = webApi.AppsManifestValidateArguments['manifest'];
@@ -11,6 +11,10 @@ const words = {
   },
   '/helpdesk': { description: 'Helpdesk: open a case for a caller', usage_hint: '@person ticket' },
   '/sspr': { description: 'Administrators: see and change the reset policy', usage_hint: '[policy]' },
+} as const;
+
+const shortcutWords = {
+  helpdesk: { name: 'Open a helpdesk case', description: 'For agents: open a case about whoever wrote this message' },
 } as const;
 
 /** The Slack app of one site. Rights, events and commands come from the code that uses them; addresses are read only where single sign-on is declared. */
@@ -33,6 +37,11 @@ export const slackManifest = (publicBaseUrl: string, isSsoDeclared = false) => {
         ...words[command as keyof typeof words],
         url,
         should_escape: true,
+      })),
+      shortcuts: shortcuts.map((callback_id) => ({
+        type: 'message' as const,
+        callback_id,
+        ...shortcutWords[callback_id as keyof typeof shortcutWords],
       })),
     },
     oauth_config: { scopes: { bot: [...scopesFor(isSsoDeclared)] } },

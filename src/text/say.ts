@@ -4,6 +4,7 @@ import type { Catalogue } from './catalogue.ts';
 import { assisted } from './en/assisted.ts';
 import { audit } from './en/audit.ts';
 import { cards } from './en/cards.ts';
+import { caseWindow } from './en/case-window.ts';
 import { commands } from './en/commands.ts';
 import { dashboard } from './en/dashboard.ts';
 import { doctor } from './en/doctor.ts';
@@ -59,6 +60,7 @@ export const english: Catalogue = {
   ...flows,
   ...helpdesk,
   ...assisted,
+  ...caseWindow,
   ...tickets,
   ...linking,
   ...pages,

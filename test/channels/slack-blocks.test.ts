@@ -224,10 +224,13 @@ describe('Block Kit check', () => {
     close: plain,
     blocks: [header],
   };
-  it('takes a window, and refuses a title of 25 letters, one without a submit and 101 blocks', () => {
+  it('takes a window, and refuses a title of 25 letters, one that asks without a submit and 101 blocks', () => {
     Modal.parse(modal);
     assert.equal(Modal.safeParse({ ...modal, title: { ...plain, text: 'x'.repeat(25) } }).success, false);
-    assert.equal(Modal.safeParse({ ...modal, submit: undefined }).success, false);
+    const input = { type: 'input', block_id: 'b', label: plain, element: { type: 'plain_text_input', action_id: 'a', max_length: 6 } };
+    Modal.parse({ ...modal, submit: undefined });
+    Modal.parse({ ...modal, blocks: [input] });
+    assert.equal(Modal.safeParse({ ...modal, submit: undefined, blocks: [input] }).success, false);
     assert.equal(Modal.safeParse({ ...modal, blocks: Array.from({ length: 101 }, () => header) }).success, false);
   });
 });

@@ -4,7 +4,8 @@ import { AppManifestUtils, type TeamsManifest } from '@microsoft/app-manifest';
 import { strFromU8, unzipSync } from 'fflate';
 import { slackManifest } from '../../manifest/slack/manifest.ts';
 import { pngSize, teamsManifest, teamsPackage } from '../../manifest/teams/package.ts';
-import { commands, events } from '../../src/channels/slack/bolt.ts';
+import { caseAction } from '../../src/channels/case-window.ts';
+import { commands, events, shortcuts } from '../../src/channels/slack/bolt.ts';
 import { commandIn } from '../../src/text/command.ts';
 
 const settings = {
@@ -67,6 +68,31 @@ describe('Teams package', () => {
       titles.map((title) => commandIn(title)?.name),
       ['reset', 'change', 'unlock', 'register', 'methods', 'caller', 'case', 'help', 'cancel'],
     );
+  });
+});
+
+describe('the action on a message', () => {
+  it('in Teams: one command, on messages only, that asks first and is heard by its id', async () => {
+    const [extension, ...others] = (await teamsManifest(settings)).composeExtensions as readonly {
+      readonly botId: string;
+      readonly commands: readonly Readonly<Record<string, unknown>>[];
+    }[];
+    assert.deepEqual(others, []);
+    assert.equal(extension?.botId, settings.appId);
+    assert.deepEqual(
+      extension?.commands.map(({ id, type, context, fetchTask }) => ({ id, type, context, fetchTask })),
+      [{ id: caseAction, type: 'action', context: ['message'], fetchTask: true }],
+    );
+  });
+
+  it('in Slack: the same, as a shortcut on messages, within the limits of the platform', () => {
+    const { shortcuts: offered } = slackManifest('https://reset.corp.test/').features;
+    assert.deepEqual(
+      offered.map(({ type, callback_id }) => [type, callback_id]),
+      shortcuts.map((id) => ['message', id]),
+    );
+    assert.deepEqual(shortcuts, [caseAction]);
+    for (const { name, description } of offered) assert.ok(name.length <= 24 && description.length <= 150, name);
   });
 });
 

@@ -25,8 +25,9 @@ describe('the helpdesk call', () => {
       return sam;
     };
 
-    it('a verified caller is unlocked: three acts of the agent, one of the caller', async () => {
+    it('an honest caller is verified in two acts of the agent and two of the caller at most, and unlocked in five of the agent', async () => {
       const sam = await locked();
+      const before = { hank: hank.chat.acts, sam: sam.chat.acts };
       await hank.asks(`helpdesk ${sam.who.login} INC-4711`, 'case.state.needs-number');
       await hank.presses('case.button.needs-number');
       await hank.sees('case.number.never');
@@ -36,10 +37,13 @@ describe('the helpdesk call', () => {
       await sam.fills({ number, code: sam.appCode() }, 'caller.button.yes');
       await sam.sees('caller.over.verified');
       await hank.sees('case.state.verified');
+      assert.equal(hank.chat.acts - before.hank, 2, 'the command, and one press');
+      assert.equal(sam.chat.acts - before.sam, channel === 'teams' ? 1 : 2, 'the form; in Slack its window is opened by a press');
       await hank.presses('case.button.do');
       await hank.sees('code.authenticator-code');
       await hank.types(hank.appCode());
       await hank.sees('case.state.done');
+      assert.equal(hank.chat.acts - before.hank, channel === 'teams' ? 4 : 5, 'one more press, and the code of his own app');
       assert.equal(await sam.signsIn(sam.who.password), 'in');
       const told = await world.told(sam.who.work, 2);
       assert.ok(told.includes('The helpdesk unlocked your account'), told.join(', '));

@@ -66,6 +66,13 @@ export class TeamsClient {
     });
   }
 
+  /** Chooses the action of that name on somebody's message, or sends its dialog: `step` is `fetchTask` or `submitAction`. */
+  messageAction(step: string, author: unknown, data: AnyActivity | null = null, more: AnyActivity = {}): AnyActivity {
+    const messagePayload = { id: '1700000000000', createdDateTime: new Date().toISOString(), from: { user: author } };
+    const value = { commandId: 'helpdesk', commandContext: 'message', messagePayload, ...(data ? { data } : {}) };
+    return this.activity({ type: 'invoke', name: `composeExtension/${step}`, value, ...more });
+  }
+
   /** The same by a client that knows no `Action.Execute`. */
   submit(handle: string, replyToId: string, fields: Record<string, string> = {}): AnyActivity {
     const typed = Object.fromEntries(Object.entries(fields).map(([id, value]) => [`field-${id}`, value]));

@@ -136,13 +136,18 @@ const hasOwnIds = (blocks: readonly Block[]): boolean =>
 /** The blocks of a message. */
 export const MessageBlocks = z.array(MessageBlock).min(1).max(50).refine(hasOwnIds, 'ids must differ');
 
-/** A window. */
-export const Modal = z.strictObject({
-  type: z.literal('modal'),
-  callback_id: id,
-  private_metadata: z.string().max(3000),
-  title: plain(24),
-  submit: plain(24),
-  close: plain(24),
-  blocks: z.array(ModalBlock).min(1).max(100).refine(hasOwnIds, 'ids must differ'),
-});
+/** A window. One that asks something has a button to send it. */
+export const Modal = z
+  .strictObject({
+    type: z.literal('modal'),
+    callback_id: id,
+    private_metadata: z.string().max(3000),
+    title: plain(24),
+    submit: plain(24).optional(),
+    close: plain(24),
+    blocks: z.array(ModalBlock).min(1).max(100).refine(hasOwnIds, 'ids must differ'),
+  })
+  .refine(
+    ({ submit, blocks }) => submit || !blocks.some(({ type }) => type === 'input'),
+    'a window that asks has a button to send it',
+  );

@@ -1,5 +1,6 @@
 import { App, HTTPReceiver, type webApi } from '@slack/bolt';
 import type { Identity } from '../../core/identity.ts';
+import { caseAction } from '../case-window.ts';
 import type { Body } from './body-shape.ts';
 import { errorCode } from './error-code.ts';
 import type { WindowAnswer } from './handle-submission.ts';
@@ -13,11 +14,14 @@ export interface Handlers {
   command(identity: Identity, body: unknown, ack: (text: string) => Promise<void>): Promise<void>;
   event(identity: Identity, body: unknown): Promise<void>;
   press(identity: Identity, body: unknown): Promise<void>;
+  shortcut(identity: Identity, body: unknown): Promise<void>;
   submission(identity: Identity, body: unknown, ack: (answer: WindowAnswer) => Promise<void>): Promise<void>;
 }
 
 /** The slash commands of the manifest. Another one is acknowledged and goes nowhere. */
 export const commands: readonly string[] = ['/password', '/helpdesk', '/sspr'];
+/** The shortcuts on a message, by their callback ids. */
+export const shortcuts: readonly string[] = [caseAction];
 /** The events of the manifest that are heard. */
 export const events: readonly string[] = ['message', 'app_home_opened'];
 
@@ -74,6 +78,12 @@ export const boltListener = (options: SlackOptions, clientOptions: webApi.WebCli
     await ack();
     const identity = whose(body);
     if (identity) await handlers.press(identity, body).catch(failed);
+  });
+
+  app.shortcut(/.*/, async ({ body, ack }) => {
+    await ack();
+    const identity = whose(body);
+    if (identity && shortcuts.includes(body.callback_id)) await handlers.shortcut(identity, body).catch(failed);
   });
 
   app.view(/.*/, async ({ body, ack }) => {

@@ -4,9 +4,11 @@ import type { Channel, Listener } from '../port.ts';
 import { restsOf } from '../rests.ts';
 import { boltListener } from './bolt.ts';
 import { slackGate } from './gate.ts';
+import { handleCaseWindow, isCaseWindow } from './handle-case-window.ts';
 import { handleCommand } from './handle-command.ts';
 import { handleEvent } from './handle-event.ts';
 import { handlePress } from './handle-press.ts';
+import { handleShortcut } from './handle-shortcut.ts';
 import { handleSubmission } from './handle-submission.ts';
 import type { SlackOptions } from './options.ts';
 import { outbound } from './outbound.ts';
@@ -37,7 +39,9 @@ export const slackChannel = (options: SlackOptions): SlackChannel => {
       command: (identity, body, ack) => handleCommand(turn, identity, body, ack),
       event: (identity, body) => handleEvent(options, turn, identity, body),
       press: (identity, body) => handlePress({ turns: turn, listener, call }, identity, body),
-      submission: (identity, body, ack) => handleSubmission(turn, identity, body, ack),
+      shortcut: (identity, body) => handleShortcut({ turns: turn, call }, identity, body),
+      submission: (identity, body, ack) =>
+        isCaseWindow(body) ? handleCaseWindow(turn, identity, body, ack) : handleSubmission(turn, identity, body, ack),
     });
     server.post('/slack/events', slackGate(options, bolt));
   };

@@ -84,6 +84,16 @@ export const Press = z.object({
   actions: z.tuple([Pressed]),
 });
 
+/** A shortcut that was chosen on a message. */
+export const Shortcut = z.object({
+  type: z.literal('message_action'),
+  ...Interaction,
+  callback_id: z.string().max(255),
+  trigger_id: Opaque,
+  channel: absent(z.object({ id: Id })),
+  message: z.object({ user: absent(Id), bot_id: absent(z.string()) }),
+});
+
 const Picked = z.object({ value: z.string().max(150) });
 
 /** One input of a window: typed, chosen, or ticked. */
@@ -113,4 +123,5 @@ export type EventDelivery = z.infer<typeof EventDelivery>;
 export type MessageEvent = z.infer<typeof Message>;
 export type HomeOpenedEvent = z.infer<typeof HomeOpened>;
 export type Press = z.infer<typeof Press>;
+export type Shortcut = z.infer<typeof Shortcut>;
 export type Submission = z.infer<typeof Submission>;

@@ -1,6 +1,6 @@
 import type { Identity } from '../../core/identity.ts';
 import type { Body } from './body-shape.ts';
-import { Command, EventDelivery, Press, Submission } from './payloads.ts';
+import { Command, EventDelivery, Press, Shortcut, Submission } from './payloads.ts';
 
 /** Who a verified delivery says it comes from: every workspace and organisation id it names. */
 interface Origin {
@@ -41,6 +41,17 @@ const ofPress = (body: Body): Origin | null => {
   };
 };
 
+/** Only who chose it: the message may be of anybody. */
+const ofShortcut = (body: Body): Origin | null => {
+  const { success, data } = Shortcut.safeParse(body);
+  if (!success) return null;
+  return {
+    teams: [data.team?.id ?? null, data.user.team_id],
+    enterprises: [data.team?.enterprise_id ?? null, data.enterprise?.id ?? null],
+    person: data.user.id,
+  };
+};
+
 const ofSubmission = (body: Body): Origin | null => {
   const { success, data } = Submission.safeParse(body);
   if (!success) return null;
@@ -54,6 +65,7 @@ const ofSubmission = (body: Body): Origin | null => {
 const readers: Readonly<Record<string, (body: Body) => Origin | null>> = {
   event_callback: ofEvent,
   block_actions: ofPress,
+  message_action: ofShortcut,
   view_submission: ofSubmission,
 };
 

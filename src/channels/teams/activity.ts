@@ -1,12 +1,13 @@
 import { z } from 'zod';
 
 const id = z.string().min(1).max(1_024);
-const guid = z
+/** An id of Entra, lower case. */
+export const Guid = z
   .string()
   .regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i)
   .toLowerCase();
 
-const Account = z.object({ id, aadObjectId: guid.nullish(), tenantId: guid.nullish(), role: z.string().max(64).nullish() });
+const Account = z.object({ id, aadObjectId: Guid.nullish(), tenantId: Guid.nullish(), role: z.string().max(64).nullish() });
 
 /**
  * The fields of a Bot Framework activity that Latchkey reads, each of one type and a bounded length (SEC-15). Everything else is
@@ -19,8 +20,8 @@ export const Activity = z.object({
   serviceUrl: z.string().max(512).nullish(),
   from: Account.nullish(),
   recipient: Account.nullish(),
-  conversation: z.object({ id, conversationType: z.string().max(64).nullish(), tenantId: guid.nullish() }).nullish(),
-  channelData: z.object({ tenant: z.object({ id: guid }).nullish() }).nullish(),
+  conversation: z.object({ id, conversationType: z.string().max(64).nullish(), tenantId: Guid.nullish() }).nullish(),
+  channelData: z.object({ tenant: z.object({ id: Guid }).nullish() }).nullish(),
   locale: z.string().max(64).nullish(),
   text: z.string().max(65_536).nullish(),
   replyToId: id.nullish(),
@@ -44,6 +45,10 @@ export const Activity = z.object({
     .nullish(),
 });
 export type Activity = z.infer<typeof Activity>;
+
+/** The language of the client it came from; English where it names none. */
+export const localeOf = ({ locale }: Activity): string =>
+  locale && /^[a-z]{2,3}(-[a-z\d]{2,8}){0,3}$/i.test(locale) ? locale : 'en';
 
 /** A filled input: text, though clients send numbers and ticks as they are. */
 const Typed = z.union([z.string().max(2_000), z.number(), z.boolean()]).transform(String);

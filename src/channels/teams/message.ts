@@ -1,10 +1,11 @@
-import type { Activity } from 'botbuilder';
+import type { Activity, MessagingExtensionActionResponse } from 'botbuilder';
 import type { Shown } from '../../core/views.ts';
 import { say } from '../../text/say.ts';
 import { type Card, cardOf } from './card.ts';
 import { escapePlain } from './escape.ts';
 
-const contentType = 'application/vnd.microsoft.card.adaptive';
+/** The content type of an Adaptive Card. */
+export const cardType = 'application/vnd.microsoft.card.adaptive';
 
 /** Commands offered on the welcome, under the words of the catalogue; what is sent is the command itself. */
 const commands = ['reset', 'unlock', 'change', 'register', 'my methods', 'help'] as const;
@@ -22,7 +23,7 @@ export const messageOf = (shown: Shown, appId: string): Partial<Activity> => ({
   type: 'message',
   from: { id: `28:${appId}`, name: 'Latchkey' },
   summary: say(shown.locale, shown.view.title, escapePlain),
-  attachments: [{ contentType, content: cardOf(shown) }],
+  attachments: [{ contentType: cardType, content: cardOf(shown) }],
 });
 
 /** The first message a person sees of the bot: the card, and the commands to press. */
@@ -38,8 +39,11 @@ export interface InvokeBody {
   readonly value: Card | string;
 }
 
+/** The body of an answered dialog: another dialog, or a sentence in its place. */
+export type DialogBody = Required<Pick<MessagingExtensionActionResponse, 'task'>>;
+
 /** The next card, in place of the pressed one. */
-export const cardAnswer = (shown: Shown): InvokeBody => ({ statusCode: 200, type: contentType, value: cardOf(shown) });
+export const cardAnswer = (shown: Shown): InvokeBody => ({ statusCode: 200, type: cardType, value: cardOf(shown) });
 
 /** A sentence beside the pressed card, which stays. */
 export const sentenceAnswer = (locale: string, id: string): InvokeBody => ({

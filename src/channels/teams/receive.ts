@@ -4,12 +4,13 @@ import type { Inbound } from '../port.ts';
 import type { Admissions } from './authentication.ts';
 import { readJson } from './body.ts';
 import { admit } from './gate.ts';
-import type { InvokeBody } from './message.ts';
+import type { DialogBody, InvokeBody } from './message.ts';
+import { dialogOf } from './message-action.ts';
 import type { TeamsOptions } from './options.ts';
 import type { People } from './people.ts';
 import type { TokenCheck } from './token.ts';
 import { type Heard, translate } from './translate.ts';
-import type { Turn } from './turn.ts';
+import type { Answered, Turn } from './turn.ts';
 
 interface Parts {
   readonly options: TeamsOptions;
@@ -23,7 +24,7 @@ interface Parts {
 /** What goes back over HTTP. A refusal has no body: the reason is for operators (SEC-30). */
 interface Reply {
   readonly status: number;
-  readonly body?: InvokeBody | undefined;
+  readonly body?: InvokeBody | DialogBody | undefined;
 }
 
 const statusOf = {
@@ -75,20 +76,22 @@ export const receiver = ({ options, check, adapter, admissions, known, turn }: P
     return { status: statusOf[reason] };
   };
 
-  const run = async (request: Request, activity: object, heard: Heard): Promise<Reply> => {
+  const hear = (heard: Heard) => (): Promise<Answered> => {
+    if (heard.inbound.where === 'direct') known.heard(heard.inbound.address, placeOf(heard.inbound), heard.member);
+    return turn(heard);
+  };
+
+  const run = async (request: Request, activity: object, work: () => Promise<Answered>): Promise<Reply> => {
     const { caught, sink } = catcher();
     const logic = async (context: TurnContext): Promise<void> => {
-      if (heard.inbound.where === 'direct') known.heard(heard.inbound.address, placeOf(heard.inbound), heard.member);
-      const answer = await turn(heard);
+      const answer = await work();
       if (answer.kind === 'invoke')
         await context.sendActivity({ type: 'invokeResponse', value: { status: 200, body: answer.body } });
       if (answer.kind === 'failed') caught.failed = true;
     };
     admissions.add(activity);
     await adapter.process({ method: 'POST', headers: request.headers, body: activity as Record<string, unknown> }, sink, logic);
-    return caught.failed || caught.status !== 200
-      ? { status: 503 }
-      : { status: 200, body: caught.body as InvokeBody | undefined };
+    return caught.failed || caught.status !== 200 ? { status: 503 } : { status: 200, body: caught.body as Reply['body'] };
   };
   const receive = async (request: Request): Promise<Reply> => {
     const claims = await check(request.headers.authorization ?? '');
@@ -97,9 +100,11 @@ export const receiver = ({ options, check, adapter, admissions, known, turn }: P
     if (!body.ok) return refuse(body.reason);
     const admitted = admit(body.value, claims.value, options);
     if (!admitted.ok) return refuse(admitted.reason);
+    const dialog = dialogOf(admitted.value.activity);
+    if (dialog) return run(request, admitted.value.activity, async () => ({ kind: 'invoke', body: dialog }));
     const heard = translate(admitted.value);
     if (!heard.ok) return refuse(heard.reason);
-    return heard.value ? run(request, admitted.value.activity, heard.value) : { status: 200 };
+    return heard.value ? run(request, admitted.value.activity, hear(heard.value)) : { status: 200 };
   };
 
   return async (request: Request, response: Response): Promise<void> => {

@@ -1,15 +1,17 @@
 import { no, ok, type Result } from '../../core/result.ts';
 import type { Inbound } from '../port.ts';
 import type { Activity } from './activity.ts';
-import { Executed, fieldPrefix, Submitted } from './activity.ts';
+import { Executed, fieldPrefix, localeOf, Submitted } from './activity.ts';
 import type { Admitted } from './gate.ts';
+import { sentIn } from './message-action.ts';
 
 /** One thing a person did, and how it is answered: in the HTTP answer of an invoke, or by a message. */
 export interface Heard {
   readonly inbound: Inbound;
   /** The platform's id of the person in this conversation. */
   readonly member: string;
-  readonly answerBy: 'invoke' | 'message';
+  /** By a card in an invoke's answer, by a message, or by a sentence in the dialog it came from. */
+  readonly answerBy: 'invoke' | 'message' | 'dialog';
   /** The message whose card was pressed; null for anything else. */
   readonly card: string | null;
 }
@@ -22,8 +24,6 @@ const personOf = ({ from }: Activity): Person | null => {
   if (!from?.aadObjectId || from.id.startsWith('28:') || (from.role ?? 'user') !== 'user') return null;
   return { ...from, aadObjectId: from.aadObjectId };
 };
-
-const localeOf = ({ locale }: Activity): string => (locale && /^[a-z]{2,3}(-[a-z\d]{2,8}){0,3}$/i.test(locale) ? locale : 'en');
 
 const isForwarded = ({ attachments }: Activity): boolean =>
   (attachments ?? []).some(({ contentType }) => contentType === 'forwardedMessageReference');
@@ -81,7 +81,16 @@ const isOpening = ({ type, action, membersAdded, recipient }: Activity): boolean
   (type === 'installationUpdate' && action === 'add') ||
   (type === 'conversationUpdate' && (membersAdded ?? []).some(({ id }) => id === recipient?.id));
 
+/** A dialog is sent from wherever its message is read: never a direct conversation with the bot, whatever the platform calls it (SEC-12). */
+const sent = (activity: Activity, conversation: Conversation): Result<Said | null, 'malformed'> => {
+  const text = sentIn(activity);
+  if (text === null) return ok(null);
+  if (!activity.id) return no('malformed');
+  return ok({ said: { kind: 'text', text }, ids: [`${conversation.id}|${activity.id}`], answerBy: 'dialog', card: null });
+};
+
 const saidIn = (activity: Activity, conversation: Conversation): Result<Said | null, 'malformed'> => {
+  if (activity.type === 'invoke' && activity.name?.startsWith('composeExtension/')) return sent(activity, conversation);
   if (activity.type === 'invoke') return executed(activity, conversation);
   if (activity.type === 'message') return spoken(activity, conversation);
   return ok(isOpening(activity) ? opened(conversation) : null);
@@ -105,7 +114,7 @@ export const translate = ({ activity, tenant, serviceUrl }: Admitted): Result<He
       route: serviceUrl,
       locale: localeOf(activity),
     },
-    where: conversation.conversationType === 'personal' ? 'direct' : 'public',
+    where: conversation.conversationType === 'personal' && answerBy !== 'dialog' ? 'direct' : 'public',
     said: what,
   };
   return ok({ inbound, member: person.id, answerBy, card });

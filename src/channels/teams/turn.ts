@@ -1,13 +1,15 @@
 import type { Shown } from '../../core/views.ts';
+import { say } from '../../text/say.ts';
 import type { Answer, Inbound, Listener } from '../port.ts';
-import { cardAnswer, type InvokeBody, messageOf, sentenceAnswer, welcomeOf } from './message.ts';
+import { cardAnswer, type DialogBody, type InvokeBody, messageOf, sentenceAnswer, welcomeOf } from './message.ts';
+import { dialogSays } from './message-action.ts';
 import type { TeamsOptions } from './options.ts';
 import type { Outbound } from './outbound.ts';
 import type { Heard } from './translate.ts';
 
 /** How a thing a person did is answered over HTTP; messages follow on their own. */
 export type Answered =
-  | { readonly kind: 'invoke'; readonly body: InvokeBody }
+  | { readonly kind: 'invoke'; readonly body: InvokeBody | DialogBody }
   | { readonly kind: 'message' }
   | { readonly kind: 'failed' };
 
@@ -19,6 +21,10 @@ const longestMs = 8_000;
 /** The handle the listener knows the turn by: one of the card that is shown now, else the one that was pressed. */
 const handleOf = ({ handles }: Shown, { said }: Inbound): string | null =>
   Object.values(handles)[0] ?? (said.kind === 'pressed' ? said.handle : null);
+
+/** What is said where a dialog was: one sentence. The card itself stands in the direct conversation, never here (SEC-12). */
+const dialogAfter = ({ inbound }: Heard, { shown }: Answer): DialogBody =>
+  dialogSays(say(inbound.address.locale, shown?.view.title ?? { say: 'card.answered-below' }));
 
 /** Ends an answer that takes too long: clients give an invoke up after 10 s or so (SEC-125). */
 const inTime = async <T>(work: Promise<T>): Promise<T> => {
@@ -57,6 +63,7 @@ export const turns = (options: TeamsOptions, listener: Listener, out: Outbound):
   };
   const answer = async (heard: Heard): Promise<Answered> => {
     const given = await listener.heard(heard.inbound);
+    if (heard.answerBy === 'dialog') return { kind: 'invoke', body: dialogAfter(heard, given) };
     // The card of an invoke answer lives in the presser's client only: the message is brought up to date as well.
     deliver(heard, given).catch(failed('answer'));
     return heard.answerBy === 'invoke' ? { kind: 'invoke', body: bodyOf(heard, given) } : { kind: 'message' };
@@ -68,7 +75,12 @@ export const turns = (options: TeamsOptions, listener: Listener, out: Outbound):
     } catch (error) {
       failed('hear')(error);
       if (heard.answerBy === 'message') return { kind: 'failed' };
-      return { kind: 'invoke', body: sentenceAnswer(heard.inbound.address.locale, 'card.trouble') };
+      const { locale } = heard.inbound.address;
+      const isDialog = heard.answerBy === 'dialog';
+      return {
+        kind: 'invoke',
+        body: isDialog ? dialogSays(say(locale, { say: 'card.trouble' })) : sentenceAnswer(locale, 'card.trouble'),
+      };
     }
   };
 };

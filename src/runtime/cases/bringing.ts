@@ -6,7 +6,7 @@ import { invitations } from './inviting.ts';
 import { type Speaking, speakFirst } from './news.ts';
 import { type CasePromise, promiseInvites } from './promises.ts';
 
-const askAgainMs = 5_000;
+const askAgainMs = 3_000;
 
 type Invited = CasePromise & { readonly about: string; readonly flow: NonNullable<CasePromise['flow']> };
 

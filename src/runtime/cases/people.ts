@@ -26,11 +26,15 @@ export const namedIn = (text: string): { readonly person: string; readonly ticke
   return { person: person.slice(0, 254), ticket: rest.join(' ').slice(0, 64) };
 };
 
-const mention = /^@([UW][A-Z0-9]{2,20})$/;
+/** How a chat writes somebody's own id, which no name can look like. */
+const mentions = {
+  slack: /^@([UW][A-Z0-9]{2,20})$/,
+  teams: /^@([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/,
+} as const;
 
 /** The account somebody named: by a mention of their chat, or by login, UPN or mail. Null: nobody, or several. */
 export const accountNamed = async ({ directory }: CaseParts, by: Identity, person: string): Promise<Account | null> => {
-  const [, user] = mention.exec(person) ?? [];
-  if (user && by.channel === 'slack') return directory.findByIdentity({ channel: 'slack', tenant: by.tenant, person: user });
+  const [, user] = mentions[by.channel].exec(person) ?? [];
+  if (user) return directory.findByIdentity({ channel: by.channel, tenant: by.tenant, person: user });
   return person === '' ? null : directory.findByName(person.replace(/^@/, ''));
 };

@@ -20,10 +20,14 @@ export type Unspoken = 'edited' | 'deleted' | 'by a bot' | 'forwarded';
 
 /** A person's chat client: types, looks, presses. Nothing here waits for the bot's answer. */
 export interface ChatClient {
+  /** How often this person has done something so far: a message, a press, a window sent. */
+  readonly acts: number;
   says(text: string): Promise<void>;
   opens(): Promise<void>;
   /** Says something where others read it; gives back what the bot said there. */
   saysInPublic(text: string): Promise<string>;
+  /** Opens a helpdesk case from a message of somebody, wherever it stands; gives back what the window said in the end. */
+  opensCaseAbout(author: { readonly teams: string; readonly slack: string }, ticket: string): Promise<string>;
   /** The platform delivers something that is no fresh human message, with this text in it. */
   delivers(kind: Unspoken, text: string): Promise<void>;
   /** A press of a handle that was not on this person's screen. */

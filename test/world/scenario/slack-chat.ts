@@ -38,6 +38,7 @@ const unspoken: Readonly<Record<Unspoken, Readonly<Record<string, unknown>>>> = 
 export class SlackChat implements ChatClient {
   readonly #cloud: SlackCloud;
   readonly #member: Member;
+  acts = 0;
 
   constructor(cloud: SlackCloud, person: string) {
     this.#cloud = cloud;
@@ -45,6 +46,7 @@ export class SlackChat implements ChatClient {
   }
 
   async says(text: string): Promise<void> {
+    this.acts += 1;
     await this.#member.types(text);
   }
 
@@ -58,6 +60,15 @@ export class SlackChat implements ChatClient {
     return [answer.text, ...this.#cloud.state.messages.filter((one) => one.channel === channel).map((one) => one.text)].join(
       '\n',
     );
+  }
+
+  async opensCaseAbout({ slack }: { slack: string }, ticket: string): Promise<string> {
+    await this.#member.chooses('helpdesk', { user: slack });
+    await this.#cloud.until(() => this.#member.window() !== null);
+    await this.#member.submits({ Ticket: ticket });
+    const said = (this.#member.window()?.view.blocks ?? []).flatMap(textsIn).join('\n');
+    this.#member.closes();
+    return said;
   }
 
   async delivers(kind: Unspoken, text: string): Promise<void> {
@@ -119,6 +130,7 @@ export class SlackChat implements ChatClient {
   }
 
   async #press(label: string, message: Message, fields?: Readonly<Record<string, string>>): Promise<void> {
+    this.acts += 1;
     await this.#member.presses(label, message);
     if (fields) await this.#fill(fields);
   }
@@ -132,6 +144,7 @@ export class SlackChat implements ChatClient {
       const isText = (block.element as Block).type === 'plain_text_input' && !('initial_value' in (block.element as Block));
       return given === undefined && !isText ? [] : [[String(block.block_id), given ?? '']];
     });
+    this.acts += 1;
     await this.#member.submits(Object.fromEntries(labels));
     this.#member.closes();
   }

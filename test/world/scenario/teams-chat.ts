@@ -62,6 +62,7 @@ export class TeamsChat implements ChatClient {
   readonly #now: () => number;
   readonly #inPlace = new Map<string, { card: Json; after: number }>();
   #last: AnyActivity | null = null;
+  acts = 0;
   #token = { text: '', until: 0 };
 
   constructor(
@@ -89,6 +90,19 @@ export class TeamsChat implements ChatClient {
     await this.#send(this.#client.message(text, { conversation }));
     for (let tries = 0; tries < 100 && this.#connector.shownIn(id).length === 0; tries += 1) await sleep(20);
     return JSON.stringify(this.#connector.shownIn(id).map(({ activity }) => activity));
+  }
+
+  async opensCaseAbout({ teams }: { teams: string }, ticket: string): Promise<string> {
+    const conversation = {
+      id: `19:${crypto.randomUUID()}@thread.v2`,
+      conversationType: 'groupChat',
+      tenantId: this.#connector.tenant,
+    };
+    const author = { id: teams, displayName: 'Somebody', userIdentityType: 'aadUser' };
+    const asked = JSON.parse(await this.#send(this.#client.messageAction('fetchTask', author, null, { conversation })));
+    const [{ id }] = walk(asked.task.value.card.content).filter((one) => one.type === 'Input.Text') as [{ id: string }];
+    const sent = await this.#send(this.#client.messageAction('submitAction', author, { [id]: ticket }, { conversation }));
+    return String(JSON.parse(sent).task.value);
   }
 
   async delivers(kind: Unspoken, text: string): Promise<void> {
@@ -177,6 +191,7 @@ export class TeamsChat implements ChatClient {
   /** Signed by Teams at the scenario's own time. */
   async #send(activity: AnyActivity): Promise<string> {
     this.#last = activity;
+    this.acts += 1;
     const seconds = Math.floor(this.#now() / 1000);
     if (seconds > this.#token.until) {
       const text = await this.#connector.token({ nbf: seconds - 60, exp: seconds + 3600 });

@@ -147,6 +147,23 @@ export class Member {
     return this.#cloud.deliver(interactionRequest(this.pressPayload(wanted, message)));
   }
 
+  /** Chooses a shortcut on somebody's message, wherever it stands. */
+  chooses(callback: string, message: Readonly<Record<string, unknown>>, channel = Member.publicChannel()): Promise<Answered> {
+    return this.#cloud.deliver(
+      interactionRequest({
+        type: 'message_action',
+        ...this.#interaction(),
+        callback_id: callback,
+        trigger_id: this.#cloud.state.trigger(this.id),
+        message_ts: this.#cloud.state.ts(),
+        action_ts: this.#cloud.state.ts(),
+        response_url: 'https://hooks.slack.com/app/x/y/z',
+        channel: { id: channel, name: 'general' },
+        message: { type: 'message', ts: this.#cloud.state.ts(), text: 'I cannot sign in', ...message },
+      }),
+    );
+  }
+
   /** The signed payload of the open window with these values, by label or by block id. */
   submitPayload(values: Readonly<Record<string, string>>) {
     const open = this.window();
