@@ -102,6 +102,31 @@ describe('LDAP ground: who may be asked (SEC-74)', () => {
     assert.deepEqual(server.binds, []);
     await refusing.close();
   });
+
+  it('a refused bind is not tried again for a minute, unless with another password', async () => {
+    server = await scriptedLdap({ ...script, bind: () => ({ code: 49, text: 'data 52e' }) });
+    let now = 0;
+    let password = 'wrong';
+    const ground = {
+      urls: [server.url],
+      ca: server.ca,
+      bindDn: 'CN=svc',
+      now: () => now,
+      log: { info: () => {}, warn: () => {} },
+    };
+    const pool = createPool({ ...ground, bindPassword: () => password });
+    const asks = async (): Promise<number> => {
+      const answer = await pool.read(async () => answered(null));
+      assert.equal(answer.ok ? null : answer.problem.code, 49);
+      return server.binds.length;
+    };
+    assert.deepEqual([await asks(), await asks()], [1, 1]);
+    password = 'another';
+    assert.deepEqual([await asks(), await asks()], [2, 2]);
+    now = 60_000;
+    assert.equal(await asks(), 3);
+    await pool.close();
+  });
 });
 
 describe('LDAP ground: dead servers', () => {

@@ -55,6 +55,8 @@ const longestIdleMs = 240_000;
 const longestQueueMs = 4_000;
 /** No further server is tried, and nothing is asked again, once so much was waited for servers that are silent. */
 const longestSearchMs = 12_000;
+/** How long nothing is bound after our own bind was refused: each try could lock the service account. */
+const refusedPauseMs = 60_000;
 
 interface Idle {
   readonly connection: Connection;
@@ -68,7 +70,18 @@ interface Ground {
   readonly servers: Servers;
   idle: readonly Idle[];
   isClosed: boolean;
+  /** Our own bind, when it was refused last: it is not tried again before `until` with the same password. */
+  refused: { readonly problem: LdapProblem; readonly password: string; readonly until: number } | null;
 }
+
+const isRefusedStill = ({ refused, settings }: Ground): boolean =>
+  refused !== null && settings.now() < refused.until && settings.bindPassword() === refused.password;
+
+const bindRefused = (ground: Ground, problem: LdapProblem): void => {
+  const { settings } = ground;
+  ground.refused = { problem, password: settings.bindPassword(), until: settings.now() + refusedPauseMs };
+  settings.log.warn('the directory refused our own account: it is tried again in a minute', { code: 'bind-refused' });
+};
 
 /** A server that fails is left alone for a while, and what is idle there is not believed any more. */
 const died = (ground: Ground, server: Server, { code, lost }: LdapProblem): void => {
@@ -87,6 +100,7 @@ const searchBegun = (): (() => boolean) => {
 
 /** The first server that takes us, in order of preference. A refused bind is everybody's answer: trying elsewhere would lock the account. */
 const connectFirst = async (ground: Ground): Promise<Answer<Connection>> => {
+  if (ground.refused && isRefusedStill(ground)) return failed(ground.refused.problem);
   let problem = lostBefore('unreachable');
   const isOver = searchBegun();
   for (const server of ground.servers.toTry()) {
@@ -94,11 +108,14 @@ const connectFirst = async (ground: Ground): Promise<Answer<Connection>> => {
     const made = await connect(server, ground.credentials);
     if (made.ok) {
       ground.servers.lives(server);
+      ground.refused = null;
       return made;
     }
     problem = made.problem;
     died(ground, server, problem);
-    if (problem.code === 49) break;
+    if (problem.code !== 49) continue;
+    bindRefused(ground, problem);
+    break;
   }
   return failed(problem);
 };
@@ -192,6 +209,7 @@ const groundOf = (settings: PoolSettings): Ground => {
     servers: createServers(settings.urls, settings.now),
     idle: [],
     isClosed: false,
+    refused: null,
   };
 };
 
