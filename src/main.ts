@@ -86,6 +86,7 @@ export const start = async (config: Config, seams: Seams = {}): Promise<Running>
     publicBaseUrl,
     tickets: ticketsOf(config, now),
     reporting: reportingOf(config, records),
+    campaigns: records.campaigns,
   };
   const product = assemble(parts, heraldOf(parts, config.roles.admins), undefined, signIn);
   warmUp();

@@ -75,6 +75,11 @@ export const effectDelivery = {
   'policy-save': 'at-most-once',
   'proposal-look': 'at-least-once',
   'proposal-decide': 'at-most-once',
+  'campaign-look': 'at-least-once',
+  'campaign-preview': 'at-least-once',
+  'campaign-start': 'at-most-once',
+  'campaign-move': 'at-most-once',
+  'campaign-opt-out': 'at-least-once',
   'flow-ended': 'at-least-once',
 } as const satisfies Record<string, 'at-least-once' | 'at-most-once'>;
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Message } from './campaigns/message.ts';
 import { MethodId } from './method.ts';
 
 /** Everything a person is told about at every address, whatever they did not ask for (SEC-101). */
@@ -34,6 +35,7 @@ export const noticeEvents = [
   'policy-changed',
   'policy-proposed',
   'policy-rejected',
+  'asked-to-register',
 ] as const;
 /** One kind of thing people are told about. */
 export type NoticeEvent = (typeof noticeEvents)[number];
@@ -74,6 +76,8 @@ export const Notice = z.strictObject({
     })
     .nullable()
     .default(null),
+  /** What a campaign asks somebody for. */
+  message: Message.nullable().default(null),
   /** What was attempted where the outcome is unknown or the flow was stopped. */
   attempted: z.enum(['reset', 'change', 'unlock']).nullable().default(null),
 });

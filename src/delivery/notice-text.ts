@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { messageBody, messageTitle, noLink } from '../core/campaigns/message.ts';
 import { Notice } from '../core/notices.ts';
 import { changeRows } from '../core/policy-change-words.ts';
 import type { OutwardLink, Sentence, ViewInput } from '../core/views.ts';
@@ -92,7 +93,14 @@ const toObserver = (locale: string, told: Told, login: string): Words => {
   };
 };
 
+/** What people read of a campaign where no chat reaches them: where to begin, and that no link is to be trusted. */
+const toAsked = ({ organisation }: Told, message: NonNullable<Notice['message']>): Words => ({
+  title: messageTitle(message),
+  body: [...messageBody(message), { say: 'campaign.mail.how', with: { organisation } }, noLink],
+});
+
 const wordsOf = (locale: string, told: Told): Words => {
+  if (told.notice.message) return toAsked(told, told.notice.message);
   if (told.notice.policy) return toAdministrator(locale, told, told.notice.policy);
   return told.about === null ? toPerson(locale, told) : toObserver(locale, told, told.about);
 };

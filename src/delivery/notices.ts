@@ -42,6 +42,8 @@ export interface Announcement {
   readonly chats: readonly Identity[];
   /** Those of the policy come by themselves; these are told besides, such as the other administrators. */
   readonly observers?: readonly string[];
+  /** It concerns nobody but the person, such as a reminder: no observer is told. */
+  readonly isReminder?: true;
   /** The account as observers know it. */
   readonly login: string;
   readonly policy: Policy;
@@ -83,6 +85,6 @@ export const promiseNotices = async (tx: Promises, keys: Sealing, one: Announcem
     await tx.promise({ topic, key, body: keys.seal('outbox', contextOf(topic, key), JSON.stringify(task)), dueAt: one.now });
   };
   for (const to of tasksOf(one)) await promise(to, null);
-  const observers = [...one.policy.notifications.extraRecipients, ...(one.observers ?? [])];
+  const observers = one.isReminder ? [] : [...one.policy.notifications.extraRecipients, ...(one.observers ?? [])];
   for (const mail of observers) await promise({ mail }, one.login);
 };

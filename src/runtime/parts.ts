@@ -6,6 +6,7 @@ import type { Tickets } from '../delivery/tickets/port.ts';
 import type { Directory } from '../directory/port.ts';
 import type { AuthenticationMethod } from '../methods/port.ts';
 import type { Registrar } from '../methods/registry.ts';
+import type { Campaigns } from '../store/campaigns.ts';
 import type { Documents } from '../store/documents.ts';
 import type { Keys } from '../store/keys.ts';
 import type { Records } from '../store/records.ts';
@@ -48,6 +49,7 @@ export interface Parts {
   readonly publicBaseUrl: string;
   readonly tickets: TicketDesk | null;
   readonly reporting: Reporting;
+  readonly campaigns: Campaigns;
 }
 
 /** The organisation's service desk, and whether a case may only be opened for a ticket that is there. */

@@ -3,6 +3,7 @@ import { no, ok } from '../core/result.ts';
 import type { BreachedList } from '../password/breached.ts';
 import { admission } from './admission.ts';
 import type { Afterwards } from './afterwards.ts';
+import { campaignEffects } from './campaigns/effects.ts';
 import { agentEffects } from './cases/agent-effects.ts';
 import { approverEffects } from './cases/approver-effects.ts';
 import { assistedEffects, settlingDeed } from './cases/assisted-effects.ts';
@@ -111,6 +112,7 @@ export const performers = ({ parts, herald, breached, endOther, freezing, afterw
     'check-pass': checkPass(parts, herald),
     ...policyEffects(caseWork),
     ...reportEffects({ ...parts, ...caseWork.parts }),
+    ...campaignEffects({ parts, speaking: cases }),
     'flow-ended': flowEnded(parts),
   };
   return (owed, context) => table[owed.do]?.(owed, context) ?? Promise.resolve(no('not-done'));

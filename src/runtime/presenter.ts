@@ -1,3 +1,4 @@
+import type { Undelivered } from '../channels/port.ts';
 import { ask, type Conversation, isOver, newLink } from '../core/conversation.ts';
 import type { Policy } from '../core/policy.ts';
 import { type Shown, View, type ViewInput } from '../core/views.ts';
@@ -65,10 +66,13 @@ export class Presenter {
     return { view, handles: handlesOf(this.#parts.keys, row, view), link: null, locale: row.address.locale };
   }
 
-  /** Shows the row's question in its channel, in place of the last card, and remembers that it did. */
-  async show(key: Key, row: Conversation): Promise<void> {
+  /** Shows the row's question in its channel, in place of the last card, and remembers that it did; why it could not, null: it is shown. */
+  async show(key: Key, row: Conversation): Promise<Undelivered | null> {
     const channel = this.#parts.channels.get(row.address.channel);
-    if (!channel) return void (await this.posted(key, row, row.shown.message)); // switched off: nobody waits for this card any more
+    if (!channel) {
+      await this.posted(key, row, row.shown.message); // switched off: nobody waits for this card any more
+      return 'gone';
+    }
     const read = { rev: row.rev, row, ...(await policyToShow(this.#parts, row)) };
     const { shown, row: linked } = await this.presentFrom(key, read);
     const posted = await channel.show(row.address, shown, row.shown.message);
@@ -77,6 +81,7 @@ export class Presenter {
     else this.#parts.log.warn('a card could not be shown', { channel: channel.name, reason: posted.reason });
     if (!posted.ok && (posted.reason === 'gone' || posted.reason === 'blocked'))
       await this.posted(key, row, row.shown.message, from);
+    return posted.ok ? null : posted.reason;
   }
 
   /** Remembers which message shows which turn; gives the row as it stands then. `from` saves reading again what was just read. */

@@ -2,6 +2,7 @@ import type { Ending, EndReason } from '../core/conversation.ts';
 import type { BreachedList } from '../password/breached.ts';
 import type { Key } from '../store/sessions.ts';
 import { Afterwards } from './afterwards.ts';
+import { runCampaigns } from './campaigns/running.ts';
 import { type CallDesk, callDesk } from './cases/call-desk.ts';
 import { keepPromises } from './cases/chores.ts';
 import { Knocking } from './cases/knocking.ts';
@@ -48,6 +49,8 @@ export interface Product {
   keepPromises(topic: CaseTopic): Promise<number>;
   /** Asks those whose registration is due; how many were looked at, 16 at most. */
   askWhoIsDue(): Promise<number>;
+  /** Works on every campaign that is due. */
+  runCampaigns(): Promise<void>;
   /** Ends once nothing is being performed any more. */
   drained(): Promise<void>;
 }
@@ -106,6 +109,7 @@ export const assemble = (
     reports: new ReportDesk(parts),
     lookAgain: () => lookAgain(parts, herald),
     keepPromises: (topic) => keepPromises(cases(), topic),
+    runCampaigns: () => runCampaigns({ parts, speaking: cases }),
     askWhoIsDue: () => askWhoIsDue({ parts, speaking: cases }),
     drained: async () => {
       knocking.stop();

@@ -3,6 +3,7 @@ import type { Sentence } from '../core/views.ts';
 import type { Catalogue } from './catalogue.ts';
 import { assisted } from './en/assisted.ts';
 import { audit } from './en/audit.ts';
+import { campaigns } from './en/campaigns.ts';
 import { cards } from './en/cards.ts';
 import { caseWindow } from './en/case-window.ts';
 import { commands } from './en/commands.ts';
@@ -74,6 +75,7 @@ export const english: Catalogue = {
   ...preflight,
   ...policy,
   ...policySettings,
+  ...campaigns,
   ...reports,
   ...audit,
   ...dashboard,

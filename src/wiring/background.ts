@@ -60,6 +60,7 @@ export const startBackground = async (config: Config, parts: Parts, product: Pro
     every(roundMs, 'second-look', () => product.lookAgain(), log),
     ...Object.values(caseTopics).map((topic) => every(roundMs, topic, () => keepAll(product, topic), log)),
     every(roundMs, 'registration-look', () => product.askWhoIsDue(), log),
+    every(roundMs, 'campaigns', () => product.runCampaigns(), log),
     every(roundMs, 'seal', await sealing(config, parts), log),
     every(roundMs, 'counts', () => countAll(parts), log),
     every(censusLookMs, 'census', async () => keepCounted(parts, await currentPolicy(records)), log),

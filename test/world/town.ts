@@ -162,6 +162,7 @@ export class Town {
       publicBaseUrl: 'https://reset.fernhill.example',
       tickets: null,
       reporting: { store: records.reports, minutesPerCall: 15, anchor: async () => null },
+      campaigns: process.through(records.campaigns, ['add', 'claim', 'settle', 'close']),
     };
     const replica: Replica = { name, process, product: assemble(parts, heraldOf(parts), undefined), parts, alarms, ...noted };
     this.replicas.push(replica);

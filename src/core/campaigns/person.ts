@@ -22,8 +22,10 @@ export interface Standing {
   /** Whether nothing is missing any more. */
   readonly isDone: boolean;
   readonly isOptedOut: boolean;
-  /** The last asking by any campaign, or by the product itself; `by` names campaign and round. */
+  /** The last asking by any campaign; `by` names campaign and round. */
   readonly lastAsked: { readonly at: number; readonly by: string } | null;
+  /** When the product itself last asked about the registration; null: never. */
+  readonly lastReminded: number | null;
 }
 
 /** What a campaign knows of somebody, and how often it asks. */
@@ -46,7 +48,7 @@ const dayMs = 86_400_000;
 export const quietDays = 7;
 
 /** The name of one asking: a campaign asks somebody once in each round, whatever is repeated. */
-export const roundOf = (campaign: string, asked: number): string => `${campaign}.${asked + 1}`;
+const roundOf = (campaign: string, asked: number): string => `${campaign}.${asked + 1}`;
 
 const ended = ({ isThere, isMeant, isEnabled, isDone, isOptedOut }: Standing, asked: number): PersonState | null => {
   if (!isThere || !isMeant) return 'left';
@@ -55,10 +57,11 @@ const ended = ({ isThere, isMeant, isEnabled, isDone, isOptedOut }: Standing, as
   return isOptedOut ? 'opted-out' : null;
 };
 
-/** Until when somebody is left in peace because something else asked them lately; null: they may be asked. */
-const quietUntil = ({ lastAsked }: Standing, campaign: string, now: number): number | null => {
-  if (!lastAsked || lastAsked.by.startsWith(`${campaign}.`)) return null;
-  const until = lastAsked.at + quietDays * dayMs;
+/** Until when somebody is left in peace because something else asked them lately; null: they may be asked. A round that was begun goes on. */
+const quietUntil = ({ lastAsked, lastReminded }: Standing, campaign: string, round: string, now: number): number | null => {
+  if (lastAsked?.by === round) return null;
+  const isOthers = lastAsked !== null && !lastAsked.by.startsWith(`${campaign}.`);
+  const until = Math.max(isOthers ? lastAsked.at + quietDays * dayMs : 0, lastReminded === null ? 0 : lastReminded + dayMs / 2);
   return until > now ? until : null;
 };
 
@@ -69,8 +72,9 @@ export const nextFor = (standing: Standing, asking: Asking, now: number): Next =
   if (state && state !== 'waiting') return { do: 'close', state };
   if (askedAt !== null && askedAt + reminderDays * dayMs > now) return { do: 'wait', until: askedAt + reminderDays * dayMs };
   if (asked > reminders) return { do: 'close', state: 'unanswered' };
-  const quiet = quietUntil(standing, campaign, now);
-  return quiet === null ? { do: 'ask', round: roundOf(campaign, asked) } : { do: 'wait', until: quiet };
+  const round = roundOf(campaign, asked);
+  const quiet = quietUntil(standing, campaign, round, now);
+  return quiet === null ? { do: 'ask', round } : { do: 'wait', until: quiet };
 };
 
 /** When it is their turn again after they were asked (epoch ms). */

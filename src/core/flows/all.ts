@@ -4,6 +4,8 @@ import { assistedPass } from './assisted-pass.ts';
 import { assistedReset } from './assisted-reset.ts';
 import { audit } from './audit.ts';
 import { caller } from './caller.ts';
+import { campaign } from './campaign.ts';
+import { campaignAsk } from './campaign-ask.ts';
 import { helpdeskCase } from './case.ts';
 import { change } from './change.ts';
 import { chats } from './chats.ts';
@@ -44,6 +46,8 @@ const all: readonly AnyFlow[] = [
   anyFlow(policy),
   anyFlow(policyApproval),
   anyFlow(policyPerson),
+  anyFlow(campaign),
+  anyFlow(campaignAsk),
   anyFlow(reports),
   anyFlow(audit),
 ];

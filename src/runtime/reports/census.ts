@@ -27,7 +27,7 @@ interface Rules {
 }
 
 /** The best somebody could prove with what they have registered, if everything were allowed. */
-const bestOf = ({ methods, now }: Counting, registrations: readonly Registration[]): readonly Evidence[] =>
+export const bestOf = ({ methods, now }: Counting, registrations: readonly Registration[]): readonly Evidence[] =>
   registrations.flatMap((one) => {
     const method = methods[one.method];
     const isThere = method?.isUsable(one) && one.usableFrom <= now() && method.left(one) !== 0;

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import type { Progress } from '../../../src/core/campaigns/progress.ts';
 import { caseActions } from '../../../src/core/cases/actions.ts';
 import type { CaseSnapshot } from '../../../src/core/cases/snapshot.ts';
 import type { Conversation, Event } from '../../../src/core/conversation.ts';
@@ -99,6 +100,11 @@ const reasons: Readonly<Record<EffectName, readonly string[]>> = {
   'policy-save': [...common, 'not-admin', 'not-verified', 'changed', 'out-of-bounds', 'reason'],
   'proposal-look': ['not-admin', 'none', 'changed', 'unavailable'],
   'proposal-decide': [...common, 'not-admin', 'not-verified', 'none', 'decided', 'expired', 'changed', 'requester', 'cooling'],
+  'campaign-look': ['not-admin', 'unavailable'],
+  'campaign-preview': ['not-admin', 'no-group', 'empty-group', 'nobody', 'unavailable'],
+  'campaign-start': [...common, 'not-admin', 'not-verified', 'no-group', 'empty-group', 'moved'],
+  'campaign-move': [...common, 'not-admin', 'moved'],
+  'campaign-opt-out': ['unavailable', 'not-linked'],
   'flow-ended': ['unavailable'],
 };
 
@@ -110,6 +116,7 @@ const guarded: Readonly<Partial<Record<EffectName, Purpose>>> = {
   'dashboard-open': 'approver-step-up',
   'policy-save': 'approver-step-up',
   'proposal-decide': 'approver-step-up',
+  'campaign-start': 'approver-step-up',
   'set-password': 'reset',
   'change-password': 'change',
   unlock: 'unlock',
@@ -250,6 +257,7 @@ const caseValue = (effect: EffectName, who: Who, which: number): unknown => {
   if (effect === 'assisted-look') return { shown: begun };
   if (effect === 'report-look') return reportOf(who, which);
   if (effect === 'audit-look') return auditOf(which);
+  if (effect.startsWith('campaign-')) return campaignValue(effect, who, which);
   if (effect === 'reveal-pass') return { isRegistration: which % 2 === 0 };
   if (effect.startsWith('policy-') || effect.startsWith('proposal-')) return policyValue(effect, who, which);
   return effect.startsWith('case-') ? shownCase(which) : null;
@@ -267,6 +275,39 @@ const reportOf = (who: Who, which: number): Report => ({
   known: { behind: which, upTo: null, at: 0 },
   minutesPerCall: 15,
 });
+
+const plan = {
+  purpose: { kind: 'register' as const },
+  groups: ['sales'],
+  note: '',
+  batch: 5,
+  everyMinutes: 1,
+  reminders: 1,
+  reminderDays: 7,
+};
+const campaignStates = ['running', 'paused', 'stopped', 'over'] as const;
+
+/** How a campaign stands. */
+const campaignProgress = (which: number): Progress => ({
+  ...{ id: 'c-1', purpose: plan.purpose, groups: plan.groups, by: 'Adam', startedAt: 0, endedAt: null, nextAt: 1 },
+  ...{
+    state: campaignStates[which % 4] ?? 'over',
+    isGathering: which % 3 === 0,
+    people: 9,
+    asked: which % 9,
+    answered: 0,
+    waiting: 1,
+  },
+  ...{ readyBefore: 0, unanswered: 0, optedOut: 0, left: 0, notEnabled: 0, unreachable: 0 },
+});
+
+/** What an effect of campaigns settles with. */
+const campaignValue = (effect: EffectName, who: Who, which: number): unknown => {
+  if (effect === 'campaign-look')
+    return { who, campaigns: [campaignProgress(which)], only: which % 2 === 0 ? campaignProgress(which) : null };
+  if (effect === 'campaign-preview') return { plan, by: 'Adam', organisation: 'Fernhill', people: 9, missing: 5, isWhole: true };
+  return effect === 'campaign-opt-out' ? null : campaignProgress(which);
+};
 
 /** What a look into the audit brings. */
 const auditOf = (which: number): AuditFound => ({
@@ -294,6 +335,10 @@ const setting = (which: number) => ({
   'max-length': '100',
   'code-tries': '4',
   'free-tries': '4',
+  batch: '20',
+  minutes: '5',
+  reminders: '1',
+  days: '7',
 });
 const version = { version: 3, by: 'Adam', at: 0, reason: 'the story needs it' };
 const effectOn = {

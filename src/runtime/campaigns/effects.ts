@@ -1,0 +1,137 @@
+import { randomUUID } from 'node:crypto';
+import type { AuditRecord } from '../../core/audit.ts';
+import { begun, type Campaign, type CampaignMove, campaignMoves, moved, Plan, watched } from '../../core/campaigns/campaign.ts';
+import type { EffectName, Outcome } from '../../core/effects.ts';
+import { satisfies } from '../../core/evidence.ts';
+import { CampaignTask } from '../../core/flows/campaign-states.ts';
+import { no, ok } from '../../core/result.ts';
+import { whoOf } from '../cases/people.ts';
+import { evidenceIn } from '../effects/given.ts';
+import { type Admin, adminOf } from '../policy/parts.ts';
+import type { EffectContext, Perform } from '../turns.ts';
+import { lookWhoAnswered } from './answered.ts';
+import { campaignOf, campaigns, changeCampaign, keepNew } from './keeping.ts';
+import { type CampaignWork, campaignRecord } from './parts.ts';
+import { optOut } from './peace.ts';
+import { previewOf, whyNotPlanned } from './previewing.ts';
+import { progressOf, tellWatchers } from './progress.ts';
+
+const shownAtOnce = 8;
+const lookAgainMs = 10_000;
+
+type What = Pick<AuditRecord, 'action' | 'outcome'> & Partial<Pick<AuditRecord, 'reason' | 'detail' | 'methods'>>;
+
+const record = ({ parts }: CampaignWork, { account, by }: Admin, { policyVersion }: EffectContext, what: What): Promise<void> =>
+  parts.records.audit(campaignRecord({ account: account.id, by }, { at: parts.now(), policyVersion }, what));
+
+const adminIn = ({ speaking }: CampaignWork, context: EffectContext) => adminOf(speaking().parts, context);
+
+/** One campaign for its card: who has done it meanwhile is looked at first, and this chat is told of it from now on. */
+const openOne = async (work: CampaignWork, { by }: Admin, one: Campaign) => {
+  const { parts } = work;
+  if (one.state === 'running' && parts.now() - one.lookedAt >= lookAgainMs) await lookWhoAnswered(work, one);
+  return progressOf(parts, (await changeCampaign(parts, one.id, (was) => watched(was, by))) ?? one);
+};
+
+const look =
+  (work: CampaignWork): Perform =>
+  async (owed, context): Promise<Outcome> => {
+    const { parts, speaking } = work;
+    const admin = await adminIn(work, context);
+    if (!admin) return no('not-admin');
+    const who = await whoOf(speaking().parts, admin.account, context);
+    const id = owed.with?.id ? String(owed.with.id) : null;
+    const one = id === null ? null : await campaignOf(parts, id);
+    if (one) return ok({ who, campaigns: [], only: await openOne(work, admin, one) });
+    const last = (await campaigns(parts)).slice(0, shownAtOnce);
+    return ok({ who, campaigns: await Promise.all(last.map((some) => progressOf(parts, some))), only: null });
+  };
+
+const preview =
+  (work: CampaignWork): Perform =>
+  async (owed, context): Promise<Outcome> => {
+    const admin = await adminIn(work, context);
+    if (!admin) return no('not-admin');
+    const plan = Plan.parse(JSON.parse(String(owed.with?.plan ?? '{}')));
+    return previewOf(work, context.policy, plan, admin.account.displayName);
+  };
+
+const begin = async (work: CampaignWork, admin: Admin, context: EffectContext, plan: Plan): Promise<Outcome> => {
+  const { parts } = work;
+  const reason = await whyNotPlanned(work, context.policy, plan);
+  if (reason) return no(reason);
+  const { id, displayName } = admin.account;
+  const one = watched(begun(plan, randomUUID(), { account: id, name: displayName }, parts.now()), admin.by);
+  await keepNew(parts, one);
+  const detail = { campaign: one.id, purpose: plan.purpose.kind, groups: plan.groups.join('; ').slice(0, 2000) };
+  await record(work, admin, context, { action: 'campaign.started', outcome: 'success', detail });
+  return ok(await progressOf(parts, one));
+};
+
+const move = async (
+  work: CampaignWork,
+  admin: Admin,
+  context: EffectContext,
+  id: string,
+  what: CampaignMove,
+): Promise<Outcome> => {
+  const { parts } = work;
+  const one = await changeCampaign(parts, id, (was) => {
+    const next = moved(was, what, parts.now());
+    return next && watched(next, admin.by);
+  });
+  if (!one) return no('moved');
+  await record(work, admin, context, { action: `campaign.${what}`, outcome: 'success', detail: { campaign: id } });
+  void tellWatchers(work, { ...one, watchers: one.watchers.filter(({ person }) => person !== admin.by.person) });
+  return ok(await progressOf(parts, one));
+};
+
+/** Begins a campaign, or lets one go on, for an administrator who has just shown who they are (SEC-25). */
+const start =
+  (work: CampaignWork): Perform =>
+  async (owed, context): Promise<Outcome> => {
+    const admin = await adminIn(work, context);
+    if (!admin) return no('not-admin');
+    const { parts } = work;
+    if (!satisfies('approver-step-up', context.policy, admin.account.tier, evidenceIn(owed), parts.now())) {
+      await record(work, admin, context, { action: 'campaign.started', outcome: 'refused', reason: 'not-verified' });
+      return no('not-verified');
+    }
+    const task = CampaignTask.parse(JSON.parse(String(owed.with?.task || '{}')));
+    return 'plan' in task ? begin(work, admin, context, task.plan) : move(work, admin, context, task.resume, 'resume');
+  };
+
+/** Pauses or stops: the safe direction, for every administrator at once. */
+const stopOrPause =
+  (work: CampaignWork): Perform =>
+  async (owed, context): Promise<Outcome> => {
+    const admin = await adminIn(work, context);
+    if (!admin) return no('not-admin');
+    const what = campaignMoves.find((one) => one === owed.with?.move);
+    return what && what !== 'resume' ? move(work, admin, context, String(owed.with?.id ?? ''), what) : no('moved');
+  };
+
+/** The person of this chat is asked by no campaign any more. */
+const never =
+  ({ parts }: CampaignWork): Perform =>
+  async (owed, context): Promise<Outcome> => {
+    const account = await parts.directory.findByIdentity(context.row.address);
+    if (!account) return no('not-linked');
+    if (!(await optOut(parts, account.id))) return no('unavailable');
+    const what = { action: 'campaign.opted-out', outcome: 'success', target: account.id } as const;
+    const { channel, tenant, person } = context.row.address;
+    const doer = { account: account.id, by: { channel, tenant, person } };
+    const about = { at: parts.now(), policyVersion: context.policyVersion };
+    await parts.records.audit({ ...campaignRecord(doer, about, what), role: 'self', effect: owed.id });
+    return ok(null);
+  };
+
+/** The effects of campaigns. */
+export const campaignEffects = (work: CampaignWork) =>
+  ({
+    'campaign-look': look(work),
+    'campaign-preview': preview(work),
+    'campaign-start': start(work),
+    'campaign-move': stopOrPause(work),
+    'campaign-opt-out': never(work),
+  }) satisfies Partial<Record<EffectName, Perform>>;
