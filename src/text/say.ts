@@ -38,7 +38,7 @@ const formatsOfTime = {
   date: {
     day: { day: 'numeric', month: 'long', timeZone: 'UTC' },
     dated: { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' },
-    short: { day: 'numeric', month: 'short', timeZone: 'UTC' },
+    brief: { day: 'numeric', month: 'short', timeZone: 'UTC' },
     second: {
       day: 'numeric',
       month: 'long',

@@ -2,7 +2,7 @@ import type { Policy } from '../../core/policy.ts';
 import type { Activity } from '../../core/reports/activity.ts';
 import type { Census, Known } from '../../core/reports/census.ts';
 import { type PolicyScore, policyScore } from '../../core/reports/policy-score.ts';
-import type { AuditPage, FoundRecord } from '../../store/reports.ts';
+import type { AuditPage, AuditQuery, FoundRecord } from '../../store/reports.ts';
 import { currentPolicy } from '../policies.ts';
 import { type ActivityQuery, knownOf, readActivity } from './activity.ts';
 import { aboutOf } from './audit-look.ts';
@@ -43,6 +43,8 @@ export interface AuditResult {
   readonly records: readonly NamedRecord[];
   readonly next: string | null;
 }
+
+type About = AuditQuery['about'];
 
 const onAPage = { points: 62, rows: 30 } as const;
 const recordsAPage = 50;
@@ -91,50 +93,47 @@ export class ReportDesk {
       await this.#note(visitor, version, { action: 'audit.read', outcome: 'refused', reason: 'not-auditor', detail: { hours } });
       return null;
     }
-    const account = search.person === '' ? null : await this.#accountOf(search.person);
-    await this.#note(visitor, version, { action: 'audit.read', target: account, detail: { hours } });
-    if (search.person !== '' && account === null) return { isKnown: false, records: [], next: null };
-    const page = await this.#page(search, account, recordsAPage);
+    const about = search.person === '' ? null : await this.#aboutOf(search.person);
+    await this.#note(visitor, version, { action: 'audit.read', target: about?.account ?? null, detail: { hours } });
+    if (search.person !== '' && about === null) return { isKnown: false, records: [], next: null };
+    const page = await this.#page(search, about, recordsAPage);
     return { isKnown: true, records: await this.#named(page), next: page.next };
   }
 
   /** Every record that is looked for, page by page, for an auditor's export; null for anybody else. Both are on record first (SEC-119). */
   async export(visitor: Visitor, search: AuditSearch): Promise<AsyncIterable<FoundRecord> | null> {
     const { version } = await currentPolicy(this.#parts.records);
-    const account = search.person === '' ? null : await this.#accountOf(search.person);
+    const about = search.person === '' ? null : await this.#aboutOf(search.person);
     const isRefused = !visitor.isAuditor;
     await this.#note(visitor, version, {
       action: 'audit.exported',
-      target: account,
+      target: about?.account ?? null,
       ...(isRefused ? { outcome: 'refused', reason: 'not-auditor' } : {}),
     });
     if (isRefused) return null;
-    return this.#all(search, account);
+    return this.#all(search, about);
   }
 
-  async *#all(search: AuditSearch, account: string | null): AsyncGenerator<FoundRecord> {
-    if (search.person !== '' && account === null) return;
+  async *#all(search: AuditSearch, about: About): AsyncGenerator<FoundRecord> {
+    if (search.person !== '' && about === null) return;
     let before: string | null = null;
     do {
-      const page: AuditPage = await this.#page({ ...search, before }, account, recordsAnExport);
+      const page: AuditPage = await this.#page({ ...search, before }, about, recordsAnExport);
       yield* page.records;
       before = page.next;
     } while (before !== null);
   }
 
-  async #page({ from, to, before }: AuditSearch, account: string | null, limit: number): Promise<AuditPage> {
-    const about = account === null ? null : await aboutOf(this.#parts, account);
+  #page({ from, to, before }: AuditSearch, about: About, limit: number): Promise<AuditPage> {
     return this.#parts.reporting.store.searchAudit({ from, to, before, about, actions: [], limit });
   }
 
-  /** By login, address, or the account's own id, which also finds whoever the directory has forgotten. */
-  async #accountOf(person: string): Promise<string | null> {
+  /** By login, address, or the account's own id, which also finds whoever the directory has forgotten; null: nobody. */
+  async #aboutOf(person: string): Promise<About> {
     const { directory } = this.#parts;
-    return (
-      (await directory.findByName(person))?.id ??
-      (await directory.find(person))?.id ??
-      (/^[\w-]{4,64}$/.test(person) ? person : null)
-    );
+    const found = (await directory.findByName(person)) ?? (await directory.find(person));
+    if (found) return aboutOf(this.#parts, found.id);
+    return /^[\w-]{4,64}$/.test(person) ? { account: person, actors: [] } : null;
   }
 
   async #named({ records }: AuditPage): Promise<readonly NamedRecord[]> {

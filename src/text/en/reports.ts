@@ -53,7 +53,7 @@ export const reports = {
   'report.by.day': 'From',
   'report.by.method': 'Method',
   'report.by.reason': 'Reason',
-  'report.point': '{at, date, short}',
+  'report.point': '{at, date, brief}',
   'report.agent': '{agent}',
   'report.channel': '{channel, select, teams {Teams} slack {Slack} other {No chat}}',
   'report.reason':

@@ -16,8 +16,8 @@ export interface ChartData {
 
 /** The size a chart is drawn for; it grows and shrinks with the page. */
 export const sizeOf = ({ form, labels }: ChartData): { readonly width: number; readonly height: number } => ({
-  width: 720,
-  height: form === 'columns' ? 280 : 48 + labels.length * 30,
+  width: 560,
+  height: form === 'columns' ? 260 : 48 + labels.length * 30,
 });
 
 const text = { color: inkMark, fontSize: 13, fontFamily: 'inherit' };
@@ -40,11 +40,11 @@ const columns = ({ labels, isRightToLeft }: ChartData) => ({
 });
 
 const bars = ({ labels, isRightToLeft }: ChartData) => ({
-  grid: { left: isRightToLeft ? 48 : 200, right: isRightToLeft ? 200 : 48, top: 8, bottom: 32 },
+  grid: { left: isRightToLeft ? 48 : 180, right: isRightToLeft ? 180 : 48, top: 8, bottom: 32 },
   xAxis: { ...valueAxis, inverse: isRightToLeft },
   yAxis: {
     ...nameAxis(labels),
-    axisLabel: { ...text, width: 180, overflow: 'truncate' },
+    axisLabel: { ...text, width: 168, overflow: 'truncate' },
     inverse: true,
     position: isRightToLeft ? 'right' : 'left',
   },

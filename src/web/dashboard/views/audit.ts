@@ -33,7 +33,7 @@ const results = (look: Look, { isKnown, records, next }: AuditResult): Html => {
   );
   const empty = words(isKnown ? 'report.empty' : 'audit.problem.not-found');
   const rows = records.map((one) => rowOf(look, one));
-  return html`<section class="panel" aria-labelledby="found">
+  return html`<section class="panel">
 <h2 id="found">${words('dashboard.audit.found', { count: records.length })}</h2>
 ${tableOf('found', heads, rows, empty)}
 ${next !== null && html`<p class="take"><a class="button" href="/dashboard/audit${queryOf(filter, { before: next })}">${words('audit.button.older')}</a></p>`}

@@ -101,7 +101,7 @@ const agents = ({ look, overview }: Drawn): Html =>
 const score = ({ look: { words }, overview }: Drawn): Html => {
   const { score: points, advice } = overview.score;
   const said = words('score.points', { points });
-  return html`<section class="panel" aria-labelledby="score">
+  return html`<section class="panel">
 <h2 id="score">${words('score.title')}</h2>
 <p class="score"><strong>${said}</strong></p>
 <meter min="0" max="100" low="50" high="80" optimum="100" value="${points}" aria-labelledby="score">${said}</meter>

@@ -23,10 +23,7 @@ export interface Panel {
 }
 
 /** A part of the dashboard: heading, picture, the same in numbers, and the way to take them away. */
-export const panelOf = (
-  words: Words,
-  { id, title, note, svg, table, csv }: Panel,
-): Html => html`<section class="panel" aria-labelledby="${id}">
+export const panelOf = (words: Words, { id, title, note, svg, table, csv }: Panel): Html => html`<section class="panel">
 <h2 id="${id}">${title}</h2>
 ${note && html`<p class="quiet-text">${note}</p>`}
 ${svg && trusted(svg)}
