@@ -51,5 +51,7 @@ export const RegisteredMethod = z.strictObject({
   worn: z.boolean(),
   /** Recovery codes: how many are left; others null. */
   left: z.number().nullable(),
+  /** It is there, but not to be used from this chat: a confirmation in this very chat. */
+  isNotHere: z.literal(true).optional(),
 });
 export type RegisteredMethod = z.infer<typeof RegisteredMethod>;

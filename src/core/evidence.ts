@@ -47,12 +47,18 @@ export const standing = (purpose: Purpose, policy: Policy, evidence: readonly Ev
     ({ method, class: kind, at }) => policy.methods[method].enabled && now - at <= lifeMinutes(policy, kind, purpose) * minute,
   );
 
+/** The other chat counts where it is declared to have a sign-in of its own, or beside W, P or R: else one password may open both (SEC-37). */
+const apart = (policy: Policy, gates: readonly Evidence[]): readonly Evidence[] =>
+  policy.chats.signInsAreSeparate || gates.some((one) => strongAlone.includes(one.class))
+    ? gates
+    : gates.filter((one) => one.class !== 'C');
+
 /**
  * Whether the gates passed are enough for `purpose`, by the policy of this moment (SEC-36, SEC-55). Decided from evidence, never from a count
  * or a flag: two gates are two gates of different classes.
  */
 export const satisfies = (purpose: Purpose, policy: Policy, tier: Tier, evidence: readonly Evidence[], now: number): boolean => {
-  const counted = standing(purpose, policy, evidence, now);
+  const counted = apart(policy, standing(purpose, policy, evidence, now));
   if (purpose === 'first-registration') return counted.some((one) => one.class === 'X');
   const gates = counted.filter((one) => one.class !== 'X');
   if (purpose === 'change') return gates.length > 0;
@@ -125,7 +131,7 @@ export const mayManage = (
   now: number,
 ): boolean => {
   if (satisfies('manage-methods', policy, tier, evidence, now)) return true;
-  const passed = standing('manage-methods', policy, evidence, now).filter((one) => one.class !== 'X');
+  const passed = apart(policy, standing('manage-methods', policy, evidence, now)).filter((one) => one.class !== 'X');
   const there = registered.filter((one) => isThere(one, policy, now));
   return passed.length > 0 && there.every((one) => !isUseful(policy, one.method, passed));
 };

@@ -73,6 +73,7 @@ const rules: Rules<Omit<Policy, 'rules' | 'emergency'>> = {
     holdHours: lessIsWeaker,
   },
   unlock: { withoutReset: onIsWeaker, perDay: moreIsWeaker },
+  chats: { signInsAreSeparate: onIsWeaker },
   administrators: { selfService: onIsWeaker },
   notifications: {
     administratorsOnAdministratorReset: offIsWeaker,
@@ -109,6 +110,10 @@ const rules: Rules<Omit<Policy, 'rules' | 'emergency'>> = {
     codeTries: moreIsWeaker,
     totpWindowSteps: moreIsWeaker,
     recoveryCodes: moreIsWeaker,
+    confirmationDigits: lessIsWeaker,
+    confirmationLifeMinutes: moreIsWeaker,
+    confirmationsPerHour: moreIsWeaker,
+    confirmationsPerDay: moreIsWeaker,
     freeTries: moreIsWeaker,
     waitCapMinutes: lessIsWeaker,
     failuresBeforePause: moreIsWeaker,

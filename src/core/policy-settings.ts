@@ -72,13 +72,14 @@ export const policyAreas = [
 export type PolicyArea = (typeof policyAreas)[number];
 
 const deskLimit = /^helpdesk\.(number|verification|approval|lookUps|actions|pass)/;
-const codeLimit = /^limits\.(code|totp|recovery|vouch)/;
+const codeLimit = /^limits\.(code|totp|recovery|vouch|confirmation)/;
 const whole: Readonly<Record<string, PolicyArea>> = {
   scope: 'scope',
   preset: 'gates',
   gates: 'gates',
   unlock: 'gates',
   administrators: 'gates',
+  chats: 'gates',
   methods: 'methods',
   registration: 'registration',
   questions: 'registration',

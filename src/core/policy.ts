@@ -52,6 +52,8 @@ const Shape = z.strictObject({
     })
     .prefault({}),
   unlock: z.strictObject({ withoutReset: z.boolean().default(true), perDay: within(1, 3, 3) }).prefault({}),
+  /** The two chats are signed in to apart from each other: then the other one counts without W, P or R beside it (SEC-37). */
+  chats: z.strictObject({ signInsAreSeparate: z.boolean().default(false) }).prefault({}),
   administrators: z.strictObject({ selfService: z.boolean().default(false) }).prefault({}),
   notifications: z
     .strictObject({
@@ -115,6 +117,10 @@ const Shape = z.strictObject({
       codeTries: within(3, 5, 5),
       totpWindowSteps: within(0, 1, 1),
       recoveryCodes: within(5, 20, 10),
+      confirmationDigits: within(6, 8, 6),
+      confirmationLifeMinutes: within(1, 10, 5),
+      confirmationsPerHour: within(1, 5, 3),
+      confirmationsPerDay: within(1, 10, 5),
       freeTries: within(3, 5, 5),
       waitCapMinutes: within(15, 60, 60),
       failuresBeforePause: within(5, 20, 10),

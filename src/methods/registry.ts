@@ -2,6 +2,7 @@ import type { MethodId } from '../core/method.ts';
 import { addressSetup } from './address-setup.ts';
 import { authenticatorCode } from './authenticator-code.ts';
 import { authenticatorSetup } from './authenticator-setup.ts';
+import { chatConfirmation, chatSetup } from './chat-confirmation.ts';
 import { type EmailParts, emailCode } from './email-code.ts';
 import { linkMail } from './link-mail.ts';
 import { linkingCodes } from './linking-codes.ts';
@@ -28,6 +29,7 @@ export const methodsOf = (parts: MethodParts): Readonly<Partial<Record<MethodId,
   'recovery-code': recoveryCode(parts),
   ...phoneMethods(parts),
   ...passkey(parts),
+  'chat-confirmation': chatConfirmation(parts),
 });
 
 /** How each method is registered, and how what was sent is ended. */
@@ -37,6 +39,7 @@ export const registrarOf = (parts: MethodParts) => ({
   address: addressSetup(parts),
   number: phoneSetup(parts),
   passkey: passkeySetup(parts),
+  chat: chatSetup(parts),
   /** What links a chat identity to an account: codes between chats, and codes to the account's own mail. */
   linking: { codes: linkingCodes(parts), mail: linkMail(parts) },
   /** Ends the live code of an account, for when a reset ends everything that is open (SEC-82). */

@@ -15,6 +15,7 @@ import { confirmAuthenticatorKey, makeAuthenticatorKey } from './effects/authent
 import { checkCode } from './effects/check-code.ts';
 import { checkCurrentPassword } from './effects/check-current-password.ts';
 import { checkPass } from './effects/check-pass.ts';
+import { confirmationEffects } from './effects/confirmation.ts';
 import { findAccount } from './effects/find-account.ts';
 import { freezeEffects } from './effects/freeze.ts';
 import { askPasskey, confirmPasskey, makePasskey } from './effects/passkey.ts';
@@ -73,7 +74,7 @@ export const performers = ({ parts, herald, breached, endOther, freezing, afterw
     begin: (name, work) => afterwards.begin(name, work),
   };
   const table: Readonly<Record<EffectName, Perform>> = {
-    'find-account': findAccount(parts, endOther),
+    'find-account': findAccount(parts, endOther, cases),
     'send-code': sendCode(parts),
     'check-code': checkCode(parts, herald),
     'check-current-password': checkCurrentPassword(parts, herald),
@@ -85,6 +86,7 @@ export const performers = ({ parts, herald, breached, endOther, freezing, afterw
     'make-passkey': makePasskey(parts),
     'confirm-passkey': confirmPasskey(parts, herald),
     'ask-passkey': askPasskey(parts),
+    ...confirmationEffects({ parts, herald, freezing, speaking: cases }),
     'make-recovery-codes': makeRecoveryCodes(parts),
     'keep-recovery-codes': keepRecoveryCodes(parts, herald),
     'send-address-code': sendAddressCode(parts),

@@ -7,6 +7,7 @@ import { campaigns } from './en/campaigns.ts';
 import { cards } from './en/cards.ts';
 import { caseWindow } from './en/case-window.ts';
 import { commands } from './en/commands.ts';
+import { confirmation } from './en/confirmation.ts';
 import { dashboard } from './en/dashboard.ts';
 import { doctor } from './en/doctor.ts';
 import { expiry } from './en/expiry.ts';
@@ -68,6 +69,7 @@ export const english: Catalogue = {
   ...mails,
   ...password,
   ...passkey,
+  ...confirmation,
   ...phone,
   ...slack,
   ...expiry,
@@ -119,11 +121,8 @@ export const tamed = (text: string): string =>
 
 /** A sentence in the language of a locale. Values people typed are tamed, then escaped by the platform's `escaped`. */
 export const say = (locale: string, sentence: Sentence, escaped: (text: string) => string = plain): string => {
-  const language = languageOf(locale);
-  const put = directionOf(language) === 'rtl' ? plain : inOnePiece;
   const values = Object.entries(sentence.with ?? {}).map(([name, value]) => [
     name,
     typeof value === 'string' ? put(escaped(tamed(value))) : value,
   ]);
-  return String(formatOf(language, sentence.say).format(Object.fromEntries(values)));
 };

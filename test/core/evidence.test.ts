@@ -16,7 +16,7 @@ type Gate = keyof typeof example;
 const gates = Object.keys(example) as Gate[];
 const now = 1_800_000_000_000;
 const everything = Object.fromEntries(Object.values(example).map((id) => [id, { enabled: true }]));
-const policy = (over: object = {}): Policy => Policy.parse({ methods: everything, ...over });
+const policy = (over: object = {}): Policy => Policy.parse({ methods: everything, chats: { signInsAreSeparate: true }, ...over });
 const judge = (tier: 0 | 1 | 2, passed: readonly Gate[], over: object = {}, purpose: Purpose = 'reset'): boolean =>
   satisfies(
     purpose,
@@ -64,6 +64,19 @@ describe('SEC-36 how many gates, and which', () => {
       for (const pair of pairs)
         assert.equal(judge(tier, pair, {}, 'thaw'), pair[0] !== pair[1] && pair.includes('W'), `${tier} ${pair.join('+')}`);
     for (const one of gates) assert.equal(judge(2, [one], { gates: 1 }, 'thaw'), false, one);
+  });
+
+  it('the other chat counts beside W, P or R, and elsewhere only where its sign-in is declared to be another (SEC-37)', () => {
+    const shared = { chats: { signInsAreSeparate: false } };
+    for (const pair of pairs.filter((one) => one.includes('C'))) {
+      const isAllowed = pair.some((one) => ['W', 'P', 'R'].includes(one));
+      assert.equal(judge(2, pair, shared), isAllowed, pair.join('+'));
+    }
+    assert.equal(judge(2, ['C', 'D', 'K'], shared), true, 'D with K, whatever C is');
+    assert.equal(judge(2, ['C', 'D'], { ...shared, preset: 'entra-compatible' }), false);
+    assert.equal(judge(2, ['C', 'D'], { ...shared, preset: 'entra-compatible', gates: 1 }), true, 'D alone, as Entra has it');
+    assert.equal(judge(2, ['C'], { ...shared, preset: 'entra-compatible', gates: 1 }), false);
+    assert.equal(judge(2, ['C'], {}, 'manage-methods'), false);
   });
 
   it('three gates are three classes', () => {

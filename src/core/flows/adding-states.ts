@@ -3,6 +3,7 @@ import { RegisteredMethod } from '../account.ts';
 import type { MethodId } from '../method.ts';
 import type { Policy } from '../policy.ts';
 import type { Sentence } from '../views.ts';
+import type { Pushed } from './elsewhere.ts';
 import type { Proven } from './proving-states.ts';
 import type { Refused } from './refusing.ts';
 import type { Who } from './who.ts';
@@ -15,10 +16,11 @@ export const addable = [
   'email-code',
   'mobile-phone-code',
   'office-phone-call',
+  'chat-confirmation',
 ] as const satisfies readonly MethodId[];
 export type Addable = (typeof addable)[number];
 /** Methods registered by a code that is sent: to an address, or to a number. */
-export type SentTo = Exclude<Addable, 'passkey' | 'authenticator-code' | 'recovery-code'>;
+export type SentTo = Exclude<Addable, 'chat-confirmation' | 'passkey' | 'authenticator-code' | 'recovery-code'>;
 
 /** At most this many of each kind (SEC-38). A new set of recovery codes replaces the old one. */
 const most: Readonly<Record<Addable, number>> = {
@@ -28,6 +30,7 @@ const most: Readonly<Record<Addable, number>> = {
   'email-code': 2,
   'mobile-phone-code': 2,
   'office-phone-call': 2,
+  'chat-confirmation': 2,
 };
 
 /** Something is being registered. */
@@ -41,6 +44,17 @@ export interface ShowKey extends Adding {
 }
 export interface MakePasskey extends Adding {
   readonly at: 'passkey';
+}
+/** The person is about to confirm in their other chat; then the number is asked for; then it is shown. */
+export interface AddChat extends Adding {
+  readonly at: 'add-chat';
+}
+export interface AskingChat extends Adding {
+  readonly at: 'asking-chat';
+}
+export interface ConfirmChat extends Adding {
+  readonly at: 'confirm-chat';
+  readonly pushed: Pushed;
 }
 export interface SaveCodes extends Adding {
   readonly at: 'recovery-codes';
@@ -63,9 +77,12 @@ export interface ConfirmAddress extends AddingAddress {
 /** A registration is being written: what was asked and where to go back to when it was not right. */
 export interface Saving extends Proven {
   readonly at: 'saving';
-  readonly back: ShowKey | MakePasskey | SaveCodes | ConfirmAddress;
+  readonly back: AddChat | ShowKey | MakePasskey | SaveCodes | ConfirmAddress;
 }
 export type AddingState =
+  | AddChat
+  | AskingChat
+  | ConfirmChat
   | ShowKey
   | MakePasskey
   | SaveCodes

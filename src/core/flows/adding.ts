@@ -1,10 +1,14 @@
 import type { Context, Heard, Move, Settled, Step } from '../conversation.ts';
 import type { Effect, EffectName } from '../effects.ts';
+import { askAddChat, hearAddChat, hearAskingChat, hearConfirmChat } from './adding-chat.ts';
 import {
   type Addable,
+  type AddChat,
   type Adding,
   type AddingState,
+  type AskingChat,
   type ConfirmAddress,
+  type ConfirmChat,
   type EnterAddress,
   type MakePasskey,
   Methods,
@@ -14,6 +18,7 @@ import {
   type ShowKey,
 } from './adding-states.ts';
 import { askAddress, askAddressCode, fieldOf, linkTo, withProblem } from './adding-views.ts';
+import { askElsewhere } from './elsewhere.ts';
 import type { Proven } from './proving-states.ts';
 import { refused } from './refusing.ts';
 import type { Refusal } from './who.ts';
@@ -23,8 +28,9 @@ export const add = (
   { who, evidence }: Proven,
   method: Addable,
   replaces: string | null = null,
-): ShowKey | MakePasskey | SaveCodes | EnterAddress => {
+): AddChat | ShowKey | MakePasskey | SaveCodes | EnterAddress => {
   const state = { who, evidence, replaces, problem: null };
+  if (method === 'chat-confirmation') return { ...state, at: 'add-chat' };
   if (method === 'passkey') return { ...state, at: 'passkey' };
   if (method === 'authenticator-code') return { ...state, at: 'authenticator-key' };
   return method === 'recovery-code' ? { ...state, at: 'recovery-codes' } : { ...state, at: 'enter-address', method };
@@ -126,10 +132,17 @@ export const changeEnds: Readonly<Record<string, Refusal>> = {
 };
 
 /** What *saving* waits for; a picture asked for just before may settle meanwhile. */
-const saves: readonly EffectName[] = ['confirm-authenticator-key', 'confirm-passkey', 'keep-recovery-codes', 'confirm-address'];
+const saves: readonly EffectName[] = [
+  'confirm-authenticator-key',
+  'confirm-passkey',
+  'keep-recovery-codes',
+  'confirm-address',
+  'keep-chat',
+];
 
 /** A set of codes is no typed code: its problems have words of their own. */
 const problemOf = ({ back }: Saving, reason: string): string => {
+  if (back.at === 'add-chat') return `problem.push.${reason === 'expired' || reason === 'used' ? 'failed' : reason}`;
   if (back.at === 'passkey') return `problem.passkey.${reason}`;
   return back.at === 'recovery-codes' ? `problem.codes.${reason}` : `problem.code.${reason}`;
 };
@@ -155,6 +168,8 @@ const hearSaved = <S extends { at: string }>(
   };
 };
 
+const otherThing = { choice: 'other', label: { say: 'button.something-else' } };
+
 /** What follows a registration, and where *something else* leads. */
 export interface AddingOptions<S> {
   next(proven: Proven, context: Context): Move<S>;
@@ -178,6 +193,9 @@ export const adding = <S extends { at: string }>(
   readonly 'authenticator-key': Step<ShowKey, S | AddingState>;
   readonly passkey: Step<MakePasskey, S | AddingState>;
   readonly 'recovery-codes': Step<SaveCodes, S | AddingState>;
+  readonly 'add-chat': Step<AddChat, S | AddingState>;
+  readonly 'asking-chat': Step<AskingChat, S | AddingState>;
+  readonly 'confirm-chat': Step<ConfirmChat, S | AddingState>;
   readonly 'enter-address': Step<EnterAddress, S | AddingState>;
   readonly 'sending-address-code': Step<SendingAddressCode, S | AddingState>;
   readonly 'confirm-address': Step<ConfirmAddress, S | AddingState>;
@@ -200,6 +218,16 @@ export const adding = <S extends { at: string }>(
     ask: ({ problem }) => linkTo('recovery', problem),
     page: ({ problem }) => ({ kind: 'recovery-codes', ...withProblem(problem) }),
     hear: orOther<SaveCodes, S>(options, hearCodes),
+  },
+  // "We write to you in your other chat, and show a number here. Type it there."
+  'add-chat': { ask: askAddChat, hear: orOther<AddChat, S>(options, hearAddChat) },
+  'asking-chat': {
+    ask: () => ({ kind: 'progress', title: { say: 'progress.sending' }, body: [{ say: 'progress.moment' }] }),
+    hear: (state, event) => hearAskingChat(state, event),
+  },
+  'confirm-chat': {
+    ask: ({ pushed, problem }) => askElsewhere(pushed, null, problem, otherThing),
+    hear: orOther<ConfirmChat, S>(options, (state, event, context) => hearConfirmChat(state, event, context, about)),
   },
   // "Which private address may we send codes to?" "Which number may we call?"
   'enter-address': {

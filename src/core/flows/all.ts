@@ -9,6 +9,7 @@ import { campaignAsk } from './campaign-ask.ts';
 import { helpdeskCase } from './case.ts';
 import { change } from './change.ts';
 import { chats } from './chats.ts';
+import { confirmation } from './confirmation.ts';
 import { link } from './link.ts';
 import { linkOther } from './link-other.ts';
 import { menu, welcome } from './menu.ts';
@@ -40,6 +41,7 @@ const all: readonly AnyFlow[] = [
   anyFlow(helpdeskCase),
   anyFlow(caller),
   anyFlow(approval),
+  anyFlow(confirmation),
   anyFlow(vouch),
   anyFlow(assistedReset),
   anyFlow(assistedPass),

@@ -2,6 +2,7 @@ import type { RegisteredMethod } from '../account.ts';
 import type { Evidence } from '../evidence.ts';
 import type { MethodId } from '../method.ts';
 import type { Sentence } from '../views.ts';
+import type { Pushed } from './elsewhere.ts';
 import type { Refused } from './refusing.ts';
 import type { Who } from './who.ts';
 
@@ -37,16 +38,29 @@ export interface EnterOnPage extends WithMethod {
   readonly at: 'enter-on-page';
   readonly problem: Sentence | null;
 }
+/** A number is being asked for in the other chat. */
+export interface Pushing extends WithMethod {
+  readonly at: 'pushing';
+}
+/** The person types the number that is shown here in their other chat. */
+export interface Elsewhere extends WithMethod {
+  readonly at: 'elsewhere';
+  readonly pushed: Pushed;
+  readonly problem: Sentence | null;
+}
 /** What was typed is being checked. */
 export interface Checking extends WithMethod {
   readonly at: 'checking';
 }
 
 /** The states of verification, shared by every flow that asks for gates. */
-export type Proving = ChooseMethod | Sending | EnterCode | EnterOnPage | Checking | Refused;
+export type Proving = ChooseMethod | Sending | EnterCode | EnterOnPage | Pushing | Elsewhere | Checking | Refused;
 
 /** Methods whose code is sent first. */
 export const sent: readonly MethodId[] = ['email-code', 'mobile-phone-code', 'office-phone-call'];
 
 /** Methods whose answer is typed on the page, never in chat. */
 export const onPage: readonly MethodId[] = ['recovery-code', 'passkey'];
+
+/** Methods that are passed in the other chat. */
+export const inOtherChat: readonly MethodId[] = ['chat-confirmation'];

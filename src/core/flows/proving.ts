@@ -3,14 +3,18 @@ import type { Context, Heard, Move, Step } from '../conversation.ts';
 import { evidenceOf, type Purpose, standing } from '../evidence.ts';
 import { MethodId } from '../method.ts';
 import type { Sentence } from '../views.ts';
+import { askElsewhere, cameOf, looksAgain, Pushed, pushProblem } from './elsewhere.ts';
 import {
   type Checking,
   type ChooseMethod,
+  type Elsewhere,
   type EnterCode,
   type EnterOnPage,
+  inOtherChat,
   onPage,
   type Proven,
   type Proving,
+  type Pushing,
   type Sending,
   sent,
 } from './proving-states.ts';
@@ -40,6 +44,9 @@ const enter = (
   problem,
 });
 
+/** Something leaves for it, or somebody is written to: that waits for a press. */
+const isAskedFor = ({ method }: RegisteredMethod): boolean => sent.includes(method) || inOtherChat.includes(method);
+
 /** A gate that grew too old meanwhile is asked again. */
 const choose = (
   { who, evidence: passed }: Proven,
@@ -51,7 +58,7 @@ const choose = (
   const offered = usable(who, evidence, context.policy, context.now);
   const [only] = offered;
   if (!only) return { state: refused('not-enough-methods') };
-  if (offered.length === 1 && !sent.includes(only.method)) return { state: enter({ who, evidence }, only, problem) };
+  if (offered.length === 1 && !isAskedFor(only)) return { state: enter({ who, evidence }, only, problem) };
   return { state: { at: 'choose-method', who, evidence, offered, problem } };
 };
 
@@ -67,11 +74,17 @@ const send = ({ who, evidence }: Proven, chosen: RegisteredMethod, purpose: Purp
   effects: [{ do: 'send-code', with: { account: who.account, registration: chosen.id, method: chosen.method, purpose } }],
 });
 
+const push = ({ who, evidence }: Proven, chosen: RegisteredMethod, purpose: Purpose): Move<Pushing> => ({
+  state: { at: 'pushing', who, evidence, chosen },
+  effects: [{ do: 'push-confirmation', with: { account: who.account, registration: chosen.id, purpose } }],
+});
+
 const hearMethod = (state: ChooseMethod, event: Heard, purpose: Purpose): Move<Proving> | null => {
   if (event.kind !== 'answered') return null;
   const chosen = state.offered.find((one) => event.choice === `method:${one.id}`);
   if (!chosen) return null;
   if (sent.includes(chosen.method)) return send(state, chosen, purpose, false);
+  if (inOtherChat.includes(chosen.method)) return push(state, chosen, purpose);
   return { state: enter(state, chosen) };
 };
 
@@ -83,6 +96,27 @@ const hearSent = (state: Sending, event: Heard, purpose: Purpose, context: Conte
   return state.isAnother || event.outcome.reason === 'unknown'
     ? { state: enter(state, state.chosen, problem) }
     : choose(state, purpose, context, problem);
+};
+
+const hearPushed = (state: Pushing, event: Heard, purpose: Purpose, context: Context): Move<Proving> | null => {
+  if (event.kind !== 'settled' || event.effect !== 'push-confirmation') return null;
+  if (!event.outcome.ok) return choose(state, purpose, context, pushProblem(event.outcome.reason));
+  return { state: { ...state, at: 'elsewhere', pushed: Pushed.parse(event.outcome.value), problem: null } };
+};
+
+/** The number was typed right, there: the gate is checked by what is known of that number, not by this news. */
+const confirmed = ({ who, evidence, chosen, pushed }: Elsewhere, purpose: Purpose): Move<Checking> => {
+  const given = { account: who.account, registration: chosen.id, method: chosen.method, purpose, confirmation: pushed.id };
+  return { state: { at: 'checking', who, evidence, chosen }, effects: [{ do: 'check-code', with: given }] };
+};
+
+const hearElsewhere = (state: Elsewhere, event: Heard, purpose: Purpose, context: Context): Move<Proving> | null => {
+  if (event.kind === 'answered' && event.choice === 'other') return choose(state, purpose, context);
+  const came = cameOf(event, state.pushed);
+  if (came === 'right') return confirmed(state, purpose);
+  if (came === 'over') return choose(state, purpose, context, pushProblem('failed'));
+  if (came === 'asked') return { state: { ...state, problem: pushProblem('not-yet') } };
+  return looksAgain(state, event, state.who.account, purpose, state.pushed);
 };
 
 /** The browser is asked for a passkey: in the answer to a press, since asking writes down what was asked. */
@@ -123,6 +157,8 @@ const hearChecked = <S extends { at: string }>(
   context: Context,
 ): Move<S | Proving> | null => {
   if (event.kind !== 'settled' || event.effect !== 'check-code') return null;
+  if (!event.outcome.ok && event.outcome.reason !== 'paused' && inOtherChat.includes(state.chosen.method))
+    return choose(state, purposeOf(proof, state), context, pushProblem('failed'));
   if (!event.outcome.ok) return wrong(state, event.outcome.reason, event.outcome.waitSeconds ?? 0);
   const method = MethodId.parse(state.chosen.method);
   const proven: Proven = { who: state.who, evidence: [...state.evidence, evidenceOf(method, context.now)] };
@@ -144,6 +180,8 @@ export const proving = <S extends { at: string }>(
   readonly sending: Step<Sending, S | Proving>;
   readonly 'enter-code': Step<EnterCode, S | Proving>;
   readonly 'enter-on-page': Step<EnterOnPage, S | Proving>;
+  readonly pushing: Step<Pushing, S | Proving>;
+  readonly elsewhere: Step<Elsewhere, S | Proving>;
   readonly checking: Step<Checking, S | Proving>;
 } => ({
   // "How would you like to prove that it is you?"
@@ -164,6 +202,16 @@ export const proving = <S extends { at: string }>(
     }),
     hear: (state, event, context) =>
       hearPasskey(state, event, purposeOf(proof, state)) ?? hearCode(state, event, purposeOf(proof, state), context),
+  },
+  pushing: {
+    ask: () => progress('progress.sending'),
+    hear: (state, event, context) => hearPushed(state, event, purposeOf(proof, state), context),
+  },
+  // "We have written to you in Slack. Type this number there."
+  elsewhere: {
+    ask: ({ pushed, chosen, problem }) =>
+      askElsewhere(pushed, chosen.hint ?? '', problem, { choice: 'other', label: { say: 'button.other-method' } }),
+    hear: (state, event, context) => hearElsewhere(state, event, purposeOf(proof, state), context),
   },
   checking: {
     ask: () => progress('progress.checking'),

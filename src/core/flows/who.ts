@@ -74,6 +74,7 @@ export const usable = (who: Who, evidence: readonly Evidence[], policy: Policy, 
       one.usableFrom <= now &&
       !one.worn &&
       one.left !== 0 &&
+      !one.isNotHere &&
       isUseful(policy, one.method, evidence),
   );
 

@@ -6,12 +6,16 @@ import { proofOf } from '../effects/proof.ts';
 import { registeredMethods } from '../registered.ts';
 import type { CaseParts, Rules } from './parts.ts';
 
+/** Numbers between chats are for what people ask for themselves: at the helpdesk's cards nobody is sent to another chat. */
+const usableHere = (one: RegisteredMethod): RegisteredMethod =>
+  one.method === 'chat-confirmation' ? { ...one, isNotHere: true } : one;
+
 /** Somebody who proves who they are, as the steps of verification take them. */
 export const whoOf = async (parts: CaseParts, { id, tier }: Account, { policy }: Rules): Promise<Who> => ({
   kind: 'own',
   account: id,
   tier,
-  methods: [...(await registeredMethods(parts, policy, id))],
+  methods: (await registeredMethods(parts, policy, id)).map(usableHere),
   lockedOut: false,
   ...proofOf(await capabilitiesFor(parts.directory, id)),
 });

@@ -8,6 +8,7 @@ import { capabilitiesFor } from '../../directory/per-account.ts';
 import { publishedOfRefusal } from '../../directory/published/outcomes.ts';
 import { publishedText } from '../../directory/published.ts';
 import { noteManager } from '../cases/managers.ts';
+import type { Speaking } from '../cases/news.ts';
 import { hasPass } from '../cases/registration-passes.ts';
 import { decoyFor } from '../decoys.ts';
 import type { Parts } from '../parts.ts';
@@ -16,6 +17,7 @@ import { registeredMethods } from '../registered.ts';
 import type { EffectContext } from '../turns.ts';
 import { isHeld } from './hold.ts';
 import { namesTooMany } from './naming.ts';
+import { reachableChats, seenFrom } from './other-chats.ts';
 import { passwordStanding } from './password-standing.ts';
 import { proofOf } from './proof.ts';
 import { refusalOf, whyNotEnabled } from './refusals.ts';
@@ -24,17 +26,23 @@ import { type EndOther, takeOver } from './take-over.ts';
 interface World {
   readonly parts: Parts;
   readonly endOther: EndOther;
+  readonly speaking: () => Pick<Speaking, 'homes'>;
 }
 
 const found = (value: Found): Outcome => ok(value);
 
 /** What could be registered elsewhere, and cannot be here. */
-const absentIn = ({ methods }: Parts): Pick<Who, 'absent'> => {
-  const absent = addable.filter((one) => !methods[one]);
+const absentIn = ({ methods }: Parts, hasOtherChat: boolean): Pick<Who, 'absent'> => {
+  const absent = addable.filter((one) => !methods[one] || (one === 'chat-confirmation' && !hasOtherChat));
   return absent.length > 0 ? { absent } : {};
 };
 
-const own = async ({ parts, endOther }: World, context: EffectContext, account: Account, wanted: string): Promise<Found> => {
+const own = async (
+  { parts, endOther, speaking }: World,
+  context: EffectContext,
+  account: Account,
+  wanted: string,
+): Promise<Found> => {
   const reason = await refusalOf(parts, context, account, wanted);
   if (reason) return { found: 'refused', reason };
   await takeOver(parts, context, account.id, endOther);
@@ -46,6 +54,7 @@ const own = async ({ parts, endOther }: World, context: EffectContext, account: 
     wanted === 'not-me' ? parts.records.frozenUntil(account.id) : null,
     wanted === 'methods' ? whyNotEnabled(parts, context.policy, account) : null,
   ]);
+  const others = await reachableChats(parts, speaking().homes, account.id, context.row.address);
   const can = proofOf(await capabilitiesFor(parts.directory, account.id));
   const standing = await passwordStanding(parts, state);
   if (wanted === 'register') await noteManager(parts, account); // who may vouch one day, once everything is lost
@@ -56,8 +65,14 @@ const own = async ({ parts, endOther }: World, context: EffectContext, account: 
     ...(whyOutside ? { isOutside: true as const } : {}),
     ...(frozenUntil === null ? {} : { frozen: { until: frozenUntil } }),
   };
-  const mine: Who = { kind: 'own', account: id, tier, methods: [...methods], lockedOut: state.lockedOut };
-  return { found: 'account', who: { ...mine, ...absentIn(parts), ...can, ...standing, ...marks } };
+  const mine: Who = {
+    kind: 'own',
+    account: id,
+    tier,
+    methods: await seenFrom(parts, others, account.id, methods),
+    lockedOut: state.lockedOut,
+  };
+  return { found: 'account', who: { ...mine, ...absentIn(parts, others.length > 0), ...can, ...standing, ...marks } };
 };
 
 const named = async (
@@ -87,16 +102,16 @@ const codeOf = (value: Found): AuditRecord['detail'] => {
 
 /** Finds the account a flow is about: the asker's own by immutable ids, or a decoy for any other name (SEC-16, SEC-17, SEC-26). */
 export const findAccount =
-  (parts: Parts, endOther: EndOther) =>
+  (parts: Parts, endOther: EndOther, speaking: World['speaking']) =>
   async (owed: Owed, context: EffectContext): Promise<Outcome> => {
     const started = performance.now();
     const wanted = String(owed.with?.wanted ?? 'reset');
     const name = owed.with?.named;
     const account = await parts.directory.findByIdentity(context.row.address);
     const value = name
-      ? await named({ parts, endOther }, context, account, String(name), wanted)
+      ? await named({ parts, endOther, speaking }, context, account, String(name), wanted)
       : account
-        ? await own({ parts, endOther }, context, account, wanted)
+        ? await own({ parts, endOther, speaking }, context, account, wanted)
         : ({ found: 'refused', reason: 'not-linked' } as const);
     const outcome = value.found === 'refused' ? 'refused' : 'success';
     const target = value.found === 'account' ? value.who.account : (account?.id ?? null);

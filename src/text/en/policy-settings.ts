@@ -11,6 +11,7 @@ export const policySettings = {
   'policy.setting.registration.hold-hours': 'Hours until a new method counts',
   'policy.setting.unlock.without-reset': 'Unlock without a new password',
   'policy.setting.unlock.per-day': 'Unlocks a day',
+  'policy.setting.chats.sign-ins-are-separate': 'Teams and Slack are signed in to separately',
   'policy.setting.administrators.self-service': 'Administrators may reset their own password',
   'policy.setting.notifications.administrators-on-administrator-reset':
     'Administrators are told when one of them resets a password',
@@ -45,6 +46,10 @@ export const policySettings = {
   'policy.setting.limits.code-tries': 'Tries at a sent code',
   'policy.setting.limits.totp-window-steps': 'Steps an app may be early or late',
   'policy.setting.limits.recovery-codes': 'Recovery codes in a set',
+  'policy.setting.limits.confirmation-digits': 'Digits of a number for the other chat',
+  'policy.setting.limits.confirmation-life-minutes': 'Minutes such a number lives',
+  'policy.setting.limits.confirmations-per-hour': 'Such numbers an hour',
+  'policy.setting.limits.confirmations-per-day': 'Such numbers a day',
   'policy.setting.limits.free-tries': 'Wrong tries before waits',
   'policy.setting.limits.wait-cap-minutes': 'Longest wait, minutes',
   'policy.setting.limits.failures-before-pause': 'Wrong tries a day before a pause',
