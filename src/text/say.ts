@@ -121,8 +121,11 @@ export const tamed = (text: string): string =>
 
 /** A sentence in the language of a locale. Values people typed are tamed, then escaped by the platform's `escaped`. */
 export const say = (locale: string, sentence: Sentence, escaped: (text: string) => string = plain): string => {
+  const language = languageOf(locale);
+  const put = directionOf(language) === 'rtl' ? plain : inOnePiece;
   const values = Object.entries(sentence.with ?? {}).map(([name, value]) => [
     name,
     typeof value === 'string' ? put(escaped(tamed(value))) : value,
   ]);
+  return String(formatOf(language, sentence.say).format(Object.fromEntries(values)));
 };
