@@ -20,6 +20,9 @@ const minute = 60_000;
 const busyMs = 15 * minute;
 const soonMs = 1_000;
 
+/** One sending of one round: repeated, it is the same. */
+const sendId = (round: string, to: string): string => ['campaign', nameFor([round, to].join('\n'))].join(':');
+
 const messageOf = (one: Campaign, policy: Policy): Message => ({
   campaign: one.id,
   purpose: one.purpose,
@@ -37,7 +40,7 @@ const inChat = async (
 ): Promise<Spoken | { readonly rest: number }> => {
   let came: Spoken = 'nobody';
   for (const chat of chats) {
-    const id = `campaign.${nameFor(`${round}\n${identityKey(chat)}`)}`;
+    const id = sendId(round, identityKey(chat));
     const spoken = await speakIn(work, chat, { id, flow: 'campaign-ask', named: JSON.stringify(message) });
     if (spoken === 'said') return spoken;
     if (spoken === 'busy') came = spoken;
@@ -60,7 +63,7 @@ const byMail = async (
   const at = parts.now();
   const notice = { event: 'asked-to-register', at, from: 'latchkey', message } as const;
   const announcement = {
-    id: `campaign.${nameFor(`${round}\n${id}`)}`,
+    id: sendId(round, id),
     notice,
     mails: [mail],
     chats: [],

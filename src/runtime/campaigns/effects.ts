@@ -16,6 +16,7 @@ import { optOut } from './peace.ts';
 import { previewOf, whyNotPlanned } from './previewing.ts';
 import { progressOf, tellWatchers } from './progress.ts';
 
+const actions = { pause: 'campaign.paused', resume: 'campaign.resumed', stop: 'campaign.stopped' } as const;
 const shownAtOnce = 8;
 const lookAgainMs = 10_000;
 
@@ -81,7 +82,7 @@ const move = async (
     return next && watched(next, admin.by);
   });
   if (!one) return no('moved');
-  await record(work, admin, context, { action: `campaign.${what}`, outcome: 'success', detail: { campaign: id } });
+  await record(work, admin, context, { action: actions[what], outcome: 'success', detail: { campaign: id } });
   void tellWatchers(work, { ...one, watchers: one.watchers.filter(({ person }) => person !== admin.by.person) });
   return ok(await progressOf(parts, one));
 };

@@ -20,7 +20,7 @@ const stretchMs = 10_000;
 const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : 'unexpected');
 
 const isMine = ({ parts }: CampaignWork, { id }: Campaign): Promise<boolean> =>
-  parts.records.lease(`campaign.${id}`, parts.replica, parts.now(), leaseMs);
+  parts.records.lease(`campaign:${id}`, parts.replica, parts.now(), leaseMs);
 
 /** One turn; what fails comes again when the hold is over. */
 const attempt = async (work: CampaignWork, one: Campaign, person: Parameters<typeof takeTurn>[2]): Promise<Ended> => {
@@ -65,7 +65,7 @@ const finish = async (work: CampaignWork, one: Campaign): Promise<void> => {
   const what = { action: 'campaign.over', outcome: 'success', detail: { campaign: one.id, people, asked, answered } } as const;
   await parts.records.audit(campaignRecord({ account: null, by: null }, { at, policyVersion: version }, what));
   await tellWatchers(work, over);
-  const word = { flow: 'campaign', named: one.id, about: one.id, id: `campaign-over.${one.id}`, manners: 'wait' } as const;
+  const word = { flow: 'campaign', named: one.id, about: one.id, id: `campaign-over:${one.id}`, manners: 'wait' } as const;
   await speakToAccount(speaking(), one.by.account, { ...word, isWanted: async () => true });
 };
 
