@@ -16,6 +16,8 @@ export interface Account {
   readonly mail: string | null;
   /** Value that joins accounts of one person, such as an employee id (SEC-19). */
   readonly personKey: string | null;
+  /** BCP 47 tag of the language the person prefers; null where the directory does not say. */
+  readonly preferredLanguage: string | null;
   readonly tier: Tier;
   /** Why the account may never be touched (SEC-22), or null. */
   readonly untouchable: 'disabled' | 'expired' | 'guest' | 'service' | 'shared' | 'break-glass' | null;

@@ -16,7 +16,7 @@ export interface Address extends Identity {
   readonly conversation: string;
   /** What the channel needs to reach it again (Teams: the service URL). Opaque elsewhere. */
   readonly route: string;
-  /** BCP 47 tag the platform reports; `en` when it reports none. */
+  /** BCP 47 tag the person is spoken to by: what they chose, or the platform reports; `und` when it reports none. */
   readonly locale: string;
 }
 

@@ -10,17 +10,17 @@ export interface CodeToSend {
   readonly code: string;
   readonly purpose: string;
   readonly policy: Policy;
+  readonly locale: string;
 }
 
 const purposes: readonly string[] = ['reset', 'unlock', 'change', 'manage-methods', 'confirm-address', 'link'];
-const language = 'en';
 
 /** The mail of a code: what it is for, that nobody will ask for it, no link; the subject does not carry the code (SEC-39). */
-export const codeMail = ({ id, to, code, purpose, policy }: CodeToSend): Mail =>
+export const codeMail = ({ id, to, code, purpose, policy, locale }: CodeToSend): Mail =>
   mailOf({
     id: `code-${id}`,
     to,
-    locale: language,
+    locale,
     subject: { say: 'mail.code.subject', with: { organisation: policy.branding.organisation } },
     title: { say: 'mail.code.title' },
     code,

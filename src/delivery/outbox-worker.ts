@@ -63,8 +63,13 @@ export const waitMs = (attempts: number): number => {
   return most / 2 + randomInt(most / 2);
 };
 
-const byMail = async ({ mailer }: OutboxParts, { key }: Claimed, { told }: NoticeTask, to: string): Promise<Delivered> => {
-  const sent = await mailer.send(noticeMail(key, to, 'en', told));
+const byMail = async (
+  { mailer }: OutboxParts,
+  { key }: Claimed,
+  { told, locale }: NoticeTask,
+  to: string,
+): Promise<Delivered> => {
+  const sent = await mailer.send(noticeMail(key, to, locale, told));
   if (sent.ok) return 'done';
   return sent.reason === 'refused' ? 'never' : 'later';
 };

@@ -5,6 +5,7 @@ import type { Mailer } from '../delivery/port.ts';
 import type { Keys } from '../store/keys.ts';
 import type { Registration } from '../store/records.ts';
 import type { Sessions } from '../store/sessions.ts';
+import { english, type LocaleOf } from './locale-of.ts';
 import { isCorporate, maskAddress } from './mail-address.ts';
 import type { AuthenticationMethod } from './port.ts';
 import { openRegistration } from './registering.ts';
@@ -19,6 +20,7 @@ export interface EmailParts {
   readonly keys: Keys;
   readonly mailer: Mailer;
   readonly corporateDomains: readonly string[];
+  readonly localeOf?: LocaleOf | undefined;
 }
 
 /** What an e-mail registration holds. */
@@ -33,12 +35,12 @@ export const registeredAddresses = (keys: Keys, registrations: readonly Registra
   registrations.filter((one) => one.method === id).map((one) => addressOf(keys, one.account, one));
 
 /** Makes a code and sends it. A send that failed leaves no live code behind. */
-export const deliverCode = async ({ sessions, keys, mailer }: EmailParts, asked: Request) => {
+export const deliverCode = async ({ sessions, keys, mailer, localeOf = english }: EmailParts, asked: Request) => {
   const codes = sentCodes({ sessions, keys });
   const begun = await codes.begin(asked);
   if (!begun.ok || begun.value === null) return begun.ok ? ok(null) : begun;
   const { purpose, policy, account, address } = asked;
-  const sent = await sendCode(mailer, { ...begun.value, to: address, purpose, policy });
+  const sent = await sendCode(mailer, { ...begun.value, to: address, purpose, policy, locale: await localeOf(account) });
   await codes.settle(account, begun.value.id, sent.ok, asked.nowMs);
   return sent.ok ? ok(null) : no('unreachable');
 };

@@ -6,6 +6,7 @@ import type { Delivery, PhoneProvider } from '../delivery/phone/port.ts';
 import type { Keys } from '../store/keys.ts';
 import type { Registration } from '../store/records.ts';
 import type { Sessions } from '../store/sessions.ts';
+import { english, type LocaleOf } from './locale-of.ts';
 import { maskNumber, type PhoneMethod, parseNumber } from './phone-number.ts';
 import { phoneTotal } from './phone-total.ts';
 import type { AuthenticationMethod, NotSent } from './port.ts';
@@ -26,6 +27,7 @@ export interface PhoneParts {
   readonly sessions: Sessions;
   readonly keys: Keys;
   readonly phone?: PhoneLine | undefined;
+  readonly localeOf?: LocaleOf | undefined;
 }
 
 /** What a phone registration holds: the number in E.164 form. */
@@ -58,7 +60,8 @@ export const deliverToPhone = async (
     await settle(false);
     return no('throttled');
   }
-  const said = { code, purpose, organisation: policy.branding.organisation };
+  const locale = await (parts.localeOf ?? english)(account);
+  const said = { code, purpose, organisation: policy.branding.organisation, locale };
   const delivery =
     method === 'office-phone-call'
       ? await line.provider.call({ id: `code-${id}`, to, text: codeCall(said) })

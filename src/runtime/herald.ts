@@ -2,12 +2,15 @@ import { identityKey } from '../core/identity.ts';
 import type { NoticeEvent } from '../core/notices.ts';
 import { promiseNotices } from '../delivery/notices.ts';
 import { registeredAddresses } from '../methods/email-code.ts';
+import { english, type LocaleOf } from '../methods/locale-of.ts';
 import type { Registration } from '../store/records.ts';
 import { otherAdministrators } from './administrators.ts';
 import type { Herald } from './intents.ts';
 import { objectionUrl } from './objecting.ts';
 import type { Parts } from './parts.ts';
 import { currentPolicy } from './policies.ts';
+
+type HeraldParts = Pick<Parts, 'records' | 'directory' | 'keys' | 'now' | 'publicBaseUrl'> & { readonly localeOf?: LocaleOf };
 
 /** What is frozen already, and what is no matter of one account. */
 const withoutObjection: readonly NoticeEvent[] = ['not-me', 'policy-changed', 'policy-proposed', 'policy-rejected'];
@@ -18,15 +21,16 @@ const withoutObjection: readonly NoticeEvent[] = ['not-me', 'policy-changed', 'p
  */
 export const heraldOf =
   (
-    { records, directory, keys, now, publicBaseUrl }: Pick<Parts, 'records' | 'directory' | 'keys' | 'now' | 'publicBaseUrl'>,
+    { records, directory, keys, now, publicBaseUrl, localeOf = english }: HeraldParts,
     administrators: readonly string[] = [],
   ): Herald =>
   async (account) => {
-    const [found, registrations, chats, { policy }] = await Promise.all([
+    const [found, registrations, chats, { policy }, locale] = await Promise.all([
       directory.find(account),
       records.registrations(account),
       directory.identitiesOf(account),
       currentPolicy(records),
+      localeOf(account),
     ]);
     const isTold = found !== null && policy.notifications.administratorsOnAdministratorReset;
     const others = isTold ? await otherAdministrators(directory, administrators, found) : [];
@@ -42,6 +46,7 @@ export const heraldOf =
         observers: [...observers, ...(notice.event === 'password-reset' ? others : [])],
         login: found?.login ?? account,
         policy,
+        locale,
         objection: withoutObjection.includes(notice.event) ? null : objectionUrl(keys, publicBaseUrl, account, now()),
         now: now(),
       });

@@ -1,15 +1,18 @@
 import { type Address, type Identity, identityKey } from '../core/identity.ts';
+import { chosenLanguage } from './language-choice.ts';
 import type { Parts } from './parts.ts';
 import { nameFor } from './rows.ts';
 
 const mostCached = 10_000;
 
+type HomeParts = Pick<Parts, 'records' | 'keys' | 'documents'>;
+
 /** Where people can be spoken to first: sealed in Records, read again only when something changed. */
 export class Homes {
-  readonly #parts: Pick<Parts, 'records' | 'keys'>;
+  readonly #parts: HomeParts;
   readonly #known = new Map<string, string>();
 
-  constructor(parts: Pick<Parts, 'records' | 'keys'>) {
+  constructor(parts: HomeParts) {
     this.#parts = parts;
   }
 
@@ -28,11 +31,14 @@ export class Homes {
     return before === null;
   }
 
-  /** The remembered address of a person, or null. */
+  /** The remembered address of a person with the language they chose since, or null. */
   async find(identity: Identity): Promise<Address | null> {
     const name = nameFor(identityKey(identity));
     const known = await this.#parts.records.addressOf(name);
-    return known ? (JSON.parse(this.#parts.keys.open('address', name, known.sealed)) as Address) : null;
+    if (!known) return null;
+    const address = JSON.parse(this.#parts.keys.open('address', name, known.sealed)) as Address;
+    const chosen = await chosenLanguage(this.#parts.documents, { chat: identity });
+    return { ...address, locale: chosen ?? address.locale };
   }
 
   #keep(name: string, text: string): void {

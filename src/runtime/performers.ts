@@ -15,6 +15,7 @@ import { confirmAuthenticatorKey, makeAuthenticatorKey } from './effects/authent
 import { checkCode } from './effects/check-code.ts';
 import { checkCurrentPassword } from './effects/check-current-password.ts';
 import { checkPass } from './effects/check-pass.ts';
+import { chooseLanguage } from './effects/choose-language.ts';
 import { confirmationEffects } from './effects/confirmation.ts';
 import { findAccount } from './effects/find-account.ts';
 import { freezeEffects } from './effects/freeze.ts';
@@ -26,6 +27,7 @@ import type { EndOther } from './effects/take-over.ts';
 import { write } from './effects/write.ts';
 import type { Freezing } from './freezing.ts';
 import type { Herald } from './intents.ts';
+import type { Languages } from './languages.ts';
 import { findChats, unlinkChat } from './linking/chats.ts';
 import { checkLinkingCode, claimSignIn, findNumber, makeLinkingCode, showNumber } from './linking/codes.ts';
 import { lookLink } from './linking/look.ts';
@@ -49,6 +51,7 @@ export interface Performing {
   readonly endOther: EndOther;
   readonly freezing: Freezing;
   readonly afterwards: Afterwards;
+  readonly languages: Languages;
   /** What tells people of helpdesk cases, once everything is put together. */
   readonly cases: () => Speaking;
 }
@@ -64,7 +67,16 @@ const flowEnded =
   };
 
 /** Every effect a flow can promise, and who performs it. */
-export const performers = ({ parts, herald, breached, endOther, freezing, afterwards, cases }: Performing): Perform => {
+export const performers = ({
+  parts,
+  herald,
+  breached,
+  endOther,
+  freezing,
+  afterwards,
+  languages,
+  cases,
+}: Performing): Perform => {
   const writing = write({ parts, herald, breached, admit: admission(writeLimits) });
   const door = { parts, herald, afterwards };
   const caseWork: CallerWork = {
@@ -75,6 +87,7 @@ export const performers = ({ parts, herald, breached, endOther, freezing, afterw
   };
   const table: Readonly<Record<EffectName, Perform>> = {
     'find-account': findAccount(parts, endOther, cases),
+    'choose-language': chooseLanguage(languages),
     'send-code': sendCode(parts),
     'check-code': checkCode(parts, herald),
     'check-current-password': checkCurrentPassword(parts, herald),

@@ -12,6 +12,7 @@ import { Desk } from './desk.ts';
 import type { Freezing } from './freezing.ts';
 import { Homes } from './homes.ts';
 import type { Herald } from './intents.ts';
+import { Languages } from './languages.ts';
 import { type ObjectionDesk, objectionDesk } from './objecting.ts';
 import type { Parts } from './parts.ts';
 import { performers } from './performers.ts';
@@ -66,6 +67,7 @@ export const assemble = (
   const presenter = new Presenter(parts, turns);
   const afterwards = new Afterwards(parts.log);
   const homes = new Homes(parts);
+  const languages = new Languages(parts, homes);
   const knocking = new Knocking(parts.log);
   const showLast = async (key: Key, event: Ending): Promise<void> => {
     const ended = await turns.deliver(key, event, new RequestSecrets());
@@ -93,13 +95,14 @@ export const assemble = (
     breached,
     freezing,
     afterwards,
+    languages,
     endOther: ({ key, conversation }) =>
       showLast(key, { kind: 'ended', id: `superseded.${conversation}`, why: 'superseded', conversation }),
   });
   const visits = new Visits(parts, turns, presenter);
   const meeting = new Meeting(parts, afterwards);
   return {
-    reception: new Reception(parts, turns, presenter, homes, (who, isGreeted) => meeting.meets(who, isGreeted)),
+    reception: new Reception(parts, turns, presenter, homes, languages, (who, isGreeted) => meeting.meets(who, isGreeted)),
     desk: new Desk(parts, turns, presenter, visits),
     signIn: provider && new SignInDesk(parts, turns, visits, provider),
     sweep: new Sweep(parts, turns, presenter, herald),

@@ -5,9 +5,11 @@ import type { Policy } from '../core/policy.ts';
 import type { Shown } from '../core/views.ts';
 import type { Key } from '../store/sessions.ts';
 import { type Command, commandIn } from '../text/command.ts';
+import { withoutIsolates } from '../text/isolates.ts';
 import { say } from '../text/say.ts';
 import { choiceOf } from './handles.ts';
 import type { Homes } from './homes.ts';
+import type { Languages } from './languages.ts';
 import { notice, refusal } from './notice.ts';
 import type { Parts } from './parts.ts';
 import { currentPolicy, policyToShow } from './policies.ts';
@@ -44,14 +46,16 @@ export class Reception implements Listener {
   readonly #turns: Turns;
   readonly #presenter: Presenter;
   readonly #homes: Homes;
+  readonly #languages: Languages;
   readonly #replies: Replies;
   readonly #meets: Meets;
 
-  constructor(parts: Parts, turns: Turns, presenter: Presenter, homes: Homes, meets: Meets) {
+  constructor(parts: Parts, turns: Turns, presenter: Presenter, homes: Homes, languages: Languages, meets: Meets) {
     this.#parts = parts;
     this.#turns = turns;
     this.#presenter = presenter;
     this.#homes = homes;
+    this.#languages = languages;
     this.#meets = meets;
     this.#replies = new Replies(parts, turns, presenter);
   }
@@ -85,7 +89,7 @@ export class Reception implements Listener {
   }
 
   async #inPublic(channel: Channel, inbound: Inbound): Promise<Answer> {
-    const { locale } = inbound.address;
+    const locale = await this.#languages.of(inbound.address);
     const home = await channel.home(inbound.address);
     if (!home || inbound.said.kind !== 'text') return { shown: notice(locale, 'public.write-direct'), replaces: false };
     const answer = await this.#inDirect(channel, { ...inbound, where: 'direct', address: home });
@@ -98,12 +102,13 @@ export class Reception implements Listener {
     if (posted.ok) await this.posted(home, shown.handles[receipt] ?? '', posted.value.message);
   }
 
-  async #inDirect(channel: Channel, inbound: Inbound): Promise<Answer> {
-    const { address } = inbound;
+  async #inDirect(channel: Channel, given: Inbound): Promise<Answer> {
     const answerBy = performance.now() + patienceMs;
-    if (this.#turns.underWay >= mostUnderWay) return this.#tooMany(inbound);
-    const standing = await channel.standing(address);
-    if (standing !== 'member') return this.#turnedAway(inbound, standing);
+    if (this.#turns.underWay >= mostUnderWay) return this.#tooMany(given);
+    const standing = await channel.standing(given.address);
+    if (standing !== 'member') return this.#turnedAway(given, standing);
+    const address = { ...given.address, locale: await this.#languages.of(given.address) };
+    const inbound = { ...given, address };
     const isNew = await this.#homes.remember(address);
     this.#meets(address, isNew && !isCommand(inbound));
     const once = inbound.ids.map((id) => nameFor(`${address.channel}\n${id}`));
@@ -136,7 +141,7 @@ export class Reception implements Listener {
   }
 
   async #typed(heard: Heard, text: string, isNew: boolean): Promise<Answer> {
-    const command = commandIn(text);
+    const command = commandIn(text, heard.inbound.address.locale);
     const from = await this.#turns.read(heard.key);
     const { row } = from;
     const isOpen = row !== null && !isOver(this.#parts.flows, row);
@@ -159,7 +164,9 @@ export class Reception implements Listener {
     const asked = isAboutSomebody ? 'policy-person' : command.name;
     const flow = asked === 'start-over' ? (from.row?.flow ?? 'menu') : asked;
     const isNaming =
-      isAboutSomebody || ['case', 'audit'].includes(command.name) || (command.name === 'reset' && looksLikeLogin(command.rest));
+      isAboutSomebody ||
+      ['case', 'audit', 'language'].includes(command.name) ||
+      (command.name === 'reset' && looksLikeLogin(command.rest));
     const named = isNaming ? command.rest.slice(0, 254) : null;
     return this.#begin(heard, flow, from, named);
   }
@@ -227,7 +234,8 @@ export class Reception implements Listener {
     const wanted = text.trim().toLowerCase();
     const options = shown.view.kind === 'choice' ? shown.view.options : [];
     const picked = options.find(
-      (option, index) => say(shown.locale, option.label).toLowerCase() === wanted || String(index + 1) === wanted,
+      (option, index) =>
+        withoutIsolates(say(shown.locale, option.label)).toLowerCase() === wanted || String(index + 1) === wanted,
     );
     const handle = picked && shown.handles[picked.choice];
     return handle ? this.#pressed(heard, handle, {}) : this.#say(heard, 'typed.use-buttons', 'typed.use-buttons.explain');
@@ -282,6 +290,6 @@ const withFirst = (shown: Shown, say: string): Shown => ({
   view: { ...shown.view, body: [{ say }, ...shown.view.body] },
 });
 
-const isCommand = ({ said }: Inbound): boolean => said.kind === 'text' && commandIn(said.text) !== null;
+const isCommand = ({ said, address }: Inbound): boolean => said.kind === 'text' && commandIn(said.text, address.locale) !== null;
 
 const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : 'unexpected');

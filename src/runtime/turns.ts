@@ -8,6 +8,7 @@ import {
   isUnawaited,
   type Opening,
   opened,
+  type Settled,
 } from '../core/conversation.ts';
 import type { Outcome, Owed } from '../core/effects.ts';
 import { Found } from '../core/flows/who.ts';
@@ -107,9 +108,10 @@ export class Turns {
       const next = counted && hear(this.#parts.flows, counted, event, this.#fold(policy));
       if (!next && isKnown) continue;
       if (!next) return unheard(row);
-      const written = await save(this.#parts, key, rev, withAccount(next, event), policy, once);
+      const learned = event.kind === 'settled' ? withLanguage(withAccount(next, event), event) : next;
+      const written = await save(this.#parts, key, rev, learned, policy, once);
       if (written === 'seen') return unheard(row, true);
-      if (written === 'written') return this.#act(key, withAccount(next, event), row, policy, version, request);
+      if (written === 'written') return this.#act(key, learned, row, policy, version, request);
     }
     throw new AppError('too-many-races', 'a conversation was written by others again and again');
   }
@@ -215,9 +217,15 @@ export class Turns {
   }
 }
 
+/** A language that was chosen is spoken from the next card on. */
+const withLanguage = (row: Conversation, { effect, outcome }: Settled): Conversation =>
+  effect === 'choose-language' && outcome.ok && typeof outcome.value === 'string'
+    ? { ...row, address: { ...row.address, locale: outcome.value } }
+    : row;
+
 /** The account becomes part of the row when the look-up settles. */
-const withAccount = (row: Conversation, event: Event): Conversation => {
-  if (event.kind !== 'settled' || event.effect !== 'find-account' || !event.outcome.ok) return row;
+const withAccount = (row: Conversation, event: Settled): Conversation => {
+  if (event.effect !== 'find-account' || !event.outcome.ok) return row;
   const found = Found.safeParse(event.outcome.value);
   return found.success && found.data.found === 'account' ? { ...row, account: found.data.who.account } : row;
 };

@@ -1,5 +1,6 @@
+import type { Language } from '../core/languages.ts';
 import type { Catalogue } from './catalogue.ts';
-import { type Language, languageOf, languages } from './languages.ts';
+import { languageOf, languages } from './languages.ts';
 import { english } from './say.ts';
 import { translations } from './translations.ts';
 

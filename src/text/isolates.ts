@@ -33,5 +33,8 @@ const fromTheRight = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 /** A text on its way into a sentence that is written from left to right: one that runs the other way stays in one piece. */
 export const inOnePiece = (text: string): string => (fromTheRight.test(text) ? `${mark.whicheverItIs}${text}${mark.end}` : text);
 
+/** A text as it was before it was put into a sentence. */
+export const withoutIsolates = (text: string): string => text.replace(/[\u2066-\u2069]/g, '');
+
 /** A code, a number or an address by itself, from left to right wherever it stands. */
 export const leftToRight = (text: string): string => `${mark.leftToRight}${text}${mark.end}`;

@@ -1,4 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat';
+import type { Language } from '../core/languages.ts';
 import type { Sentence } from '../core/views.ts';
 import type { Catalogue } from './catalogue.ts';
 import { assisted } from './en/assisted.ts';
@@ -13,6 +14,7 @@ import { doctor } from './en/doctor.ts';
 import { expiry } from './en/expiry.ts';
 import { flows } from './en/flows.ts';
 import { helpdesk } from './en/helpdesk.ts';
+import { language } from './en/language.ts';
 import { licences } from './en/licences.ts';
 import { linking } from './en/linking.ts';
 import { mails } from './en/mails.ts';
@@ -31,7 +33,7 @@ import { slack } from './en/slack.ts';
 import { tickets } from './en/tickets.ts';
 import { words } from './en/words.ts';
 import { inOnePiece, withIsolates } from './isolates.ts';
-import { directionOf, type Language, languageOf, writtenAs } from './languages.ts';
+import { directionOf, languageOf, writtenAs } from './languages.ts';
 import { translations } from './translations.ts';
 
 /** How a catalogue writes a day, a day with its year, and a minute: always of the same clock, UTC, which the sentences name where they tell an hour. */
@@ -85,6 +87,7 @@ export const english: Catalogue = {
   ...registration,
   ...notMe,
   ...licences,
+  ...language,
 };
 
 const formats = new Map<string, IntlMessageFormat>();
@@ -121,11 +124,11 @@ export const tamed = (text: string): string =>
 
 /** A sentence in the language of a locale. Values people typed are tamed, then escaped by the platform's `escaped`. */
 export const say = (locale: string, sentence: Sentence, escaped: (text: string) => string = plain): string => {
-  const language = languageOf(locale);
-  const put = directionOf(language) === 'rtl' ? plain : inOnePiece;
+  const spoken = languageOf(locale);
+  const put = directionOf(spoken) === 'rtl' ? plain : inOnePiece;
   const values = Object.entries(sentence.with ?? {}).map(([name, value]) => [
     name,
     typeof value === 'string' ? put(escaped(tamed(value))) : value,
   ]);
-  return String(formatOf(language, sentence.say).format(Object.fromEntries(values)));
+  return String(formatOf(spoken, sentence.say).format(Object.fromEntries(values)));
 };

@@ -24,6 +24,7 @@ const toOf = ({ account, mail }: Employee, policy: Policy): Confirming => ({
     surname: 'Worker',
     mail,
     personKey: null,
+    preferredLanguage: null,
     tier: 2,
     untouchable: null,
   },

@@ -11,6 +11,7 @@ const ana: Account = {
   surname: 'Alvarez',
   mail: null,
   personKey: null,
+  preferredLanguage: null,
   tier: 2,
   untouchable: null,
 };

@@ -15,6 +15,7 @@ const ana: Account = {
   surname: 'Álvarez',
   mail: 'a.alvarez@fernhill.example',
   personKey: 'E1001',
+  preferredLanguage: null,
   tier: 2,
   untouchable: null,
 };

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { IntlMessageFormat } from 'intl-messageformat';
+import { type Language, ownNameOf } from '../../src/core/languages.ts';
 import { commandIn } from '../../src/text/command.ts';
-import { directionOf, type Language, languageOf, languages, ownNameOf, tagOf, writtenAs } from '../../src/text/languages.ts';
+import { directionOf, languageOf, languages, tagOf, writtenAs } from '../../src/text/languages.ts';
 import { english, say } from '../../src/text/say.ts';
 import { translations } from '../../src/text/translations.ts';
 

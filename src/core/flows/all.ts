@@ -10,6 +10,7 @@ import { helpdeskCase } from './case.ts';
 import { change } from './change.ts';
 import { chats } from './chats.ts';
 import { confirmation } from './confirmation.ts';
+import { language } from './language.ts';
 import { link } from './link.ts';
 import { linkOther } from './link-other.ts';
 import { menu, welcome } from './menu.ts';
@@ -35,6 +36,7 @@ const all: readonly AnyFlow[] = [
   anyFlow(methods),
   anyFlow(prompt),
   anyFlow(notMe),
+  anyFlow(language),
   anyFlow(link),
   anyFlow(linkOther),
   anyFlow(chats),

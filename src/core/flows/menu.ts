@@ -15,6 +15,7 @@ const chooseTask = (order: readonly Task[], title: string, explain: string): Flo
       kind: 'choice',
       title: { say: title },
       body: [{ say: explain, with: { organisation: policy.branding.organisation } }],
+      actions: [{ choice: 'begin:language', label: { say: 'button.begin-language' } }],
       options: order
         .filter((task) => task !== 'unlock' || policy.unlock.withoutReset)
         .map((task) => ({ choice: `begin:${task}`, label: { say: `task.${task}` }, hint: { say: `task.${task}.hint` } })),

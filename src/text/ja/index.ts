@@ -8,9 +8,11 @@ import { doctor } from './doctor.ts';
 import { expiry } from './expiry.ts';
 import { flows } from './flows.ts';
 import { helpdesk } from './helpdesk.ts';
+import { language } from './language.ts';
 import { licences } from './licences.ts';
 import { linking } from './linking.ts';
 import { mails } from './mails.ts';
+import { messageAction } from './message-action.ts';
 import { pages } from './pages.ts';
 import { passkey } from './passkey.ts';
 import { password } from './password.ts';
@@ -36,9 +38,11 @@ export const catalogue: Catalogue = {
   ...expiry,
   ...flows,
   ...helpdesk,
+  ...language,
   ...licences,
   ...linking,
   ...mails,
+  ...messageAction,
   ...pages,
   ...passkey,
   ...password,

@@ -10,11 +10,11 @@ import { flows } from '../../../src/core/flows/all.ts';
 import type { AuditFound } from '../../../src/core/flows/audit-states.ts';
 import { doors } from '../../../src/core/flows/link-states.ts';
 import type { Asked } from '../../../src/core/flows/prompt.ts';
+import type { Report } from '../../../src/core/flows/report-states.ts';
 import { refusals, type Who } from '../../../src/core/flows/who.ts';
 import { MethodId } from '../../../src/core/method.ts';
 import { signedInChoice } from '../../../src/core/pages.ts';
 import { activityOf } from '../../../src/core/reports/activity.ts';
-import type { Report } from '../../../src/core/flows/report-states.ts';
 import { no, ok } from '../../../src/core/result.ts';
 import { answered, ended, minute, settled } from '../../world/fold.ts';
 import { ana, registered, Walk } from '../../world/walk.ts';
@@ -32,6 +32,7 @@ const writing = [
 const casing = [...common, 'not-verified', 'closed', 'handed-over', 'gone', 'not-agent', 'no-such-case'];
 const reasons: Readonly<Record<EffectName, readonly string[]>> = {
   'find-account': ['unavailable'],
+  'choose-language': ['unavailable'],
   'send-code': ['unavailable', 'unreachable', 'throttled', 'unknown'],
   'check-code': [...common, 'wrong', 'expired', 'used', 'wait', 'worn', 'paused'],
   'check-current-password': [

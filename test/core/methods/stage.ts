@@ -28,6 +28,7 @@ const person = (id: string): Account => ({
   surname: '',
   mail: `${id}@corp.example`,
   personKey: null,
+  preferredLanguage: null,
   tier: 2,
   untouchable: null,
 });

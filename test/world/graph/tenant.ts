@@ -17,6 +17,7 @@ export interface User {
   onPremisesImmutableId: string | null;
   lastPasswordChangeDateTime: string | null;
   passwordPolicies: string | null;
+  preferredLanguage: string | null;
   passwordProfile: { password: null; forceChangePasswordNextSignIn: boolean; forceChangePasswordNextSignInWithMfa: boolean };
   manager: string | null;
   /** Not a property of Graph: what signing in would ask for. */
@@ -127,6 +128,7 @@ export const addUser = (tenant: Tenant, { mustChange = false, ...seed }: Seed): 
     onPremisesImmutableId: null,
     lastPasswordChangeDateTime: '2026-01-01T00:00:00Z',
     passwordPolicies: null,
+    preferredLanguage: null,
     passwordProfile: { password: null, forceChangePasswordNextSignIn: mustChange, forceChangePasswordNextSignInWithMfa: false },
     manager: null,
     password: 'Blue-Kettle-Morning-1',

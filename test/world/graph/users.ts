@@ -12,6 +12,7 @@ const properties = [
   'givenName',
   'surname',
   'mail',
+  'preferredLanguage',
   'proxyAddresses',
   'employeeId',
   'accountEnabled',

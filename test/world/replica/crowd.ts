@@ -95,6 +95,7 @@ const accountOf = ({ account, login, mail }: Member): Account => ({
   surname: `Number ${account}`,
   mail,
   personKey: null,
+  preferredLanguage: null,
   tier: 2,
   untouchable: null,
 });

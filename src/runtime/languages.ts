@@ -1,0 +1,93 @@
+import type { Account } from '../core/account.ts';
+import type { Address, Identity } from '../core/identity.ts';
+import { type Language, undetermined } from '../core/languages.ts';
+import { AppError } from '../core/result.ts';
+import type { Homes } from './homes.ts';
+import { type Chooser, chooserName, chosenLanguage, keepLanguage } from './language-choice.ts';
+import type { Parts } from './parts.ts';
+
+/** A choice bites on the next turn where it was made, and this soon on every other replica. */
+const freshMs = 2_000;
+const mostRemembered = 20_000;
+
+type LanguageParts = Pick<Parts, 'documents' | 'directory' | 'now' | 'log'>;
+
+/** Which language people are spoken to in. What they chose comes first, then what their chat says, then the directory. */
+export class Languages {
+  readonly #parts: LanguageParts;
+  readonly #homes: Pick<Homes, 'find'>;
+  readonly #known = new Map<string, { readonly at: number; readonly locale: string | null }>();
+
+  constructor(parts: LanguageParts, homes: Pick<Homes, 'find'>) {
+    this.#parts = parts;
+    this.#homes = homes;
+  }
+
+  /** The locale for somebody who speaks to us from this address. */
+  async of(address: Address): Promise<string> {
+    const name = chooserName({ chat: address });
+    const chosen = await this.#remembered(name, () => chosenLanguage(this.#parts.documents, { chat: address }));
+    if (chosen !== null) return chosen;
+    if (address.locale !== undetermined) return address.locale;
+    return (await this.#remembered(`directory ${name}`, () => this.#preferred(address))) ?? 'en';
+  }
+
+  /** The locale for whoever an account belongs to, in mails and notices: English where nobody says anything. */
+  async ofAccount(account: string): Promise<string> {
+    return (await chosenLanguage(this.#parts.documents, { account })) ?? (await this.#around(account)) ?? 'en';
+  }
+
+  /** Keeps a choice for this chat, its account and every chat of that; null takes it back. */
+  async choose(identity: Identity, language: Language | null): Promise<void> {
+    const account = await this.#accountOf(identity);
+    const chats = account ? await this.#chatsOf(account.id) : [];
+    const choosers: readonly Chooser[] = [
+      ...[identity, ...chats].map((chat) => ({ chat })),
+      ...(account ? [{ account: account.id }] : []),
+    ];
+    for (const one of choosers) {
+      await keepLanguage(this.#parts.documents, one, language);
+      this.#known.delete(chooserName(one));
+    }
+  }
+
+  /** What the chats of an account said last, or else what the directory says. */
+  async #around(account: string): Promise<string | null> {
+    const homes = await Promise.all((await this.#chatsOf(account)).map((one) => this.#homes.find(one)));
+    const heard = homes.find((one) => one !== null && one.locale !== undetermined);
+    return heard?.locale ?? (await this.#asked(() => this.#parts.directory.find(account)))?.preferredLanguage ?? null;
+  }
+
+  async #preferred(identity: Identity): Promise<string | null> {
+    return (await this.#accountOf(identity))?.preferredLanguage ?? null;
+  }
+
+  #accountOf(identity: Identity): Promise<Account | null> {
+    return this.#asked(() => this.#parts.directory.findByIdentity(identity));
+  }
+
+  async #chatsOf(account: string): Promise<readonly Identity[]> {
+    return (await this.#asked(() => this.#parts.directory.identitiesOf(account))) ?? [];
+  }
+
+  /** A directory that cannot be asked costs the right language, and nothing else. */
+  async #asked<T>(ask: () => Promise<T>): Promise<T | null> {
+    try {
+      return await ask();
+    } catch (error) {
+      if (!(error instanceof AppError) || error.code !== 'directory-unavailable') throw error;
+      this.#parts.log.warn('the directory could not be asked for a language');
+      return null;
+    }
+  }
+
+  async #remembered(name: string, ask: () => Promise<string | null>): Promise<string | null> {
+    const now = this.#parts.now();
+    const known = this.#known.get(name);
+    if (known && now - known.at < freshMs) return known.locale;
+    const locale = await ask();
+    if (this.#known.size >= mostRemembered) this.#known.clear();
+    this.#known.set(name, { at: now, locale });
+    return locale;
+  }
+}

@@ -1,0 +1,4 @@
+import type { Catalogue } from '../catalogue.ts';
+
+/** Choosing the language. */
+export const language: Catalogue = {};
