@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
+import { askManager } from '../../src/runtime/cases/asking-manager.ts';
 import { typeNumber } from '../../src/runtime/cases/calling.ts';
 import type { CaseParts } from '../../src/runtime/cases/parts.ts';
-import { askManager } from '../../src/runtime/cases/vouching.ts';
 import { actorOf, rules } from '../world/case-town.ts';
 import { DeskTown, why } from '../world/desk-town.ts';
 import { minute, type Town } from '../world/town.ts';

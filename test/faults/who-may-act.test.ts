@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { caseActions } from '../../src/core/cases/actions.ts';
 import { decideRequest } from '../../src/runtime/cases/approving.ts';
+import { askManager } from '../../src/runtime/cases/asking-manager.ts';
 import { snapshotOf } from '../../src/runtime/cases/snapshot.ts';
-import { askManager } from '../../src/runtime/cases/vouching.ts';
 import { actorOf, acts, approvedCase, askedCase, rules } from '../world/case-town.ts';
 import { DeskTown, ids, why } from '../world/desk-town.ts';
 import { minute, type Town } from '../world/town.ts';

@@ -91,6 +91,8 @@ describe('who may decide at the helpdesk', function () {
     it('an empty group: before the caller is bothered; what needs nobody goes on', async () => {
       desk.groups.left.add(ids.vera);
       assert.equal(await asks('start-reset'), 'no-approver');
+      const refused = (await town.audit()).find(({ action, outcome }) => action === 'caller.asked' && outcome === 'refused');
+      assert.equal(refused?.reason, 'no-approver');
       assert.equal(await asks('unlock'), 'ok');
     });
 

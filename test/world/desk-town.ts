@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { CaseAction } from '../../src/core/cases/actions.ts';
 import type { Case } from '../../src/core/cases/case.ts';
 import type { Result } from '../../src/core/result.ts';
-import { askNumber } from '../../src/runtime/cases/calling.ts';
+import { askNumber } from '../../src/runtime/cases/asking-number.ts';
 import { openCase } from '../../src/runtime/cases/opening.ts';
 import type { CaseParts } from '../../src/runtime/cases/parts.ts';
 import { actorOf, casePartsOf, cast, rules } from './case-town.ts';

@@ -5,14 +5,14 @@ import type { Perform } from '../turns.ts';
 import { acted } from './agent-acting.ts';
 import { duress, end, handed } from './agent-ending.ts';
 import { callCaller, callManager } from './asking.ts';
-import { askNumber } from './calling.ts';
+import { askManager } from './asking-manager.ts';
+import { askNumber } from './asking-number.ts';
 import { noteManager } from './managers.ts';
 import { tellCase } from './news.ts';
 import { openCase } from './opening.ts';
 import type { Actor } from './parts.ts';
 import { accountNamed, namedIn, whoOf } from './people.ts';
 import { snapshotOf } from './snapshot.ts';
-import { askManager } from './vouching.ts';
 import { actionOf, agentOf, type CaseWork, type Given, idOf, isHelper, rulesOf } from './work.ts';
 
 type CaseEffect = Extract<EffectName, `case-${string}`>;

@@ -7,6 +7,7 @@ import { no, ok, type Result } from '../../core/result.ts';
 import { whyNobodyDecides } from './approvers.ts';
 import { circumstancesOf } from './circumstances.ts';
 import { type Actor, type CaseParts, caseRecord, changeCase, digestOf, limitsOf, partyOf, type Rules } from './parts.ts';
+import { refuse } from './refusing.ts';
 import { standingOf, whyClosed } from './standing.ts';
 
 /** What an agent asks a second person for. `about` is the registration of an action on one; null for the others. */
@@ -44,14 +45,15 @@ export const requestApproval = async (
   rules: Rules,
 ): Promise<Result<Case, string>> => {
   if (!isReason(reason)) return no('reason');
-  if (!(await isAboutTheirs(parts, id, action, about))) return no('no-method');
+  const refused = { id, actor, rules, action: 'approval.asked' };
+  if (!(await isAboutTheirs(parts, id, action, about))) return refuse(parts, refused, 'no-method');
   const closed = await whyClosed(parts, id, actor, action);
-  if (closed) return no(closed);
+  if (closed) return refuse(parts, refused, closed);
   const limits = limitsOf(rules.policy);
   const agent = partyOf(actor.account);
   const nobody = await whyNobody(parts, id, action, agent, limits);
-  if (nobody) return no(nobody);
-  return changeCase(
+  if (nobody) return refuse(parts, refused, nobody);
+  const asked = await changeCase(
     parts,
     id,
     (was) => {
@@ -78,6 +80,7 @@ export const requestApproval = async (
         }),
       ),
   );
+  return asked.ok ? asked : refuse(parts, refused, asked.reason);
 };
 
 /** Who somebody is can change while a request waits: the directory's word of now counts as well as the one of then (SEC-19, SEC-21). */
@@ -98,16 +101,10 @@ export const decideRequest = async (
   decision: { readonly request: string; readonly digest: string; readonly isApproved: boolean },
   rules: Rules,
 ): Promise<Result<Case, string>> => {
-  const refuse = async (reason: string) => {
-    const of = (await parts.records.caseOf(id)) ?? { id, ticket: '', target: { account: 'none', person: 'none' } };
-    await parts.records.audit(
-      caseRecord(of, actor, rules, parts.now(), { action: 'approval.decided', outcome: 'refused', reason }),
-    );
-    return no(reason);
-  };
-  if (!(await parts.roles.hasRole(actor.account.id, 'approver'))) return refuse('not-approver');
+  const refused = { id, actor, rules, action: 'approval.decided' };
+  if (!(await parts.roles.hasRole(actor.account.id, 'approver'))) return refuse(parts, refused, 'not-approver');
   const conflict = await conflictNow(parts, id, actor, decision.request);
-  if (conflict) return refuse(conflict);
+  if (conflict) return refuse(parts, refused, conflict);
   const decided = await changeCase(
     parts,
     id,
@@ -122,7 +119,7 @@ export const decideRequest = async (
         }),
       ),
   );
-  return decided.ok ? decided : refuse(decided.reason);
+  return decided.ok ? decided : refuse(parts, refused, decided.reason);
 };
 
 /** Whether a second person must approve this now: by the action, the policy, and what happened today (SEC-88, SEC-90). */
