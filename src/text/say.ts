@@ -24,6 +24,7 @@ import { passkey } from './en/passkey.ts';
 import { password } from './en/password.ts';
 import { phone } from './en/phone.ts';
 import { policy } from './en/policy.ts';
+import { policyEmergency } from './en/policy-emergency.ts';
 import { policySettings } from './en/policy-settings.ts';
 import { preflight } from './en/preflight.ts';
 import { published } from './en/published.ts';
@@ -78,6 +79,7 @@ export const english: Catalogue = {
   ...doctor,
   ...preflight,
   ...policy,
+  ...policyEmergency,
   ...policySettings,
   ...campaigns,
   ...reports,

@@ -36,7 +36,7 @@ describe('two replicas on one Redis and one PostgreSQL (SEC-112)', function () {
   let world: Replicas;
 
   before(async () => {
-    world = await Replicas.start({ people: 7, policy: { limits: { flowsPerHour: 20 } } });
+    world = await Replicas.start({ people: 9, policy: { limits: { flowsPerHour: 20 } } });
   });
   afterEach(() => Promise.all(world.all.map((replica) => replica.heals())));
   after(() => world.stop());
@@ -75,17 +75,18 @@ describe('two replicas on one Redis and one PostgreSQL (SEC-112)', function () {
     assert.equal(pages.filter(isDeadLink).length, many - 1);
   });
 
+  const event = (member: number, text: string, more: object = {}): Unsigned => {
+    const { slack: user } = world.member(member);
+    const channel = world.slack.state.home(user);
+    const ts = world.slack.state.ts();
+    const message = { type: 'message', channel, channel_type: 'im', user, text, ts, event_ts: ts, ...more };
+    return eventRequest(world.slack.envelope(message));
+  };
+  const headersOf = ({ body }: Unsigned) =>
+    signed('a-signing-secret-of-thirty-two-characters', Math.floor(world.now() / 1000), body);
+  const at = (replica: number): string => `http://127.0.0.1:${world.replica(replica).port}/slack/events`;
+
   describe('what Slack delivers twice is heard once (SEC-3)', () => {
-    const event = (member: number, text: string, more: object = {}): Unsigned => {
-      const { slack: user } = world.member(member);
-      const channel = world.slack.state.home(user);
-      const ts = world.slack.state.ts();
-      const message = { type: 'message', channel, channel_type: 'im', user, text, ts, event_ts: ts, ...more };
-      return eventRequest(world.slack.envelope(message));
-    };
-    const headersOf = ({ body }: Unsigned) =>
-      signed('a-signing-secret-of-thirty-two-characters', Math.floor(world.now() / 1000), body);
-    const at = (replica: number): string => `http://127.0.0.1:${world.replica(replica).port}/slack/events`;
     const flowsBegun = async (member: number): Promise<number> => {
       await new Promise((done) => setTimeout(done, 1_000));
       const { slack } = world.member(member);
@@ -146,5 +147,36 @@ describe('two replicas on one Redis and one PostgreSQL (SEC-112)', function () {
       'the end of work',
     );
     assert.equal(visitor.chat.screens().filter(isOpen).length, 1);
+  });
+
+  it('an emergency stops what is open on both replicas within ten seconds (SEC-98)', async () => {
+    const visitors = [await atLink(7, 'teams'), await atLink(8, 'slack')] as const;
+    for (const visitor of visitors) await visitor.opensPage();
+    const before = world.journal().length;
+    const stored = (await world.records.policy()) ?? assert.fail('no policy');
+    const policy = { ...stored.policy, emergency: { level: 'closed', until: null } } as const;
+    const [audit] = await world.records.tail(1);
+    assert.ok(audit && (await world.records.addPolicy(stored.version, policy, 'test', 'test', world.now(), audit)));
+    const begun = performance.now();
+    const [password = ''] = passwords;
+    for (const { browser } of visitors)
+      await browser.submits('Save my new password', { 'new-password': password, 'new-password-again': password });
+    for (const visitor of visitors)
+      await world.until(() => visitor.screen.text.includes('Self-service is closed'), 10_000, 'the refusal');
+    for (const replica of [0, 1]) {
+      const request = event(8, 'reset');
+      await send(at(replica), request, headersOf(request));
+    }
+    const shown = () => ['chat.postMessage', 'chat.update'].flatMap((method) => world.slack.callsOf(method));
+    const refusals = () => shown().filter((call) => call.args.text?.includes('Self-service is closed')).length;
+    await world.until(() => refusals() >= 3, 10_000, 'a refusal of each replica');
+    assert.ok(performance.now() - begun < 10_000);
+    assert.equal(
+      world
+        .journal()
+        .slice(before)
+        .filter(({ phase }) => phase === 'reached').length,
+      0,
+    );
   });
 });

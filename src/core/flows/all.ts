@@ -18,6 +18,7 @@ import { methods } from './methods.ts';
 import { notMe } from './not-me.ts';
 import { policy } from './policy.ts';
 import { policyApproval } from './policy-approval.ts';
+import { policyEmergency } from './policy-emergency.ts';
 import { policyPerson } from './policy-person.ts';
 import { prompt } from './prompt.ts';
 import { register } from './register.ts';
@@ -50,6 +51,7 @@ const all: readonly AnyFlow[] = [
   anyFlow(policy),
   anyFlow(policyApproval),
   anyFlow(policyPerson),
+  anyFlow(policyEmergency),
   anyFlow(campaign),
   anyFlow(campaignAsk),
   anyFlow(reports),

@@ -24,6 +24,12 @@ export const preview = ({ who, head }: Desk, wanted: Wanted): Move<PolicyState> 
   effects: [{ do: 'policy-preview', with: { version: head.version, ...given(wanted) } }],
 });
 
+/** Whether a reason says enough and not too much: 10 to 200 characters. */
+export const isReason = (reason: string): boolean => {
+  const { length } = [...reason];
+  return length >= 10 && length <= 200;
+};
+
 /** The choice of an answer; null: it is none. */
 export const choiceIn = (event: Heard): string | null => (event.kind === 'answered' ? event.choice : null);
 

@@ -1,6 +1,6 @@
 import type { Context, Heard, Move, Step } from '../conversation.ts';
 import { changeRows } from '../policy-change-words.ts';
-import { choiceIn, look, type Next } from './policy-moves.ts';
+import { choiceIn, isReason, look, type Next } from './policy-moves.ts';
 import {
   type Listed,
   type Listing,
@@ -51,13 +51,11 @@ const hearListing = ({ who, head, preview }: Listing, event: Heard): Next => {
 const hearListed = ({ who, head, preview }: Listed, event: Heard): Next =>
   choiceIn(event) === 'back' ? { state: { at: 'review', who, head, preview } } : null;
 
-const isReason = ({ length }: readonly string[]): boolean => length >= 10 && length <= 200;
-
 const hearReason = (state: Reason, event: Heard, context: Context): Next => {
   if (event.kind !== 'answered') return null;
   if (event.choice === 'back') return look();
   const reason = (event.fields.reason ?? '').trim();
-  if (!isReason([...reason])) return { state: { ...state, problem: { say: 'policy.problem.reason' } } };
+  if (!isReason(reason)) return { state: { ...state, problem: { say: 'policy.problem.reason' } } };
   const task: PolicyTask = { version: state.head.version, changes: state.preview.changes, reason };
   return prove({ ...state.who, task: JSON.stringify(task) }, 'approver-step-up', context);
 };

@@ -17,6 +17,10 @@ export const warned = (problem: Sentence | null) => ({ tone: problem ? ('warning
 const headLine = ({ version, by, at, reason }: Version): Sentence =>
   version === 0 ? { say: 'policy.head.standard' } : { say: 'policy.head', with: { version, by, at, reason } };
 
+/** What of an emergency holds now. */
+export const emergencyLine = ({ emergency: { level, until } }: Policy): Sentence =>
+  until === null ? { say: `emergency.is.${level}` } : { say: 'emergency.is.until', with: { level, until } };
+
 /** The whole policy on one card: an area a line, each with its button. */
 export const askOverview = ({ head, waiting, problem }: Overview, policy: Policy): ViewInput => ({
   kind: 'facts',
@@ -36,6 +40,11 @@ export const askOverview = ({ head, waiting, problem }: Overview, policy: Policy
         with: { count: policy.rules.length, names: listed(policy.rules.map(({ name }) => name)) },
       },
       actions: [{ choice: 'rules', label: { say: 'policy.button.change' } }],
+    },
+    {
+      label: { say: 'policy.emergency' },
+      value: emergencyLine(policy),
+      actions: [{ choice: 'emergency', label: { say: 'policy.button.change' } }],
     },
   ],
   actions: [

@@ -31,6 +31,8 @@ export const writeVersion = async ({ parts }: PolicyWork, admin: Admin, change: 
   const name = (await parts.directory.find(by))?.displayName ?? by;
   const tell = await adminHerald(parts, { event: 'policy-changed', by: name, reason, before, after }, admin.by);
   const at = parts.now();
+  const { level } = after.emergency;
+  if (level !== before.emergency.level) parts.log.warn('alarm: the emergency was switched', { alarm: 'emergency', level });
   const detail = { why: reason, ...(approver ? { proposer: by, approver } : {}) };
   return parts.records.transaction(async (tx) => {
     if (!(await tx.addPolicy(version, after, authorOf(by, approver), reason, at))) return false;
