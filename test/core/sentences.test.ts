@@ -11,7 +11,7 @@ const shape = /^[a-z][a-z0-9]*(\.[a-z0-9-]+)+$/;
 /** Ids made at run time, such as `refused.${reason}`: one pattern each. */
 const patterns = [...sources.matchAll(/`([a-z][a-z0-9-]*\.(?:[a-z0-9.-]|\$\{[^}]*\})*\$\{[^`]*?)`/g)]
   .map(([, text = '']) => text.replace(/[.]/g, '\\.').replace(/\$\{[^}]*\}/g, '[a-z0-9.-]+'))
-  .filter((pattern) => !/[\s/]/.test(pattern))
+  .filter((pattern) => !/[\s/$({]/.test(pattern))
   .map((pattern) => new RegExp(`^${pattern}$`));
 const literals = new Set([...sources.matchAll(/'([a-z][a-z0-9]*(?:\.[a-z0-9-]+)+)'/g)].map(([, text = '']) => text));
 const said = [...sources.matchAll(/say: '([^']+)'/g)].map(([, id = '']) => id);

@@ -1,8 +1,11 @@
 import type { Catalogue } from '../catalogue.ts';
 import { assisted } from './assisted.ts';
 import { audit } from './audit.ts';
+import { campaigns } from './campaigns.ts';
 import { cards } from './cards.ts';
+import { caseWindow } from './case-window.ts';
 import { commands } from './commands.ts';
+import { confirmation } from './confirmation.ts';
 import { dashboard } from './dashboard.ts';
 import { doctor } from './doctor.ts';
 import { expiry } from './expiry.ts';
@@ -12,12 +15,13 @@ import { language } from './language.ts';
 import { licences } from './licences.ts';
 import { linking } from './linking.ts';
 import { mails } from './mails.ts';
-import { messageAction } from './message-action.ts';
+import { notMe } from './not-me.ts';
 import { pages } from './pages.ts';
 import { passkey } from './passkey.ts';
 import { password } from './password.ts';
 import { phone } from './phone.ts';
 import { policy } from './policy.ts';
+import { policyEmergency } from './policy-emergency.ts';
 import { policySettings } from './policy-settings.ts';
 import { preflight } from './preflight.ts';
 import { published } from './published.ts';
@@ -25,14 +29,18 @@ import { registration } from './registration.ts';
 import { reports } from './reports.ts';
 import { slack } from './slack.ts';
 import { tickets } from './tickets.ts';
+import { token } from './token.ts';
 import { words } from './words.ts';
 
 /** French, as far as it is written. */
 export const catalogue: Catalogue = {
   ...assisted,
   ...audit,
+  ...campaigns,
   ...cards,
+  ...caseWindow,
   ...commands,
+  ...confirmation,
   ...dashboard,
   ...doctor,
   ...expiry,
@@ -42,18 +50,20 @@ export const catalogue: Catalogue = {
   ...licences,
   ...linking,
   ...mails,
-  ...messageAction,
+  ...notMe,
   ...pages,
   ...passkey,
   ...password,
   ...phone,
-  ...policySettings,
   ...policy,
+  ...policyEmergency,
+  ...policySettings,
   ...preflight,
   ...published,
   ...registration,
   ...reports,
   ...slack,
   ...tickets,
+  ...token,
   ...words,
 };
