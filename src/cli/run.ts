@@ -7,8 +7,11 @@ import { keys } from './keys.ts';
 import { life } from './life.ts';
 import { policy } from './policy.ts';
 import { scenarios } from './scenarios.ts';
+import { tokens } from './tokens.ts';
 
-const commands: ReadonlyMap<string, Command> = new Map(Object.entries({ check, doctor, life, scenarios, policy, audit, keys }));
+const commands: ReadonlyMap<string, Command> = new Map(
+  Object.entries({ check, doctor, life, scenarios, policy, audit, token: tokens, keys }),
+);
 
 const usage = [
   'start                                   the bot',

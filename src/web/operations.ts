@@ -1,6 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import { pino } from 'pino';
-import { createServer, type Request, type Response, type ServerOptions } from 'restify';
+import { createServer, type Request, type Response, type Server, type ServerOptions } from 'restify';
 
 /** Things that must answer before people are let in, by name. A check that rejects, or takes 2 s, has failed. */
 export type ReadyChecks = Readonly<Record<string, () => Promise<boolean>>>;
@@ -14,6 +14,8 @@ export interface OperationsOptions {
   /** Hears which checks failed, once for each change; the answer on the wire never says (SEC-137). */
   readonly changed: (failing: readonly string[]) => void;
   readonly now: () => number;
+  /** What else is answered here. */
+  readonly more?: (server: Server) => void;
 }
 
 export interface Operations {
@@ -70,6 +72,7 @@ export const startOperations = async (options: OperationsOptions): Promise<Opera
   server.get('/metrics', async (_: Request, res: Response) =>
     say(res, 200, await options.metrics.text(), options.metrics.contentType),
   );
+  options.more?.(server);
   server.on('restifyError', (_: Request, res: Response, _error: unknown, done: () => void) => {
     if (!res.headersSent) say(res, 404, 'not found');
     done();
