@@ -76,9 +76,9 @@ const reasons: Readonly<Record<EffectName, readonly string[]>> = {
   'unlink-chat': [...common, ...ends, 'not-done'],
   'case-open': ['not-agent', 'self', 'too-many', 'not-found', 'ticket', 'unavailable'],
   'case-look': casing,
-  'case-number': casing,
+  'case-number': [...casing, 'helper', 'no-pass', 'privileged', 'no-approver', 'no-approver-reached'],
   'case-act': ['not-verified', 'no-such-case', 'unavailable'],
-  'case-hand-over': [...casing, 'no-such-agent', 'same-person', 'target'],
+  'case-hand-over': [...casing, 'no-such-agent', 'no-such-approver', 'same-person', 'target'],
   'case-close': casing,
   'case-duress': casing,
   'caller-look': ['none-open', 'unavailable'],
@@ -87,7 +87,7 @@ const reasons: Readonly<Record<EffectName, readonly string[]>> = {
   'caller-deny': ['unavailable'],
   'approval-look': ['none', 'unavailable'],
   'approval-decide': ['decided', 'expired', 'changed', 'requester', 'target', 'not-approver', 'not-verified', 'unavailable'],
-  'case-vouch': [...casing, 'no-manager', 'vouched-often'],
+  'case-vouch': [...casing, 'no-manager', 'manager-new', 'voucher-is-lower', 'vouched-often'],
   'vouch-look': ['none', 'unavailable'],
   'vouch-number': ['none-open', 'wrong', 'failed', ...common],
   'vouch-decide': ['none-open', 'not-verified', ...common],
@@ -234,6 +234,7 @@ const shownCase = (which: number): CaseSnapshot => ({
   history: [],
   isClosed: false,
   isMine: true,
+  ...(which % 2 === 0 ? { isForColleague: true } : {}),
 });
 const call = { case: 'C-1', verification: 'v', agent: 'Hank', ticket: 'INC-1', words: 'amber river', action: 'unlock' as const };
 const asked = {
