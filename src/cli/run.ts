@@ -5,12 +5,13 @@ import { doctor } from './doctor.ts';
 import { trouble } from './findings.ts';
 import { keys } from './keys.ts';
 import { life } from './life.ts';
+import { oathTokens } from './oath-tokens.ts';
 import { policy } from './policy.ts';
 import { scenarios } from './scenarios.ts';
 import { tokens } from './tokens.ts';
 
 const commands: ReadonlyMap<string, Command> = new Map(
-  Object.entries({ check, doctor, life, scenarios, policy, audit, token: tokens, keys }),
+  Object.entries({ check, doctor, life, scenarios, policy, audit, token: tokens, tokens: oathTokens, keys }),
 );
 
 const usage = [

@@ -24,6 +24,7 @@ export const effectDelivery = {
   'type-confirmation': 'at-most-once',
   'deny-confirmation': 'at-least-once',
   'keep-chat': 'at-most-once',
+  'activate-token': 'at-most-once',
   'make-passkey': 'at-most-once',
   'confirm-passkey': 'at-most-once',
   'ask-passkey': 'at-most-once',

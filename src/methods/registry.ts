@@ -4,6 +4,7 @@ import { authenticatorCode } from './authenticator-code.ts';
 import { authenticatorSetup } from './authenticator-setup.ts';
 import { chatConfirmation, chatSetup } from './chat-confirmation.ts';
 import { type EmailParts, emailCode } from './email-code.ts';
+import { hardwareToken } from './hardware-token.ts';
 import { linkMail } from './link-mail.ts';
 import { linkingCodes } from './linking-codes.ts';
 import { passkey } from './passkey.ts';
@@ -15,6 +16,7 @@ import type { AuthenticationMethod } from './port.ts';
 import { recoveryCode } from './recovery-code.ts';
 import { recoverySetup } from './recovery-setup.ts';
 import { sentCodes } from './sent-codes.ts';
+import { tokenSetup } from './token-setup.ts';
 
 /** What the methods work with. Without `phone` there are no methods that reach one; without `passkeys` no passkeys. */
 export interface MethodParts extends EmailParts {
@@ -30,6 +32,7 @@ export const methodsOf = (parts: MethodParts): Readonly<Partial<Record<MethodId,
   ...phoneMethods(parts),
   ...passkey(parts),
   'chat-confirmation': chatConfirmation(parts),
+  'hardware-token': hardwareToken(parts),
 });
 
 /** How each method is registered, and how what was sent is ended. */
@@ -40,6 +43,7 @@ export const registrarOf = (parts: MethodParts) => ({
   number: phoneSetup(parts),
   passkey: passkeySetup(parts),
   chat: chatSetup(parts),
+  token: tokenSetup(parts),
   /** What links a chat identity to an account: codes between chats, and codes to the account's own mail. */
   linking: { codes: linkingCodes(parts), mail: linkMail(parts) },
   /** Ends the live code of an account, for when a reset ends everything that is open (SEC-82). */

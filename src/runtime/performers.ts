@@ -24,6 +24,7 @@ import { keepRecoveryCodes, makeRecoveryCodes } from './effects/recovery-codes.t
 import { removeMethod } from './effects/removing.ts';
 import { sendCode } from './effects/send-code.ts';
 import type { EndOther } from './effects/take-over.ts';
+import { activateToken } from './effects/token.ts';
 import { write } from './effects/write.ts';
 import type { Freezing } from './freezing.ts';
 import type { Herald } from './intents.ts';
@@ -100,6 +101,7 @@ export const performers = ({
     'confirm-passkey': confirmPasskey(parts, herald),
     'ask-passkey': askPasskey(parts),
     ...confirmationEffects({ parts, herald, freezing, speaking: cases }),
+    'activate-token': activateToken(parts, herald),
     'make-recovery-codes': makeRecoveryCodes(parts),
     'keep-recovery-codes': keepRecoveryCodes(parts, herald),
     'send-address-code': sendAddressCode(parts),

@@ -11,6 +11,7 @@ import { effectLeaseMs } from './turns.ts';
 const registers: Readonly<Partial<Record<EffectName, MethodId>>> = {
   'confirm-authenticator-key': 'authenticator-code',
   'confirm-passkey': 'passkey',
+  'activate-token': 'hardware-token',
   'keep-chat': 'chat-confirmation',
   'keep-recovery-codes': 'recovery-code',
   'confirm-address': 'email-code',

@@ -18,6 +18,7 @@ import { intentReads } from './sql/intents.ts';
 import { leaseWrites } from './sql/leases.ts';
 import { linkReads } from './sql/links.ts';
 import { migrate } from './sql/migrate.ts';
+import { oathTokenReads } from './sql/oath-tokens.ts';
 import { outboxWork } from './sql/outbox.ts';
 import { policyStore } from './sql/policies.ts';
 import { postgresEngine } from './sql/postgres.ts';
@@ -66,6 +67,7 @@ const assembled = (engine: Engine, { keys, now }: RecordsOptions): OpenedRecords
     transaction: transactions(engine, keys, newId),
     audit: (record) => engine.writeOne((db) => audit(db)(record)),
     ...registrationReads(engine),
+    ...oathTokenReads(engine),
     ...wearReads(engine),
     ...intentReads(engine),
     ...linkReads(engine, keys),

@@ -20,6 +20,15 @@ export interface Registration {
   readonly usedAt: number | null;
 }
 
+/** An OATH token given to an account by upload. `registration` null: it waits for its person; else what it became. `sealed` holds its key. */
+export interface OathToken {
+  readonly serial: string;
+  readonly account: string;
+  readonly sealed: string;
+  readonly givenAt: number;
+  readonly registration: string | null;
+}
+
 /** What some of many accounts have registered, ordered by account; `next` continues, null at the end. */
 export interface RegistrationPage {
   readonly accounts: readonly { readonly account: string; readonly registrations: readonly Registration[] }[];
@@ -101,6 +110,11 @@ export interface Transaction {
   /** Accepts a TOTP step, forward only; false when this or a later one was accepted (SEC-42). */
   advanceStep(id: string, step: number, at: number): Promise<boolean>;
   removeRegistration(id: string): Promise<boolean>;
+  /** Gives a token to an account, in the place of what was known of that serial number. */
+  giveToken(token: OathToken): Promise<void>;
+  /** The token became this registration; false when it does not wait for this account. */
+  activateToken(serial: string, account: string, registration: string): Promise<boolean>;
+  withdrawToken(serial: string): Promise<boolean>;
   /** Consecutive failures of a method (SEC-33): raised before the check, cleared by its own success. Gives the new count. */
   countWear(account: string, method: MethodId): Promise<number>;
   clearWear(account: string, method: MethodId): Promise<void>;
@@ -136,6 +150,11 @@ export interface Records {
   registration(id: string): Promise<Registration | null>;
   /** The registrations of the next `limit` accounts behind `after` (null: from the first), each account whole and once. */
   registrationsByAccount(after: string | null, limit: number): Promise<RegistrationPage>;
+  /** The tokens given to an account, oldest first. */
+  tokensOf(account: string): Promise<readonly OathToken[]>;
+  token(serial: string): Promise<OathToken | null>;
+  /** Tokens by serial number, behind `after`. */
+  tokens(after: string | null, limit: number): Promise<readonly OathToken[]>;
   wear(account: string): Promise<Readonly<Partial<Record<MethodId, number>>>>;
   pausedUntil(account: string, now: number): Promise<number | null>;
   /** How long a frozen account waits at least (epoch ms); null: it is not frozen (SEC-102). */

@@ -32,6 +32,7 @@ import { registration } from './en/registration.ts';
 import { reports } from './en/reports.ts';
 import { slack } from './en/slack.ts';
 import { tickets } from './en/tickets.ts';
+import { token } from './en/token.ts';
 import { words } from './en/words.ts';
 import { inOnePiece, withIsolates } from './isolates.ts';
 import { directionOf, languageOf, writtenAs } from './languages.ts';
@@ -73,6 +74,7 @@ export const english: Catalogue = {
   ...password,
   ...passkey,
   ...confirmation,
+  ...token,
   ...phone,
   ...slack,
   ...expiry,

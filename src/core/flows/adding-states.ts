@@ -12,6 +12,7 @@ import type { Who } from './who.ts';
 export const addable = [
   'passkey',
   'authenticator-code',
+  'hardware-token',
   'recovery-code',
   'email-code',
   'mobile-phone-code',
@@ -20,12 +21,16 @@ export const addable = [
 ] as const satisfies readonly MethodId[];
 export type Addable = (typeof addable)[number];
 /** Methods registered by a code that is sent: to an address, or to a number. */
-export type SentTo = Exclude<Addable, 'chat-confirmation' | 'passkey' | 'authenticator-code' | 'recovery-code'>;
+export type SentTo = Exclude<
+  Addable,
+  'chat-confirmation' | 'hardware-token' | 'passkey' | 'authenticator-code' | 'recovery-code'
+>;
 
 /** At most this many of each kind (SEC-38). A new set of recovery codes replaces the old one. */
 const most: Readonly<Record<Addable, number>> = {
   passkey: 10,
   'authenticator-code': 2,
+  'hardware-token': 2,
   'recovery-code': 1,
   'email-code': 2,
   'mobile-phone-code': 2,
@@ -44,6 +49,10 @@ export interface ShowKey extends Adding {
 }
 export interface MakePasskey extends Adding {
   readonly at: 'passkey';
+}
+/** The person types two codes of the token they were given. */
+export interface AddToken extends Adding {
+  readonly at: 'activate-token';
 }
 /** The person is about to confirm in their other chat; then the number is asked for; then it is shown. */
 export interface AddChat extends Adding {
@@ -77,10 +86,11 @@ export interface ConfirmAddress extends AddingAddress {
 /** A registration is being written: what was asked and where to go back to when it was not right. */
 export interface Saving extends Proven {
   readonly at: 'saving';
-  readonly back: AddChat | ShowKey | MakePasskey | SaveCodes | ConfirmAddress;
+  readonly back: AddChat | AddToken | ShowKey | MakePasskey | SaveCodes | ConfirmAddress;
 }
 export type AddingState =
   | AddChat
+  | AddToken
   | AskingChat
   | ConfirmChat
   | ShowKey

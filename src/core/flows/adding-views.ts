@@ -1,5 +1,5 @@
 import type { Sentence, ViewInput } from '../views.ts';
-import type { ConfirmAddress, EnterAddress, SentTo } from './adding-states.ts';
+import type { AddToken, ConfirmAddress, EnterAddress, SentTo } from './adding-states.ts';
 
 const other = { choice: 'other', label: { say: 'button.something-else' } };
 const lines = (problem: Sentence | null): Sentence[] => (problem ? [problem] : []);
@@ -44,6 +44,21 @@ export const askAddressCode = ({ problem, method }: ConfirmAddress): ViewInput =
   ...withProblem(problem),
   tone: problem ? 'warning' : 'plain',
   actions: [{ choice: 'again', label: { say: 'button.send-again' } }, other],
+});
+
+/** Two codes of a token, one after the other. */
+export const askToken = ({ problem }: AddToken): ViewInput => ({
+  kind: 'form',
+  title: { say: 'add.token' },
+  body: [{ say: 'add.token.explain' }],
+  fields: [
+    { id: 'code', label: { say: 'add.token.first' }, type: 'code', maxLength: 12 },
+    { id: 'next', label: { say: 'add.token.second' }, type: 'code', maxLength: 12 },
+  ],
+  submit: { choice: 'submit', label: { say: 'button.check' }, style: 'primary' },
+  ...withProblem(problem),
+  tone: problem ? 'warning' : 'plain',
+  actions: [other],
 });
 
 /** The rest is done on the page: a key and codes are shown nowhere else. */

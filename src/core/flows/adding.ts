@@ -6,6 +6,7 @@ import {
   type AddChat,
   type Adding,
   type AddingState,
+  type AddToken,
   type AskingChat,
   type ConfirmAddress,
   type ConfirmChat,
@@ -17,7 +18,7 @@ import {
   type SendingAddressCode,
   type ShowKey,
 } from './adding-states.ts';
-import { askAddress, askAddressCode, fieldOf, linkTo, withProblem } from './adding-views.ts';
+import { askAddress, askAddressCode, askToken, fieldOf, linkTo, withProblem } from './adding-views.ts';
 import { askElsewhere } from './elsewhere.ts';
 import type { Proven } from './proving-states.ts';
 import { refused } from './refusing.ts';
@@ -28,15 +29,16 @@ export const add = (
   { who, evidence }: Proven,
   method: Addable,
   replaces: string | null = null,
-): AddChat | ShowKey | MakePasskey | SaveCodes | EnterAddress => {
+): AddChat | AddToken | ShowKey | MakePasskey | SaveCodes | EnterAddress => {
   const state = { who, evidence, replaces, problem: null };
   if (method === 'chat-confirmation') return { ...state, at: 'add-chat' };
+  if (method === 'hardware-token') return { ...state, at: 'activate-token' };
   if (method === 'passkey') return { ...state, at: 'passkey' };
   if (method === 'authenticator-code') return { ...state, at: 'authenticator-key' };
   return method === 'recovery-code' ? { ...state, at: 'recovery-codes' } : { ...state, at: 'enter-address', method };
 };
 
-const save = (state: ShowKey | MakePasskey | SaveCodes | ConfirmAddress, effect: Effect): Move<Saving> => ({
+const save = (state: AddToken | ShowKey | MakePasskey | SaveCodes | ConfirmAddress, effect: Effect): Move<Saving> => ({
   state: { at: 'saving', who: state.who, evidence: state.evidence, back: state },
   effects: [effect],
 });
@@ -69,6 +71,13 @@ const hearKey = (state: ShowKey, event: Heard, context: Context): Move<AddingSta
   const { 'authenticator-code': code } = event.secrets;
   if (!code) return null;
   return save(state, { do: 'confirm-authenticator-key', with: about(state, context, state.evidence), secrets: { code } });
+};
+
+const hearToken = (state: AddToken, event: Heard, context: Context): Move<AddingState> | null => {
+  if (event.kind !== 'answered') return null;
+  const { code, next } = event.secrets;
+  if (!code || !next) return null;
+  return save(state, { do: 'activate-token', with: about(state, context, state.evidence), secrets: { code, next } });
 };
 
 const hearPasskey = (state: MakePasskey, event: Heard, context: Context): Move<AddingState> | null => {
@@ -138,11 +147,13 @@ const saves: readonly EffectName[] = [
   'keep-recovery-codes',
   'confirm-address',
   'keep-chat',
+  'activate-token',
 ];
 
 /** A set of codes is no typed code: its problems have words of their own. */
 const problemOf = ({ back }: Saving, reason: string): string => {
   if (back.at === 'add-chat') return `problem.push.${reason === 'expired' || reason === 'used' ? 'failed' : reason}`;
+  if (back.at === 'activate-token') return `problem.token.${reason}`;
   if (back.at === 'passkey') return `problem.passkey.${reason}`;
   return back.at === 'recovery-codes' ? `problem.codes.${reason}` : `problem.code.${reason}`;
 };
@@ -193,6 +204,7 @@ export const adding = <S extends { at: string }>(
   readonly 'authenticator-key': Step<ShowKey, S | AddingState>;
   readonly passkey: Step<MakePasskey, S | AddingState>;
   readonly 'recovery-codes': Step<SaveCodes, S | AddingState>;
+  readonly 'activate-token': Step<AddToken, S | AddingState>;
   readonly 'add-chat': Step<AddChat, S | AddingState>;
   readonly 'asking-chat': Step<AskingChat, S | AddingState>;
   readonly 'confirm-chat': Step<ConfirmChat, S | AddingState>;
@@ -219,6 +231,8 @@ export const adding = <S extends { at: string }>(
     page: ({ problem }) => ({ kind: 'recovery-codes', ...withProblem(problem) }),
     hear: orOther<SaveCodes, S>(options, hearCodes),
   },
+  // "Type two codes of your token, one after the other."
+  'activate-token': { ask: askToken, hear: orOther<AddToken, S>(options, hearToken) },
   // "We write to you in your other chat, and show a number here. Type it there."
   'add-chat': { ask: askAddChat, hear: orOther<AddChat, S>(options, hearAddChat) },
   'asking-chat': {

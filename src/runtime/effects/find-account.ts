@@ -3,6 +3,8 @@ import type { AuditRecord } from '../../core/audit.ts';
 import type { Outcome, Owed } from '../../core/effects.ts';
 import { addable } from '../../core/flows/adding-states.ts';
 import type { Found, Who } from '../../core/flows/who.ts';
+import type { Identity } from '../../core/identity.ts';
+import type { MethodId } from '../../core/method.ts';
 import { ok } from '../../core/result.ts';
 import { capabilitiesFor } from '../../directory/per-account.ts';
 import { publishedOfRefusal } from '../../directory/published/outcomes.ts';
@@ -31,10 +33,17 @@ interface World {
 
 const found = (value: Found): Outcome => ok(value);
 
-/** What could be registered elsewhere, and cannot be here. */
-const absentIn = ({ methods }: Parts, hasOtherChat: boolean): Pick<Who, 'absent'> => {
-  const absent = addable.filter((one) => !methods[one] || (one === 'chat-confirmation' && !hasOtherChat));
+/** What could be registered elsewhere, and cannot be here or by this person. */
+const absentIn = ({ methods }: Parts, lacking: readonly MethodId[]): Pick<Who, 'absent'> => {
+  const absent = addable.filter((one) => !methods[one] || lacking.includes(one));
   return absent.length > 0 ? { absent } : {};
+};
+
+/** What this person cannot register now: there is no other chat of theirs to write to, or no token waits for them. */
+const lackingFor = async ({ records }: Parts, account: string, others: readonly Identity[]): Promise<readonly MethodId[]> => {
+  const tokens = await records.tokensOf(account);
+  const isWaiting = tokens.some(({ registration }) => registration === null);
+  return [...(others.length > 0 ? [] : ['chat-confirmation' as const]), ...(isWaiting ? [] : ['hardware-token' as const])];
 };
 
 const own = async (
@@ -72,7 +81,10 @@ const own = async (
     methods: await seenFrom(parts, others, account.id, methods),
     lockedOut: state.lockedOut,
   };
-  return { found: 'account', who: { ...mine, ...absentIn(parts, others.length > 0), ...can, ...standing, ...marks } };
+  return {
+    found: 'account',
+    who: { ...mine, ...absentIn(parts, await lackingFor(parts, id, others)), ...can, ...standing, ...marks },
+  };
 };
 
 const named = async (

@@ -57,4 +57,9 @@ export const migrations: readonly (readonly string[])[] = [
        asked_at bigint, due_at bigint not null, hold text, held_until bigint not null, primary key (campaign, id))`,
     "create index campaign_people_due on campaign_people (campaign, due_at) where state = 'waiting'",
   ],
+  [
+    `create table oath_tokens (serial text primary key, account text not null, sealed text not null, given_at bigint not null,
+       registration text)`,
+    'create index oath_tokens_by_account on oath_tokens (account)',
+  ],
 ];

@@ -109,12 +109,22 @@ export interface CampaignPersonRow {
   held_until: number;
 }
 
+/** An OATH token given to somebody; its key rests sealed. */
+export interface OathTokenRow {
+  serial: string;
+  account: string;
+  sealed: string;
+  given_at: number;
+  registration: string | null;
+}
+
 /** Every table of the records store. Times are epoch ms, JSON is text, ids are made here: the subset both engines share. */
 export interface Schema {
   audit: AuditRow;
   audit_counts: CountRow;
   count_marks: { name: string; seq: number; at: number };
   registrations: RegistrationRow;
+  oath_tokens: OathTokenRow;
   wear: { account: string; method: string; failures: number };
   pauses: { account: string; until: number; why: string };
   consumed: { purpose: string; id: string; at: number };

@@ -7,6 +7,7 @@ import { consumedWrites } from './consumed.ts';
 import type { Engine } from './engine.ts';
 import { intentWrites } from './intents.ts';
 import { linkWrites } from './links.ts';
+import { oathTokenWrites } from './oath-tokens.ts';
 import { storeError } from './outage.ts';
 import { outboxWrites } from './outbox.ts';
 import { policyWrites } from './policies.ts';
@@ -20,6 +21,7 @@ const writesIn = (trx: Database, keys: Keys, newId: () => string): Transaction =
   ...consumedWrites(trx),
   ...intentWrites(trx),
   ...linkWrites(trx, keys),
+  ...oathTokenWrites(trx),
   ...outboxWrites(trx, newId),
   ...policyWrites(trx, keys),
   ...registrationWrites(trx),

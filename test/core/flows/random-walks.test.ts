@@ -43,6 +43,7 @@ const reasons: Readonly<Record<EffectName, readonly string[]>> = {
   unlock: writing,
   'make-authenticator-key': [...common, 'untouchable'],
   'confirm-authenticator-key': changing,
+  'activate-token': [...changing, 'none-waiting'],
   'push-confirmation': [...common, 'unreachable', 'throttled', 'busy'],
   'see-confirmation': common,
   'look-confirmation': ['none', 'unavailable'],
@@ -133,6 +134,7 @@ const registering: readonly EffectName[] = [
   'confirm-authenticator-key',
   'confirm-passkey',
   'keep-chat',
+  'activate-token',
   'keep-recovery-codes',
   'confirm-address',
   'remove-method',
@@ -183,7 +185,11 @@ const someone = fc
   });
 const policies = fc.record({
   gates: fc.constantFrom(1, 2, 2, 3),
-  methods: fc.constantFrom({ passkey: { enabled: true }, 'chat-confirmation': { enabled: true } }),
+  methods: fc.constantFrom({
+    passkey: { enabled: true },
+    'chat-confirmation': { enabled: true },
+    'hardware-token': { enabled: true },
+  }),
   preset: fc.constantFrom<'hardened' | 'entra-compatible'>('hardened', 'hardened', 'entra-compatible'),
 });
 const choices = [
@@ -451,7 +457,10 @@ class Wanderer {
       agent: 'ida',
       reason: 'Lost the phone on a train',
     };
-    return answered(row, this.#offered(which), { fields, secrets: luck < 90 ? { code: 'secret:x', number: 'secret:n' } : {} });
+    return answered(row, this.#offered(which), {
+      fields,
+      secrets: luck < 90 ? { code: 'secret:x', number: 'secret:n', next: 'secret:y' } : {},
+    });
   }
 
   #offered(which: number): string {

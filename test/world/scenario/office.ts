@@ -3,6 +3,7 @@ import type { AuditRecord } from '../../../src/core/audit.ts';
 import type { MethodId } from '../../../src/core/method.ts';
 import { Policy } from '../../../src/core/policy.ts';
 import type { Directory } from '../../../src/directory/port.ts';
+import { sealOathKey } from '../../../src/methods/oath-key.ts';
 import { newRecoveryCodes } from '../../../src/methods/recovery-set.ts';
 import { type Confirming, newRegistration } from '../../../src/methods/registering.ts';
 import { newAuthenticatorKey } from '../../../src/methods/totp.ts';
@@ -58,6 +59,13 @@ export class Office {
     return records
       .filter((one) => one.target === account || one.actor.endsWith(account))
       .map(({ action, outcome, reason }) => [action, outcome, ...(reason ? [reason] : [])].join(' '));
+  }
+
+  /** Hands a token out, as an upload does. */
+  async givesToken({ who }: Person, serial: string, secret: string, seconds: 30 | 60): Promise<void> {
+    const sealed = sealOathKey(this.#keys, who.account, serial, { secret, seconds, maker: 'Acme', model: 'T1' });
+    const token = { serial, account: who.account, sealed, givenAt: this.#now(), registration: null };
+    await this.records.transaction((tx) => tx.giveToken(token));
   }
 
   /** Registers methods as if the person had done so some while ago. */
