@@ -1,5 +1,6 @@
 import type { Sentence } from '../core/views.ts';
-import { say } from '../text/say.ts';
+import { directionOf, tagOf } from '../text/languages.ts';
+import { inOrder, say } from '../text/say.ts';
 import type { Mail } from './port.ts';
 
 /** What a mail says, before it has a language: sentences, a code in large print, and an address to turn to. */
@@ -32,10 +33,10 @@ const paragraph = (text: string, look?: string): string => `<p${look ? ` style="
 
 const htmlOf = (locale: string, subject: string, title: string, code: string | null, lines: readonly string[]): string =>
   [
-    `<!doctype html><html lang="${escaped(locale)}"><head><meta charset="utf-8"><title>${escaped(subject)}</title></head>`,
+    `<!doctype html><html lang="${tagOf(locale)}" dir="${directionOf(locale)}"><head><meta charset="utf-8"><title>${escaped(subject)}</title></head>`,
     `<body style="${style.page}"><main>`,
     `<h1 style="${style.title}">${escaped(title)}</h1>`,
-    ...(code ? [paragraph(code, style.code)] : []),
+    ...(code ? [paragraph(inOrder(locale, code), style.code)] : []),
     ...lines.map((line) => paragraph(line)),
     '</main></body></html>',
   ].join('\n');
@@ -45,7 +46,7 @@ export const mailOf = ({ id, to, locale, subject, title, code, body, link, more 
   const head = say(locale, subject);
   const heading = say(locale, title);
   const words = (some: readonly Sentence[]): string[] => some.map((one) => say(locale, one));
-  const lines = [...words(body), ...(link ? [link] : []), ...words(more), ...(contact ? [contact] : [])];
+  const lines = [...words(body), ...(link ? [link] : []), ...words(more), ...(contact ? [inOrder(locale, contact)] : [])];
   return {
     id,
     to,

@@ -34,7 +34,7 @@ import { slack } from './en/slack.ts';
 import { tickets } from './en/tickets.ts';
 import { token } from './en/token.ts';
 import { words } from './en/words.ts';
-import { inOnePiece, withIsolates } from './isolates.ts';
+import { inOnePiece, leftToRight, withIsolates } from './isolates.ts';
 import { directionOf, languageOf, writtenAs } from './languages.ts';
 import { translations } from './translations.ts';
 
@@ -125,6 +125,9 @@ export const tamed = (text: string): string =>
   ]
     .slice(0, 200)
     .join('');
+
+/** A code by itself, kept in its own order where words run from right to left. */
+export const inOrder = (locale: string, code: string): string => (directionOf(locale) === 'rtl' ? leftToRight(code) : code);
 
 /** A sentence in the language of a locale. Values people typed are tamed, then escaped by the platform's `escaped`. */
 export const say = (locale: string, sentence: Sentence, escaped: (text: string) => string = plain): string => {

@@ -156,6 +156,7 @@ export const CardSchema = z.strictObject({
   type: z.literal('AdaptiveCard'),
   version: z.enum(['1.0', '1.1', '1.2', '1.3', '1.4', '1.5']),
   lang: text,
+  rtl: z.boolean(),
   speak: text,
   fallbackText: text,
   body: z.array(Element).min(1),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Address, type Identity, identityKey } from '../../core/identity.ts';
+import { undetermined } from '../../core/languages.ts';
 import type { Standing } from '../port.ts';
 import { BoundedMap } from './bounded-map.ts';
 import type { Call } from './web-client.ts';
@@ -17,7 +18,7 @@ const SlackUser = z.object({
   is_restricted: z.boolean().default(false),
   is_ultra_restricted: z.boolean().default(false),
   is_invited_user: z.boolean().default(false),
-  locale: z.string().max(35).default('en'),
+  locale: z.string().max(35).default(undetermined),
   enterprise_user: z.object({ enterprise_id: z.string() }).optional(),
   is_email_confirmed: z.boolean().default(false),
   profile: z.object({ email: z.string().max(254).optional() }).optional(),
@@ -52,7 +53,7 @@ export interface People {
   profileMail(identity: Identity): Promise<string | null>;
 }
 
-const bcp47 = (locale: string): string => (/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(locale) ? locale : 'en');
+const bcp47 = (locale: string): string => (/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(locale) ? locale : undetermined);
 
 const mailOf = ({ is_email_confirmed: isConfirmed, profile }: SlackUser): string | null =>
   isConfirmed ? profile?.email || null : null;
@@ -63,9 +64,9 @@ const asker =
     const answer = await call(identity.tenant, (client, token) =>
       client.users.info({ token, user: identity.person, include_locale: true }),
     );
-    if (!answer.ok) return { standing: answer.reason === 'no-person' ? 'outsider' : 'unknown', locale: 'en', mail: null };
+    if (!answer.ok) return { standing: answer.reason === 'no-person' ? 'outsider' : 'unknown', locale: undetermined, mail: null };
     const user = SlackUser.safeParse(answer.value.user);
-    if (!user.success) return { standing: 'unknown', locale: 'en', mail: null };
+    if (!user.success) return { standing: 'unknown', locale: undetermined, mail: null };
     return { standing: standingOf(user.data, identity.tenant), locale: bcp47(user.data.locale), mail: mailOf(user.data) };
   };
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { undetermined } from '../../core/languages.ts';
 
 const id = z.string().min(1).max(1_024);
 /** An id of Entra, lower case. */
@@ -48,7 +49,7 @@ export type Activity = z.infer<typeof Activity>;
 
 /** The language of the client it came from; English where it names none. */
 export const localeOf = ({ locale }: Activity): string =>
-  locale && /^[a-z]{2,3}(-[a-z\d]{2,8}){0,3}$/i.test(locale) ? locale : 'en';
+  locale && /^[a-z]{2,3}(-[a-z\d]{2,8}){0,3}$/i.test(locale) ? locale : undetermined;
 
 /** A filled input: text, though clients send numbers and ticks as they are. */
 const Typed = z.union([z.string().max(2_000), z.number(), z.boolean()]).transform(String);

@@ -1,6 +1,7 @@
 import { AppError } from '../../core/result.ts';
 import type { Action, Field, OutwardLink, Sentence, Shown, View } from '../../core/views.ts';
-import { say } from '../../text/say.ts';
+import { directionOf, tagOf } from '../../text/languages.ts';
+import { inOrder, say } from '../../text/say.ts';
 import { fieldPrefix } from './activity.ts';
 import { escapeMarkdown, escapePlain, escapeSpoken } from './escape.ts';
 
@@ -48,7 +49,8 @@ const linkOf = (words: Words, { label, url }: OutwardLink) => ({ label: words.pl
 const commonOf = (shown: Shown, words: Words) => {
   const { title, body, tone, actions, links } = shown.view;
   return {
-    lang: shown.locale,
+    lang: tagOf(shown.locale),
+    isRightToLeft: directionOf(shown.locale) === 'rtl',
     spoken: [title, ...body]
       .map((sentence) => words.spoken(sentence))
       .join(' ')
@@ -171,10 +173,10 @@ const makers: { readonly [K in View['kind']]: (view: Of<K>, shown: Shown, words:
     submit: buttonOf(shown, words, submit),
     problem: problem ? words.text(problem) : '',
   }),
-  link: ({ label }, { link }, words) => ({
+  link: ({ label }, { link, locale }, words) => ({
     page: link ? [{ url: link.url, label: words.plain(label) }] : [],
     where: words.text({ say: 'card.page.where' }),
-    code: link?.code ? inGroups(link.code) : '',
+    code: link?.code ? inOrder(locale, inGroups(link.code)) : '',
     codeLabel: words.text({ say: 'card.page-code' }),
     codeWhy: words.text({ say: 'card.page-code.why' }),
   }),

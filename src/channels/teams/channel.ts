@@ -1,5 +1,6 @@
 import { CloudAdapter } from 'botbuilder';
 import type { Server } from 'restify';
+import { undetermined } from '../../core/languages.ts';
 import { no } from '../../core/result.ts';
 import type { Channel, Listener } from '../port.ts';
 import { restsOf } from '../rests.ts';
@@ -52,7 +53,7 @@ export const teamsChannel = (options: TeamsOptions): TeamsChannel => {
     },
     async home(identity) {
       const place = await known.home(identity);
-      return place && { ...identity, conversation: place.conversation, route: place.serviceUrl, locale: 'en' };
+      return place && { ...identity, conversation: place.conversation, route: place.serviceUrl, locale: undetermined };
     },
     standing: known.standing,
     profileMail: async () => null, // Entra's own ids say who people are

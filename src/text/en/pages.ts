@@ -1,9 +1,3 @@
-/** What a page says about its own language, for `lang` and `dir`. */
-const language = {
-  'page.language': 'en',
-  'page.direction': 'ltr',
-} as const;
-
 /** Around every page. */
 const frame = {
   'page.title': '{title} – {organisation}',
@@ -201,7 +195,6 @@ const problems = {
 
 /** Sentences of: pages. */
 export const pages = {
-  ...language,
   ...frame,
   ...time,
   ...claim,

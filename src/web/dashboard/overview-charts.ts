@@ -1,4 +1,5 @@
 import type { Overview } from '../../runtime/reports/desk.ts';
+import { directionOf } from '../../text/languages.ts';
 import type { Words } from '../pages/words.ts';
 import type { ChartData } from './chart-options.ts';
 import type { Charts } from './charts.ts';
@@ -41,7 +42,7 @@ export const overviewCharts = async (
   overview: Overview,
   reasonOf: (reason: string) => string,
 ): Promise<OverviewCharts> => {
-  const isRightToLeft = words('page.direction') === 'rtl';
+  const isRightToLeft = directionOf(words.locale) === 'rtl';
   const draw = async (data: Omit<ChartData, 'isRightToLeft'>): Promise<string | null> =>
     isEmpty(data) ? null : charts.draw({ ...data, isRightToLeft }).catch(() => null);
   const methods = (overview.census?.methods ?? []).map(({ method, count }) => ({ label: words(`method.${method}`), count }));

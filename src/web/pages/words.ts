@@ -1,3 +1,4 @@
+import { firstTag } from '../../core/languages.ts';
 import type { Sentence } from '../../core/views.ts';
 import { say } from '../../text/say.ts';
 
@@ -16,5 +17,4 @@ export const wordsFor = (locale: string): Words =>
   );
 
 /** The language a browser asks for first; `en` where it does not say. For pages before there is a session. */
-export const askedLocale = (acceptLanguage: string | undefined): string =>
-  /^\s*([a-z]{2,3}(?:-[a-z0-9]{1,8})?)/i.exec(acceptLanguage ?? '')?.[1] ?? 'en';
+export const askedLocale = (acceptLanguage: string | undefined): string => firstTag(acceptLanguage) ?? 'en';

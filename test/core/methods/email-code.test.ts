@@ -134,7 +134,7 @@ describe('e-mail code', () => {
       for (const part of [mail.text, mail.html]) assert.doesNotMatch(part ?? '', /https?:|<a\b|<img|<script|url\(/i);
       assert.doesNotMatch(mail.subject ?? '', /\d{6}/);
       assert.match(mail.html ?? '', new RegExp(`>${lastCode()}<`));
-      assert.match(mail.html ?? '', /<html lang="en">/);
+      assert.match(mail.html ?? '', /<html lang="en" dir="ltr">/);
     });
 
     it('names nobody (SEC-124)', async () => {

@@ -1,6 +1,7 @@
 import type { types } from '@slack/bolt';
 import { AppError } from '../../../core/result.ts';
 import type { Shown, View } from '../../../core/views.ts';
+import { inOrder } from '../../../text/say.ts';
 import { actionIds, body, ending, heading } from './pieces.ts';
 import { plain } from './speaking.ts';
 
@@ -12,7 +13,7 @@ const apart = (code: string): string => [...code].join(' ');
 const codeBlocks = (locale: string, code: string): types.KnownBlock[] => [
   { type: 'divider' },
   { type: 'context', elements: [plain(locale, { say: 'card.page-code' })] },
-  { type: 'header', text: { type: 'plain_text', text: apart(code), emoji: false } },
+  { type: 'header', text: { type: 'plain_text', text: inOrder(locale, apart(code)), emoji: false } },
   { type: 'context', elements: [plain(locale, { say: 'card.page-code.why' })] },
   { type: 'divider' },
 ];

@@ -1,4 +1,5 @@
 import type { Policy } from '../../../core/policy.ts';
+import { directionOf, tagOf } from '../../../text/languages.ts';
 import { type Html, html, type Piece } from '../../pages/html.ts';
 import { formOf } from '../../pages/views/fields.ts';
 import type { Look } from '../context.ts';
@@ -36,7 +37,7 @@ export const dashboardFrame = (look: Look, policy: Policy, tab: Tab, main: Piece
   const minutes = Math.max(1, Math.round((visitor.endsAt - now) / 60_000));
   const title = words(`dashboard.tab.${tab}`);
   return html`<!doctype html>
-<html lang="${words('page.language')}" dir="${words('page.direction')}">
+<html lang="${tagOf(words.locale)}" dir="${directionOf(words.locale)}">
 <head>
 ${head(look, policy, title)}
 </head>

@@ -13,12 +13,12 @@ export interface Field {
 
 /** What a browser needs to know of each kind. Nothing ever blocks pasting (SEC-71). */
 const inputs: Readonly<Record<Field['kind'], Html>> = {
-  digits: html`type="text" inputmode="numeric" autocomplete="one-time-code" maxlength="20" class="short"`,
-  'recovery-code': html`type="text" autocomplete="off" autocapitalize="characters" spellcheck="false" maxlength="60"`,
+  digits: html`type="text" dir="ltr" inputmode="numeric" autocomplete="one-time-code" maxlength="20" class="short"`,
+  'recovery-code': html`type="text" dir="ltr" autocomplete="off" autocapitalize="characters" spellcheck="false" maxlength="60"`,
   name: html`type="text" autocomplete="off" maxlength="40"`,
-  'account-name': html`type="text" autocomplete="username" autocapitalize="none" spellcheck="false" maxlength="254"`,
-  'current-password': html`type="password" autocomplete="current-password" maxlength="1000" data-masked`,
-  'new-password': html`type="password" autocomplete="new-password" maxlength="1000" data-masked`,
+  'account-name': html`type="text" dir="ltr" autocomplete="username" autocapitalize="none" spellcheck="false" maxlength="254"`,
+  'current-password': html`type="password" dir="ltr" autocomplete="current-password" maxlength="1000" data-masked`,
+  'new-password': html`type="password" dir="ltr" autocomplete="new-password" maxlength="1000" data-masked`,
 };
 
 const describedBy = ({ name, hint, problem }: Field, more: readonly string[]): Piece => {

@@ -1,5 +1,6 @@
 import { contactLinks } from '../../../core/contact.ts';
 import type { Policy } from '../../../core/policy.ts';
+import { directionOf, tagOf } from '../../../text/languages.ts';
 import { type Html, html, type Piece } from '../html.ts';
 import type { Words } from '../words.ts';
 
@@ -40,13 +41,13 @@ const helpLine = (words: Words, policy: Policy): Piece =>
 
 /** The frame of every page: whose it is, the one thing to do, and whom to ask. */
 export const layout = (words: Words, policy: Policy, content: Content): Html => html`<!doctype html>
-<html lang="${words('page.language')}" dir="${words('page.direction')}">
+<html lang="${tagOf(words.locale)}" dir="${directionOf(words.locale)}">
 <head>
 ${head(words, policy, content)}</head>
 <body>
 <header class="brand">
 <span class="mark" aria-hidden="true">${mark(policy.branding.organisation)}</span>
-<span class="organisation">${policy.branding.organisation}</span>
+<span class="organisation"><bdi>${policy.branding.organisation}</bdi></span>
 </header>
 <main class="card">
 <h1>${content.title}</h1>
