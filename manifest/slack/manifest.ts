@@ -10,6 +10,7 @@ const words = {
     usage_hint: '[reset | change | unlock | register | my methods | help | cancel]',
   },
   '/helpdesk': { description: 'Helpdesk: open a case for a caller', usage_hint: '@person ticket' },
+  '/approvals': { description: 'Approvers: what waits for a second person', usage_hint: '' },
   '/sspr': { description: 'Administrators: see and change the reset policy', usage_hint: '[policy]' },
 } as const;
 

@@ -282,7 +282,8 @@ export class Reception implements Listener {
 /** Self-service, looking up callers, and asking who is calling: each has its own count, so that one does not use up the other. */
 const hourOf = (flow: string, { limits, helpdesk }: Policy): { readonly kind: string; readonly most: number } => {
   if (flow === 'case') return { kind: 'fh', most: helpdesk.lookUpsPerHour + limits.flowsPerHour }; // look-ups are metered where they are done
-  return { kind: flow === 'caller' || flow === 'approval' ? 'fc' : 'f', most: limits.flowsPerHour };
+  if (flow === 'approval') return { kind: 'fa', most: helpdesk.lookUpsPerHour }; // whoever decides much looks often
+  return { kind: flow === 'caller' ? 'fc' : 'f', most: limits.flowsPerHour };
 };
 
 const withFirst = (shown: Shown, say: string): Shown => ({

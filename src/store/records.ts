@@ -177,6 +177,8 @@ export interface Records {
 
   /** Leases due items to this worker, oldest first; none is leased to two workers at once (facts: store 3.3). */
   claim(topics: readonly string[], by: string, now: number, leaseMs: number, limit: number): Promise<readonly ClaimedItem[]>;
+  /** What of a topic is not over yet, whoever works on it; the first due first. */
+  waiting(topic: string, limit: number): Promise<readonly OutboxItem[]>;
   /** Done; false when the lease was lost meanwhile. */
   done(id: string, by: string, at: number): Promise<boolean>;
   /** Back to the queue. */

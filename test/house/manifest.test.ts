@@ -61,12 +61,13 @@ describe('Teams package', () => {
       'my methods',
       'is this helpdesk?',
       'helpdesk',
+      'approvals',
       'help',
       'cancel',
     ]);
     assert.deepEqual(
       titles.map((title) => commandIn(title)?.name),
-      ['reset', 'change', 'unlock', 'register', 'methods', 'caller', 'case', 'help', 'cancel'],
+      ['reset', 'change', 'unlock', 'register', 'methods', 'caller', 'case', 'approval', 'help', 'cancel'],
     );
   });
 });

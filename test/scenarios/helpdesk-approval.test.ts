@@ -160,6 +160,22 @@ describe('a second person approves', () => {
       await desk.hank.sees('case.state.waiting');
     });
 
+    it('after a restart the old card still decides, and *approvals* finds what waits where the card is gone', async () => {
+      desk.reinstates(desk.vera);
+      desk.world.passes(31 * 60); // what was asked before is over
+      await asked();
+      await desk.ben.sees('approval.title');
+      await desk.ben.asks('help', 'help.meanwhile');
+      await desk.ben.asks('cancel', 'ended.cancelled');
+      await desk.world.restarts();
+      await desk.ben.asks('approvals', 'approval.title');
+      await desk.vera.presses('approval.button.approve');
+      await stepsUp(desk.vera);
+      await desk.vera.sees('approval.over.approved');
+      await desk.ben.sees('approval.why.decided');
+      await desk.ben.asks('/approvals', 'approval.over.none');
+    });
+
     const timeNow = (): string => new Date(desk.world.now()).toISOString().slice(11, 16);
   });
 });

@@ -19,7 +19,7 @@ export interface Handlers {
 }
 
 /** The slash commands of the manifest. Another one is acknowledged and goes nowhere. */
-export const commands: readonly string[] = ['/password', '/helpdesk', '/sspr'];
+export const commands: readonly string[] = ['/password', '/helpdesk', '/approvals', '/sspr'];
 /** The shortcuts on a message, by their callback ids. */
 export const shortcuts: readonly string[] = [caseAction];
 /** The events of the manifest that are heard. */

@@ -20,10 +20,11 @@ const mentions = /<@([UW][A-Z0-9]{2,20})(\|[^<>]*)?>/g;
 /** What was typed, as the bot hears it: `/helpdesk @ana INC-1` keeps who is meant by id, since a name may be anybody's. */
 const wordsOf = (command: string, text: string): string => {
   if (command === '/helpdesk') return `helpdesk ${typedText(text.replace(mentions, '@$1'))}`;
+  if (command === '/approvals') return 'approvals';
   return command === '/sspr' ? `sspr ${typedText(text)}` : typedText(text);
 };
 
-/** `/password [text]`, `/helpdesk person ticket` and `/sspr`: as if it had been typed to the bot, wherever it was typed. */
+/** `/password [text]`, `/helpdesk person ticket`, `/approvals` and `/sspr`: as if it had been typed to the bot, wherever it was typed. */
 export const handleCommand = async (
   turns: Turns,
   identity: Identity,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ApprovalSnapshot } from '../cases/snapshot.ts';
 import type { Context, Flow, Heard, Move } from '../conversation.ts';
 import type { Sentence, ViewInput } from '../views.ts';
+import { ApprovalsWaiting, askWhichRequest, lookAtChosen } from './approval-choosing.ts';
 import { prove, proving } from './proving.ts';
 import type { Proven, Proving } from './proving-states.ts';
 import { progress } from './proving-views.ts';
@@ -13,8 +14,14 @@ import { evidenceText } from './writing.ts';
 export const ApprovalAsked = z.strictObject({ who: Who, shown: ApprovalSnapshot });
 type Ask = z.infer<typeof ApprovalAsked>;
 
+/** What `approval-look` settles with: one request, or several to choose from. */
+const Looked = z.union([ApprovalAsked, ApprovalsWaiting]);
+
 interface Looking {
   readonly at: 'looking';
+}
+interface Choosing extends ApprovalsWaiting {
+  readonly at: 'choosing';
 }
 interface Asked extends Ask {
   readonly at: 'asked';
@@ -28,7 +35,7 @@ interface Decided {
   readonly how: 'approved' | 'rejected' | 'over' | 'none';
   readonly reason: string | null;
 }
-export type ApprovalState = Looking | Asked | Deciding | Decided | Proving;
+export type ApprovalState = Looking | Choosing | Asked | Deciding | Decided | Proving;
 
 type Next = Move<ApprovalState> | null;
 
@@ -38,9 +45,14 @@ const decided = (how: Decided['how'], reason: string | null = null): Move<Approv
 
 const hearLooked = (event: Heard): Next => {
   if (event.kind !== 'settled' || event.effect !== 'approval-look') return null;
-  return event.outcome.ok
-    ? { state: { at: 'asked', ...ApprovalAsked.parse(event.outcome.value), problem: null } }
-    : decided('none');
+  if (!event.outcome.ok) return decided('none');
+  const looked = Looked.parse(event.outcome.value);
+  return { state: 'open' in looked ? { at: 'choosing', ...looked } : { at: 'asked', ...looked, problem: null } };
+};
+
+const hearChosen = (state: Choosing, event: Heard): Next => {
+  const look = event.kind === 'answered' ? lookAtChosen(state, event.choice) : null;
+  return look && { state: { at: 'looking' }, effects: [look] };
 };
 
 const hearAsked = ({ who, shown }: Asked, event: Heard, context: Context): Next => {
@@ -105,6 +117,8 @@ export const approval: Flow<ApprovalState> = {
   begin: ({ named }) => ({ state: { at: 'looking' }, effects: [{ do: 'approval-look', with: { named } }] }),
   steps: {
     looking: { ask: () => progress('approval.looking'), hear: (_state, event) => hearLooked(event) },
+    // "3 requests wait for you."
+    choosing: { ask: askWhichRequest, hear: hearChosen },
     asked: { ask: askApproval, hear: hearAsked },
     ...proving<ApprovalState>({ purpose: 'approver-step-up', next: decide }),
     deciding: { busy: true, ask: () => progress('case.working'), hear: hearDecided },
@@ -115,7 +129,9 @@ export const approval: Flow<ApprovalState> = {
         tone: how === 'approved' || how === 'rejected' ? 'good' : 'warning',
         title: { say: `approval.over.${how}` },
         body: reason ? [{ say: `approval.why.${reason}` }] : [{ say: `approval.over.${how}.next` }],
+        actions: how === 'none' ? [] : [{ choice: 'begin:approval', label: { say: 'approval.button.others' } }],
       }),
+      hear: (_state, event) => (event.kind === 'answered' && event.choice === 'begin:approval' ? { begin: 'approval' } : null),
     },
     ...refusing<ApprovalState>(),
   },

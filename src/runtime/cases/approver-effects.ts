@@ -6,7 +6,8 @@ import { evidenceIn } from '../effects/given.ts';
 import type { EffectContext, Perform } from '../turns.ts';
 import { decideRequest } from './approving.ts';
 import { tellApprovers, tellCase } from './news.ts';
-import { type Actor, type CaseParts, limitsOf, partyOf } from './parts.ts';
+import { listed, type OpenRequest, openRequestsFor } from './open-requests.ts';
+import { type Actor, type CaseParts, limitsOf, partyOf, type Rules } from './parts.ts';
 import { whoOf } from './people.ts';
 import type { CaseWork } from './work.ts';
 
@@ -22,35 +23,49 @@ const approverOf = async ({ directory }: CaseParts, { row }: EffectContext): Pro
 const nameOf = async ({ directory }: CaseParts, account: string): Promise<string> =>
   (await directory.find(account))?.displayName ?? '';
 
+/** The request somebody was asked about, while they may decide it; null: it is over, or not theirs. */
+const named = async ({ records }: CaseParts, { account }: Actor, name: string): Promise<OpenRequest | null> => {
+  const [id = '', wanted = ''] = name.split(':');
+  const of = await records.caseOf(id);
+  const request = of?.requests.find((one) => one.id === wanted && one.state === 'asked');
+  return of && request && whyNotDecide(of, request, partyOf(account)) === null ? { of, request } : null;
+};
+
 const look =
   ({ parts }: CaseWork): Perform =>
   async (owed, context) => {
     const actor = await approverOf(parts, context);
-    const [id = '', request = ''] = String(owed.with?.named ?? '').split(':');
-    const of = actor && (await parts.roles.hasRole(actor.account.id, 'approver')) ? await parts.records.caseOf(id) : null;
-    const asked = of?.requests.find((one) => one.id === request);
-    if (!actor || !of || asked?.state !== 'asked' || whyNotDecide(of, asked, partyOf(actor.account))) return no('none');
+    if (!actor || !(await parts.roles.hasRole(actor.account.id, 'approver'))) return no('none');
     const rules = { policy: context.policy, policyVersion: context.policyVersion };
-    const proof = of.verifications.find((one) => one.id === asked.verification);
-    return ok({
-      who: await whoOf(parts, actor.account, rules),
-      shown: {
-        case: of.id,
-        request: asked.id,
-        digest: asked.digest,
-        action: asked.action,
-        agent: await nameOf(parts, asked.agent.account),
-        target: await nameOf(parts, of.target.account),
-        ticket: of.ticket,
-        reason: asked.reason,
-        methods: proof?.methods ?? [],
-        about: asked.about === null ? null : ((await parts.records.registration(asked.about))?.method ?? null),
-        isVouched: Boolean(proof?.voucher),
-        endsAt: asked.askedAt + limitsOf(context.policy).approvalLifeMinutes * minute,
-        state: asked.state,
-      },
-    });
+    const name = owed.with?.named;
+    const open = name ? [] : await openRequestsFor(parts, actor.account, rules);
+    if (open.length > 1) return ok(await listed(parts, open));
+    const found = name ? await named(parts, actor, String(name)) : open[0];
+    return found ? ok(await shownTo(parts, actor, found, rules)) : no('none');
   };
+
+/** Exactly what is decided on, and who decides (SEC-89). */
+const shownTo = async (parts: CaseParts, actor: Actor, { of, request: asked }: OpenRequest, rules: Rules) => {
+  const proof = of.verifications.find((one) => one.id === asked.verification);
+  return {
+    who: await whoOf(parts, actor.account, rules),
+    shown: {
+      case: of.id,
+      request: asked.id,
+      digest: asked.digest,
+      action: asked.action,
+      agent: await nameOf(parts, asked.agent.account),
+      target: await nameOf(parts, of.target.account),
+      ticket: of.ticket,
+      reason: asked.reason,
+      methods: proof?.methods ?? [],
+      about: asked.about === null ? null : ((await parts.records.registration(asked.about))?.method ?? null),
+      isVouched: Boolean(proof?.voucher),
+      endsAt: asked.askedAt + limitsOf(rules.policy).approvalLifeMinutes * minute,
+      state: asked.state,
+    },
+  };
+};
 
 interface Task {
   readonly case: string;

@@ -67,9 +67,15 @@ const depth: (db: Database, now: number) => Promise<Awaited<ReturnType<Records['
   return { waiting: due.waiting, oldestDueAt: due.oldest, buried: (await dead.executeTakeFirstOrThrow()).buried };
 };
 
+const waitingOf = async (db: Database, topic: string, limit: number): ReturnType<Records['waiting']> => {
+  const open = db.selectFrom('outbox').selectAll().where('done_at', 'is', null).where('buried_at', 'is', null);
+  return (await open.where('topic', '=', topic).orderBy('due_at').orderBy('id').limit(limit).execute()).map(toItem);
+};
+
 /** The queue, worked on by leases. What was sent keeps its key, so that it is not promised again, but not its text. */
-export const outboxWork = (engine: Engine): Pick<Records, 'claim' | 'done' | 'retry' | 'bury' | 'outboxDepth'> => ({
+export const outboxWork = (engine: Engine): Pick<Records, 'claim' | 'waiting' | 'done' | 'retry' | 'bury' | 'outboxDepth'> => ({
   claim: claim(engine),
+  waiting: (topic, limit) => engine.read((db) => waitingOf(db, topic, limit)),
   done: (id, by, at) => held(engine, id, by, { done_at: at, body: '' }),
   retry: (id, by, dueAt) => held(engine, id, by, { due_at: dueAt }),
   bury: (id, by, at) => held(engine, id, by, { buried_at: at }),

@@ -15,6 +15,7 @@ export const commands = {
   'command.campaign': 'campaign, campaigns, sspr campaign, sspr campaigns',
   'command.reports': 'reports, sspr report, sspr reports',
   'command.audit': 'audit, sspr audit',
+  'command.approval': 'approvals, open approvals, my approvals, helpdesk approvals',
   'command.caller': 'is this helpdesk?, is this helpdesk, is this the helpdesk?, is this the helpdesk',
   'command.not-me': 'this was not me, this wasn’t me, it was not me, it wasn’t me, not me, freeze my account, freeze',
   'command.help': 'help, hi, hello, hey, menu, start, ?',

@@ -16,6 +16,8 @@ export const helpdesk = {
     'The password expires {days, plural, =0 {today} one {in # day} other {in # days}}, on {at, date, day}.',
   'case.fact.expiry.past': 'The password expired on {at, date, day}.',
   'case.fact.frozen': 'Self-service: frozen, since the person said “this was not me”. Lift it only once you know why.',
+  'case.fact.elsewhere':
+    '{agent} has an open case about this person as well, ticket {ticket}. Ask each other who is on the phone.',
   'case.fact.paused': 'Self-service is paused until {until} (UTC).',
   'case.number': 'Say this number: {number}',
   'case.number.words': 'The caller sees the same two words: {words}. Say them when asked.',
@@ -83,6 +85,7 @@ export const helpdesk = {
   'case.history.call.failed': '{time} three wrong numbers',
   'case.history.call.expired': '{time} number not used',
   'case.history.call.not-on-a-call': '{time} the person says: I am not on a call',
+  'case.history.idle': '{time} closed, since nothing happened for an hour',
   'case.history.approval.asked': '{time} second person asked',
   'case.history.approval.approved': '{time} approved',
   'case.history.approval.rejected': '{time} rejected',
@@ -146,7 +149,7 @@ export const helpdesk = {
   'case.handed': '{ticket}: another agent has it now',
   'case.handed.next': 'Nothing is left to do here.',
   'case.expired.next':
-    'Nothing happened here for an hour. The case itself stays: write “helpdesk”, the person and the ticket to see it again.',
+    'Nothing was pressed here for an hour. Write “helpdesk”, the person and the ticket: you see the case again, or open a new one.',
   'case.made-way': 'Closed: the helpdesk is calling',
   'case.made-way.next': 'It goes on below. Nothing was changed; you can begin again afterwards.',
 
@@ -211,6 +214,10 @@ export const helpdesk = {
   'caller.over.none.next': 'If somebody on the phone says so, hang up and call the helpdesk yourself.',
 
   'approval.looking': 'Fetching the request',
+  'approval.choose': '{count, plural, one {# request waits} other {# requests wait}} for a second person',
+  'approval.choose.hint': '{target}, asked by {agent} at {time} (UTC). Ticket: {ticket}.',
+  'approval.choose.more': '{more, plural, one {# more comes} other {# more come}} after these.',
+  'approval.button.others': 'See what else waits',
   'approval.title': 'Do you approve this?',
   'approval.explain': '{agent} asks for a second person. You approve exactly what stands here.',
   'approval.row.action': 'What',

@@ -257,6 +257,17 @@ const asked = {
   state: 'asked' as const,
 };
 
+const waits = {
+  case: 'C-1',
+  request: 'r',
+  action: 'unlock' as const,
+  target: 'Ana',
+  agent: 'Hank',
+  ticket: 'INC-1',
+  askedAt: 0,
+};
+const waiting = { open: [waits, { ...waits, request: 'r2' }], more: 0 };
+
 const asked1 = { case: 'C-1', verification: 'v', agent: 'Hank', target: 'Ana', ticket: 'INC-1' };
 const begun = { case: 'C-1', deed: 'd-1', agent: 'Hank', ticket: 'INC-1' };
 
@@ -266,7 +277,7 @@ const caseValue = (effect: EffectName, who: Who, which: number): unknown => {
   if (effect === 'case-act') return { shown: shownCase(which), problem: null };
   if (effect === 'caller-look') return { who, call: { ...call, hasAuthenticator: which % 2 === 0 } };
   if (effect === 'caller-number') return which % 2 === 0 ? 'verified' : 'number';
-  if (effect === 'approval-look') return { who, shown: asked };
+  if (effect === 'approval-look') return which % 3 === 0 ? waiting : { who, shown: asked };
   if (effect === 'approval-decide') return which % 2 === 0 ? 'approve' : 'reject';
   if (effect === 'vouch-look') return { who, shown: asked1 };
   if (effect === 'assisted-look') return { shown: begun };
