@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { caseTopics } from '../../src/runtime/cases/promises.ts';
-import { cast } from '../world/case-town.ts';
+import { caseTopics, promiseWatch } from '../../src/runtime/cases/promises.ts';
+import { askedCase, cast } from '../world/case-town.ts';
 import type { Person } from '../world/chat.ts';
 import { minute, type Replica, Town } from '../world/town.ts';
 
@@ -119,6 +119,59 @@ describe('what a case asks of others outlives whoever asked', function () {
     assert.equal(vera.title, title);
   });
 
+  /** Another person's case with a request of its own. */
+  const another = async (id: string, target: string): Promise<void> => {
+    const of = await askedCase(town, 'start-reset', { id, target });
+    await town.records.transaction((tx) => promiseWatch(tx, town.keys, of, 'r', town.now));
+  };
+
+  it('an approver finds what waits by typing it, on another replica and after the card is gone', async () => {
+    await asks();
+    await vera.sees('approval.title');
+    await vera.says('help');
+    one.process.kill();
+    vera.at = two;
+    await vera.says('approvals');
+    await vera.sees('approval.title');
+    await vera.presses('reject');
+    assert.notEqual(vera.title, 'approval.over.over');
+  });
+
+  it('of several the approver chooses; what was decided is listed no more', async () => {
+    await asks();
+    await another('C-2', 'ben.baker');
+    await vera.sees('approval.title');
+    await vera.says('cancel');
+    await vera.says('Approvals');
+    await vera.sees('approval.choose');
+    assert.equal(vera.choices.filter((choice) => choice.startsWith('request:')).length, 2);
+    const of = await town.records.caseOf('C-2');
+    if (of)
+      await town.records.transaction((tx) =>
+        tx.putCase({ ...of, requests: of.requests.map((request) => ({ ...request, state: 'rejected' as const })) }),
+      );
+    await vera.says('open approvals');
+    await vera.sees('approval.title');
+  });
+
+  it('nobody else finds anything: not the agent, not the target, not whoever lost the role; after its time not even the approver', async () => {
+    await asks();
+    await vera.sees('approval.title');
+    await vera.says('cancel');
+    for (const person of [ana, hank]) {
+      await person.says('approvals');
+      await person.sees('approval.over.none');
+    }
+    town.altered.set('fh-1006', { untouchable: 'disabled' });
+    town.now += minute;
+    await vera.says('approvals');
+    await vera.sees('approval.over.none');
+    town.altered.clear();
+    town.now += 30 * minute;
+    await vera.says('approvals');
+    await vera.sees('approval.over.none');
+  });
+
   it('nobody decides at all: over, on record, and seen by agent and approver, whichever replica is left', async () => {
     await asks();
     await vera.sees('approval.title');
@@ -148,9 +201,20 @@ describe('what a case asks of others outlives whoever asked', function () {
     assert.deepEqual(await audited('case.expired'), ['success']);
     assert.equal(hank.title, 'case.closed');
     assert.deepEqual(hank.choices, []);
+    assert.ok(hank.sentences.includes('case.history.idle'), hank.sentences.join());
     await hank.says('helpdesk ana.alvarez INC-1');
     await hank.sees('case.title');
     assert.equal((await town.records.casesAbout('fh-1001', 0)).length, 2, 'a new case, without what was proved in the old one');
+  });
+
+  it('a case that was only opened is closed as well', async () => {
+    await hank.says('helpdesk ana.alvarez INC-1');
+    await hank.sees('case.title');
+    one.process.kill();
+    await goesOn(1);
+    await goesOn(60 * 60);
+    assert.notEqual((await town.records.casesAbout('fh-1001', 0))[0]?.closedAt, null);
+    await hank.sees('case.closed');
   });
 
   it('minute by minute on two replicas at once everything happens once', async () => {

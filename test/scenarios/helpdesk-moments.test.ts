@@ -68,6 +68,7 @@ describe('the helpdesk call, at awkward moments', () => {
       const first = await calls(desk.hank, sam, 'INC-4');
       await sam.sees('caller.title');
       const second = await calls(desk.ida, sam, 'INC-5');
+      assert.ok(desk.ida.screen.text.includes('Hank Holt has an open case'), desk.ida.screen.text);
       await eventually('the newer call stands in the chat', () => sam.screen.text.includes('Ida Ito'));
       assert.notEqual(first, second);
       await sam.fills({ number: first, code: sam.appCode() }, 'caller.button.yes');

@@ -7,7 +7,7 @@ import { evidenceIn } from '../effects/given.ts';
 import type { Perform } from '../turns.ts';
 import { act } from './acting.ts';
 import { requestApproval } from './approving.ts';
-import { askApprovers, endRequests } from './asking.ts';
+import { bringPromised, endRequests } from './asking.ts';
 import { tellCase } from './news.ts';
 import type { Actor, CaseParts, Rules } from './parts.ts';
 import { snapshotOf } from './snapshot.ts';
@@ -57,7 +57,7 @@ export const acted =
     if (run.ok && task.ask)
       work.begin('ask approvers', async () => {
         await endRequests(work, of);
-        await askApprovers(work, of);
+        await bringPromised(work);
       });
     work.begin('case news', () => tellCase(work.speaking(), of, rules));
     const shown = await snapshotOf(parts, of, actor.account.id, rules);

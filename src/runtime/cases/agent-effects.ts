@@ -4,7 +4,7 @@ import { no, ok, type Result } from '../../core/result.ts';
 import type { Perform } from '../turns.ts';
 import { acted } from './agent-acting.ts';
 import { duress, end, handed } from './agent-ending.ts';
-import { callCaller, callManager } from './asking.ts';
+import { bringPromised } from './asking.ts';
 import { askManager } from './asking-manager.ts';
 import { askNumber } from './asking-number.ts';
 import { noteManager } from './managers.ts';
@@ -59,14 +59,14 @@ const number = async (work: CaseWork, { actor, owed, rules }: Given) => {
   const action = actionOf(owed.with?.action);
   if (!action) return no('not-supported');
   const asked = await askNumber(work.parts, idOf(owed), actor, action, rules);
-  if (asked.ok) work.begin('call a caller', () => callCaller(work, asked.value, rules));
+  if (asked.ok) work.begin('call a caller', () => bringPromised(work));
   return asked;
 };
 
 /** A caller who has lost every method: their manager is asked in place of them (SEC-48). */
 const vouch = async (work: CaseWork, { actor, owed, rules }: Given) => {
   const asked = await askManager(work.parts, idOf(owed), actor, rules);
-  if (asked.ok) work.begin('ask a manager', () => callManager(work, asked.value));
+  if (asked.ok) work.begin('ask a manager', () => bringPromised(work));
   return asked;
 };
 

@@ -4,7 +4,7 @@ import { close, handOver } from '../../core/cases/handing.ts';
 import { helperOf } from '../../core/cases/helping.ts';
 import type { Owed } from '../../core/effects.ts';
 import { no, ok, type Result } from '../../core/result.ts';
-import { endRequests, showAgent } from './asking.ts';
+import { bringPromised, endRequests } from './asking.ts';
 import { type Actor, type CaseParts, caseRecord, changeCase, partyOf } from './parts.ts';
 import { accountNamed } from './people.ts';
 import { type CaseWork, type Given, idOf, isHelper } from './work.ts';
@@ -38,7 +38,7 @@ export const handed = async (work: CaseWork, { actor, owed, rules }: Given): Pro
   if (given.ok)
     work.begin('hand over', async () => {
       await endRequests(work, given.value);
-      await showAgent(work, given.value);
+      await bringPromised(work);
     });
   return given;
 };

@@ -4,6 +4,7 @@ import { no, ok, type Result } from '../../core/result.ts';
 import { keyFor } from '../rows.ts';
 import { newCaseId } from './call-number.ts';
 import { type Actor, type CaseParts, caseRecord, partyOf, type Rules } from './parts.ts';
+import { promiseWatch } from './promises.ts';
 
 const hourMs = 3_600_000;
 const sinceMs = 24 * hourMs;
@@ -82,6 +83,7 @@ export const openCase = async (
   };
   await parts.records.transaction(async (tx) => {
     await tx.addCase(one);
+    await promiseWatch(tx, parts.keys, one, null, one.openedAt);
     await tx.audit(caseRecord(one, actor, rules, parts.now(), { action: 'case.opened', outcome: 'success' }));
   });
   return ok(one);

@@ -4,6 +4,7 @@ import type { Case, Deed } from '../../core/cases/case.ts';
 import type { CaseSnapshot } from '../../core/cases/snapshot.ts';
 import { openVerification, verificationFor } from '../../core/cases/verifying.ts';
 import { openVouch } from '../../core/cases/vouching.ts';
+import { caseEndsAt, isIdleEnd } from '../../core/cases/waiting.ts';
 import { standingLines } from '../../core/flows/standing.ts';
 import { canSatisfy, type Who } from '../../core/flows/who.ts';
 import type { Sentence } from '../../core/views.ts';
@@ -18,6 +19,7 @@ import { vouchLimitsOf } from './vouching.ts';
 type Line = CaseSnapshot['lines'][number];
 
 const minute = 60_000;
+const dayMs = 86_400_000;
 
 const deedState: Readonly<Record<Deed['outcome'], Line['state']>> = {
   begun: 'unknown',
@@ -70,6 +72,9 @@ const historyOf = (of: Case): Sentence[] =>
       at: decidedAt ?? askedAt,
       said: { say: `case.history.approval.${state}`, with: { time: timeOf(decidedAt ?? askedAt) } },
     })),
+    ...(isIdleEnd(of)
+      ? [{ at: of.closedAt ?? 0, said: { say: 'case.history.idle', with: { time: timeOf(of.closedAt ?? 0) } } }]
+      : []),
     ...of.deeds.map(({ outcome, begunAt, action }) => ({
       at: begunAt,
       said: { say: `case.history.deed.${outcome}`, with: { time: timeOf(begunAt), action: action.replace('-', '') } },
@@ -84,6 +89,18 @@ const pauseFacts = (paused: number | null, frozen: number | null): Sentence[] =>
   return paused === null ? [] : [{ say: 'case.fact.paused', with: { until: timeOf(paused) } }];
 };
 
+/** Other agents who are at the same person now: two calls at once are worth a word. */
+const elsewhereFacts = async ({ records, directory, now }: CaseParts, of: Case): Promise<Sentence[]> => {
+  const others = (await records.casesAbout(of.target.account, now() - dayMs)).filter(
+    (one) => one.agent.account !== of.agent.account && one.closedAt === null && now() < caseEndsAt(one),
+  );
+  const said = others.slice(0, 2).map(async ({ agent, ticket, id }) => ({
+    say: 'case.fact.elsewhere',
+    with: { agent: (await directory.find(agent.account))?.displayName ?? '', ticket: ticket || id },
+  }));
+  return Promise.all(said);
+};
+
 /** What is known of the target and helps on the phone; nothing a caller could be asked for as proof (SEC-87). */
 const factsOf = async (parts: CaseParts, of: Case, { policy }: Rules): Promise<Sentence[]> => {
   const { account } = of.target;
@@ -95,6 +112,7 @@ const factsOf = async (parts: CaseParts, of: Case, { policy }: Rules): Promise<S
   const ready = methods.filter((one) => policy.methods[one.method].enabled && !one.worn && one.left !== 0).length;
   const who = (await passwordStanding(parts, state)) as Who;
   return [
+    ...(await elsewhereFacts(parts, of)),
     ...standingLines(who).map((line) => ({ ...line, say: `case.fact.${line.say}` })), // of somebody else's account
     ...pauseFacts(paused, await parts.records.frozenUntil(account)),
     { say: 'case.fact.methods', with: { ready, gates: policy.gates } },
