@@ -4,6 +4,7 @@ import { botClouds } from './config/clouds.ts';
 import { directoryOf, type SignInConfig, signInOf } from './config/directory.ts';
 import { type PhoneConfig, phoneOf } from './config/phone.ts';
 import { hasSlack, hasTeams, ruleProblems } from './config/rules.ts';
+import { type SiemConfig, siemOf } from './config/siem.ts';
 import { Variables, variableNames } from './config/variables.ts';
 import type { DirectorySettings } from './directory/settings.ts';
 import { Secret } from './runtime/secrets.ts';
@@ -78,6 +79,8 @@ export interface Config {
   readonly roles: RolesConfig;
   /** Null: there is no service desk to write to. */
   readonly tickets: TicketsConfig | null;
+  /** Where audit records are exported to. */
+  readonly siem: SiemConfig;
   readonly corporateMailDomains: readonly string[];
   readonly isSlackSsoDeclared: boolean;
   readonly logLevel: 'error' | 'warn' | 'info' | 'debug';
@@ -170,6 +173,7 @@ const configOf = (s: Variables): Config => ({
     honey: s.HONEY_ACCOUNTS,
   },
   tickets: ticketsOf(s),
+  siem: siemOf(s),
   corporateMailDomains: s.CORPORATE_MAIL_DOMAINS.map((domain) => domain.toLowerCase()),
   isSlackSsoDeclared: s.SLACK_SSO_DECLARED,
   logLevel: s.LOG_LEVEL,
@@ -190,7 +194,7 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>>): C
 };
 
 const ourPrefixes =
-  /^(LATCHKEY|TEAMS|SLACK|ROLE|SMTP|MAIL|METRICS|TIER0|CORPORATE|DIRECTORY|KEYS|CLOCK|TRUSTED|AUDIT|ENTRA|GRAPH|LDAP|BREAK_GLASS|HONEY|WRITEBACK|SMS|TICKETS|REPORT)_/;
+  /^(LATCHKEY|TEAMS|SLACK|ROLE|SMTP|MAIL|METRICS|TIER0|CORPORATE|DIRECTORY|KEYS|CLOCK|TRUSTED|AUDIT|ENTRA|GRAPH|LDAP|BREAK_GLASS|HONEY|WRITEBACK|SMS|TICKETS|REPORT|SIEM)_/;
 
 /** Variables that look like ours and mean nothing: a typing mistake, or left from another version. */
 export const surplusVariables = (env: Readonly<Record<string, string | undefined>>): readonly string[] =>

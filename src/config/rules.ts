@@ -4,6 +4,7 @@ import { directoryInDevelopment, directoryInProduction, directoryRules } from '.
 import { phoneInDevelopment, phoneInProduction, phoneRules } from './phone-rules.ts';
 import { isSet, missing, type Rule } from './rule.ts';
 import { secretProblems } from './secret-rules.ts';
+import { siemInDevelopment, siemInProduction, siemRules } from './siem-rules.ts';
 import { ticketsInDevelopment, ticketsInProduction, ticketsRules } from './tickets-rules.ts';
 import type { VariableName, Variables } from './variables.ts';
 
@@ -60,6 +61,7 @@ const always: readonly Rule[] = [
   ...directoryRules,
   ...ticketsRules,
   ...phoneRules,
+  ...siemRules,
 ];
 
 /** SEC-6, SEC-7, SEC-69, SEC-136: nothing that loosens a check starts in production. */
@@ -91,6 +93,7 @@ const production: readonly Rule[] = [
   ...directoryInProduction,
   ...ticketsInProduction,
   ...phoneInProduction,
+  ...siemInProduction,
   [
     'SLACK_API_URL',
     (s) => isSet(s.SLACK_API_URL) && s.SLACK_API_URL !== 'https://slack.com/api/',
@@ -132,6 +135,7 @@ const development: readonly Rule[] = [
   ...directoryInDevelopment,
   ...ticketsInDevelopment,
   ...phoneInDevelopment,
+  ...siemInDevelopment,
 ];
 
 /** Everything that keeps these settings from starting: names and what to do, never values. */

@@ -38,6 +38,7 @@ const held = (settings: Variables): readonly Held[] => {
     ...(settings.SMS_KIND === 'webhook' ? own : typed)('SMS_SECRET', settings.SMS_SECRET),
     ...typed('LDAP_BIND_PASSWORD', settings.LDAP_BIND_PASSWORD),
     ...(settings.TICKETS_KIND === 'webhook' ? own : typed)('TICKETS_SECRET', settings.TICKETS_SECRET),
+    ...own('SIEM_WEBHOOK_SECRET', settings.SIEM_WEBHOOK_SECRET),
     ...inside('REDIS_URL'),
     ...inside('DATABASE_URL'),
     ...inside('SMTP_URL'),

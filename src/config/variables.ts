@@ -90,6 +90,11 @@ export const Variables = z.object({
   TICKETS_SECRET: text().optional(),
   TICKETS_MUST_EXIST: switched(),
 
+  SIEM_WEBHOOK_URL: url('https:', 'http:'),
+  SIEM_WEBHOOK_SECRET: text().optional(),
+  SIEM_SYSLOG_URL: url('tls:', 'tcp:'),
+  SIEM_SYSLOG_CA_FILE: text().optional(),
+
   LOG_LEVEL: oneOf('error', 'warn', 'info', 'debug').default('info'),
   CLOCK_OFFSET_FILE: text().optional(),
 });

@@ -10,6 +10,7 @@ import { currentPolicy } from '../runtime/policies.ts';
 import type { Product } from '../runtime/product.ts';
 import { keepCounted } from '../runtime/reports/census.ts';
 import { checkpointer, checkpointFile, readCheckpoints } from '../store/checkpoints.ts';
+import { siemExports } from './siem.ts';
 
 const minute = 60_000;
 const roundMs = 1_000;
@@ -62,6 +63,7 @@ export const startBackground = async (config: Config, parts: Parts, product: Pro
     every(roundMs, 'registration-look', () => product.askWhoIsDue(), log),
     every(roundMs, 'campaigns', () => product.runCampaigns(), log),
     every(roundMs, 'seal', await sealing(config, parts), log),
+    ...siemExports(config, parts).map(({ name, tick }) => every(roundMs, name, tick, log)),
     every(roundMs, 'counts', () => countAll(parts), log),
     every(censusLookMs, 'census', async () => keepCounted(parts, await currentPolicy(records)), log),
   ];

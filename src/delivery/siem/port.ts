@@ -1,0 +1,12 @@
+import type { SealedRecord } from '../../core/audit.ts';
+import type { Result } from '../../core/result.ts';
+
+/**
+ * A place audit records are exported to: the organisation's SIEM. `send` ends within 30 s and never throws; success means that the receiver has all of them.
+ * The same records may come again: the receiver knows them by their id, or their place in the chain.
+ */
+export interface SiemSink {
+  /** Names its cursor: one for each kind of sink. */
+  readonly name: 'webhook' | 'syslog';
+  send(records: readonly SealedRecord[]): Promise<Result<null, 'unreachable' | 'refused'>>;
+}

@@ -1,0 +1,158 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import type { SealedRecord } from '../../src/core/audit.ts';
+import { cefOf } from '../../src/delivery/siem/cef.ts';
+import { siemExport } from '../../src/delivery/siem/export.ts';
+import type { SiemSink } from '../../src/delivery/siem/port.ts';
+import { framed, syslogSink } from '../../src/delivery/siem/syslog.ts';
+import { webhookSink } from '../../src/delivery/siem/webhook.ts';
+import { signatureOf } from '../../src/delivery/tickets/webhook.ts';
+import type { OpenedRecords } from '../../src/store/open-records.ts';
+import { type HeardBatch, type SiemSinkStandIn, startSyslogSink, startWebhookSink } from '../world/siem-sinks.ts';
+import { clock, onEveryEngine, record } from './records-engines.ts';
+
+const secret = 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw';
+const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
+const pem = 'test/world/localhost.pem';
+
+const exporting = (records: OpenedRecords, sink: SiemSink, replica: string) =>
+  siemExport({
+    stores: {
+      sealed: records.sealed,
+      lease: records.lease,
+      get: records.documents.get,
+      put: records.documents.put,
+    },
+    sink,
+    now: () => clock.now,
+    replica,
+    log,
+  });
+const writes = async (records: OpenedRecords, count: number): Promise<void> => {
+  await records.transaction(async (tx) => {
+    for (let n = 0; n < count; n += 1) await tx.audit(record({ conversation: `c-${n}` }));
+  });
+  while ((await records.seal('one', clock.now, 500)) > 0);
+};
+const everyOne = (count: number): number[] => Array.from({ length: count }, (_, n) => n + 1);
+const seqsIn = (heard: readonly HeardBatch[]): number[] =>
+  heard.flatMap(({ body }) => (JSON.parse(body) as { data: { records: SealedRecord[] } }).data.records.map(({ seq }) => seq));
+const receiptsIn = (heard: readonly string[]): number[] => heard.map((one) => Number(/cn1=(\d+)/.exec(one)?.[1]));
+const once = (seqs: readonly number[]): number[] => [...new Set(seqs)];
+
+onEveryEngine('the export to a webhook', (_, open) => {
+  let hook: SiemSinkStandIn<HeardBatch>;
+  const sink = () => webhookSink({ url: `http://127.0.0.1:${hook.port}/audit`, secret: () => secret, now: () => clock.now });
+  beforeEach(async () => {
+    hook = await startWebhookSink();
+  });
+  afterEach(() => hook.stop());
+
+  it('sends every record in order, signed; and after a restart goes on where it was', async () => {
+    const records = await open();
+    await writes(records, 450);
+    await exporting(records, sink(), 'one').tick();
+    assert.deepEqual(seqsIn(hook.heard), everyOne(450));
+    for (const { headers, body } of hook.heard)
+      assert.equal(
+        headers['webhook-signature'],
+        signatureOf(secret, String(headers['webhook-id']), Number(headers['webhook-timestamp']), body),
+      );
+    await writes(records, 10);
+    clock.now += 60_000;
+    await exporting(records, sink(), 'after the restart').tick();
+    assert.deepEqual(seqsIn(hook.heard), everyOne(460));
+  });
+
+  it('a receiver that hung up in the middle, and a process that died, cost a repeat and never a record', async () => {
+    const records = await open();
+    await writes(records, 250);
+    hook.mood = 'breaking-off';
+    await exporting(records, sink(), 'one').tick(); // its process dies here: the cursor did not move
+    hook.mood = 'refusing';
+    clock.now += 60_000;
+    const two = exporting(records, sink(), 'two');
+    await two.tick();
+    hook.mood = 'well';
+    await two.tick(); // it waits before it tries again
+    assert.equal(seqsIn(hook.heard).length, 200);
+    clock.now += 2_000;
+    await two.tick();
+    assert.deepEqual(once(seqsIn(hook.heard)), everyOne(250));
+    const [first, again] = hook.heard.map(({ headers }) => headers['webhook-id']);
+    assert.equal(first, again);
+  });
+
+  it('of two replicas one sends', async () => {
+    const [one, two] = [await open('one'), await open('two')];
+    await writes(one, 300);
+    await Promise.all([exporting(one, sink(), 'one').tick(), exporting(two, sink(), 'two').tick()]);
+    assert.deepEqual(seqsIn(hook.heard), everyOne(300));
+  });
+});
+
+for (const isTls of [false, true])
+  onEveryEngine(`the export by syslog over ${isTls ? 'TLS' : 'TCP'}`, (_, open) => {
+    let receiver: SiemSinkStandIn<string>;
+    const sink = (ca = isTls ? readFileSync(pem, 'utf8') : null) =>
+      syslogSink({ host: 'localhost', port: receiver.port, isTls, ca });
+    beforeEach(async () => {
+      receiver = await startSyslogSink(isTls ? pem : undefined);
+    });
+    afterEach(() => receiver.stop());
+
+    it('sends every record as CEF; a connection that broke costs a repeat and never a record', async () => {
+      const records = await open();
+      await writes(records, 250);
+      receiver.mood = 'breaking-off';
+      await exporting(records, sink(), 'one').tick();
+      assert.ok(receiver.heard.length < 250);
+      receiver.mood = 'refusing';
+      clock.now += 60_000;
+      await exporting(records, sink(), 'two').tick();
+      receiver.mood = 'well';
+      clock.now += 60_000;
+      await exporting(records, sink(), 'three').tick();
+      assert.deepEqual(once(receiptsIn(receiver.heard)), everyOne(250));
+      assert.match(
+        receiver.heard.at(-1) ?? '',
+        /^<110>1 2026-11-22T09:00:00\.000Z \S+ latchkey - gate\.passed - CEF:0\|Latchkey\|Latchkey\|/,
+      );
+    });
+
+    if (isTls)
+      it('says nothing to a receiver it cannot trust', async () => {
+        const records = await open();
+        await writes(records, 5);
+        await exporting(records, sink(null), 'one').tick();
+        assert.deepEqual(receiver.heard, []);
+      });
+  });
+
+describe('a record as CEF', () => {
+  const sealed = (over: Parameters<typeof record>[0]): SealedRecord => ({
+    ...record({ at: 0, ...over }),
+    id: 'i',
+    seq: 7,
+    hash: 'ab',
+  });
+
+  it('has the fields that receivers look for', () => {
+    assert.equal(
+      cefOf(sealed({ action: 'directory.reset', outcome: 'refused', reason: 'password.too-short', detail: {} })),
+      'CEF:0|Latchkey|Latchkey|0.1.0|directory.reset|directory.reset|5|rt=0 externalId=i act=directory.reset outcome=refused reason=password.too-short suid=teams tenant ana spriv=self duid=account-ana sourceServiceName=teams cn1Label=receipt cn1=7 cs1Label=hash cs1=ab cs2Label=flow cs2=reset-password cs3Label=conversation cs3=conversation-1 cs4Label=methods cs4=authenticator-code cs5Label=policyVersion cs5=1',
+    );
+  });
+
+  it('cannot be forged from inside: no line, field or message of its own (SEC-117)', () => {
+    const hostile = 'x|10|act=done outcome=success\nCEF:0|Evil\r\n34 <13>1 - - - - - \u2028=\\';
+    const text = cefOf(sealed({ action: hostile, reason: hostile, target: hostile, detail: { why: hostile } }));
+    assert.doesNotMatch(text, /[\n\r\u2028]/);
+    assert.equal(/^(?:(?:\\[\\|]|[^\\|])*\|){6}(\d+)\|/.exec(text)?.[1], '3'); // seven fields before the extension
+    const extension = text.slice(text.indexOf('|3|'));
+    assert.equal((extension.match(/\bact=/g) ?? []).length, 1);
+    const frame = framed(sealed({ action: hostile }), 'host name').toString();
+    const [, length = '', message = ''] = /^(\d+) ([\s\S]*)$/.exec(frame) ?? [];
+    assert.equal(Buffer.byteLength(message), Number(length));
+  });
+});
