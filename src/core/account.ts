@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { MethodId } from './method.ts';
+import { Question } from './questions.ts';
 
 /** 0 privileged, 1 helpdesk, 2 standard (SEC-20). A tier that cannot be read is 0. */
 export type Tier = 0 | 1 | 2;
@@ -55,5 +56,7 @@ export const RegisteredMethod = z.strictObject({
   left: z.number().nullable(),
   /** It is there, but not to be used from this chat: a confirmation in this very chat. */
   isNotHere: z.literal(true).optional(),
+  /** Security questions: those that are asked now. */
+  asks: z.array(Question).optional(),
 });
 export type RegisteredMethod = z.infer<typeof RegisteredMethod>;

@@ -30,6 +30,7 @@ export const effectDelivery = {
   'ask-passkey': 'at-most-once',
   'make-recovery-codes': 'at-most-once',
   'keep-recovery-codes': 'at-most-once',
+  'keep-questions': 'at-most-once',
   'send-address-code': 'at-least-once',
   'confirm-address': 'at-most-once',
   'remove-method': 'at-most-once',

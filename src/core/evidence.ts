@@ -115,6 +115,12 @@ export const isUseful = (policy: Policy, method: MethodId, evidence: readonly Ev
     ? !evidence.some((one) => one.method === method)
     : !evidence.some((one) => one.class === classOf(method));
 
+/** Whether a method can ever count for an account of this tier: questions on tier 2 only; no vouches and text messages on tier 0 (SEC-23, SEC-36). */
+export const countsOn = (tier: Tier, method: MethodId): boolean => {
+  if (tier === 2) return true;
+  return classOf(method) !== 'K' && (tier === 1 || (classOf(method) !== 'V' && method !== 'mobile-phone-code'));
+};
+
 /** What an account could pass, by policy and by itself. Worn counts: else whoever wears a method out takes a gate away (SEC-33). */
 const isThere = ({ method, usableFrom, left }: RegisteredMethod, policy: Policy, now: number): boolean =>
   policy.methods[method].enabled && usableFrom <= now && left !== 0;
@@ -132,6 +138,6 @@ export const mayManage = (
 ): boolean => {
   if (satisfies('manage-methods', policy, tier, evidence, now)) return true;
   const passed = apart(policy, standing('manage-methods', policy, evidence, now)).filter((one) => one.class !== 'X');
-  const there = registered.filter((one) => isThere(one, policy, now));
+  const there = registered.filter((one) => countsOn(tier, one.method) && isThere(one, policy, now));
   return passed.length > 0 && there.every((one) => !isUseful(policy, one.method, passed));
 };

@@ -1,4 +1,18 @@
+import type { Question } from './questions.ts';
 import type { Sentence } from './views.ts';
+
+/** A question that was chosen, and an answer that was given: numbered from 1. */
+export type QuestionField = `question-${number}` | `answer-${number}`;
+
+const mostQuestions = 10;
+
+/** Every field of questions there may be on a page. */
+export const questionFields: readonly QuestionField[] = Array.from({ length: mostQuestions }, (_, at) => at + 1).flatMap(
+  (number): QuestionField[] => [`question-${number}`, `answer-${number}`],
+);
+
+/** Whether a field of the page is one of questions. */
+export const isQuestionField = (name: string): boolean => (questionFields as readonly string[]).includes(name);
 
 /** Fields a page may ask for. `secret` fields reach the flow as references only. */
 export type PageField =
@@ -9,6 +23,7 @@ export type PageField =
   | 'recovery-code'
   | 'passkey'
   | 'passkey-name'
+  | QuestionField
   | 'linking-code'
   | 'registration-pass'
   | 'account-name';
@@ -26,6 +41,14 @@ export type PageView =
   /** Makes a passkey in the browser, or proves oneself by one: the browser is asked after a press (SEC-51). */
   | { readonly kind: 'make-passkey'; readonly problem?: Sentence }
   | { readonly kind: 'use-passkey'; readonly problem?: Sentence }
+  /** Chooses `count` of the questions on offer, and answers them. */
+  | {
+      readonly kind: 'choose-questions';
+      readonly offered: readonly Question[];
+      readonly count: number;
+      readonly problem?: Sentence;
+    }
+  | { readonly kind: 'answer-questions'; readonly asked: readonly Question[]; readonly problem?: Sentence }
   | { readonly kind: 'recovery-codes'; readonly problem?: Sentence }
   /** Shows a code to type in the other chat, and takes it in there. */
   | { readonly kind: 'linking-code'; readonly problem?: Sentence }

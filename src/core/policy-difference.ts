@@ -95,7 +95,7 @@ const rules: Rules<Omit<Policy, 'rules' | 'emergency'>> = {
     passMinutes: moreIsWeaker,
   },
   branding: { organisation: nothing, colour: nothing, logo: nothing },
-  questions: { toRegister: lessIsWeaker, toAsk: lessIsWeaker, custom: additionIsWeaker },
+  questions: { toRegister: lessIsWeaker, toAsk: lessIsWeaker, predefined: onIsWeaker, custom: additionIsWeaker },
   password: {
     minLength: lessIsWeaker,
     maxLength: lessIsWeaker,

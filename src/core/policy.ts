@@ -3,6 +3,7 @@ import { evidenceOf, satisfies } from './evidence.ts';
 import { type MethodId, methodClasses } from './method.ts';
 import { Emergency } from './policy-emergency.ts';
 import { hasSetting, PolicyRule, withSettings } from './policy-rules.ts';
+import { offeredQuestions } from './questions.ts';
 
 /** A whole number inside the bound of SEC section 2; outside it is refused, never clamped (SEC-103). */
 const within = (low: number, high: number, standard: number) => z.int().min(low).max(high).default(standard);
@@ -97,6 +98,8 @@ const Shape = z.strictObject({
     .strictObject({
       toRegister: within(3, 10, 5),
       toAsk: within(3, 5, 3),
+      /** The list of this release is offered, beside the organisation's own. */
+      predefined: z.boolean().default(true),
       custom: z.array(z.string().min(3).max(200)).max(20).default([]),
     })
     .prefault({}),
@@ -183,6 +186,9 @@ const complaintsOf = (policy: Policy): readonly Complaint[] => [
     : []),
   ...(policy.questions.toAsk > policy.questions.toRegister
     ? [{ path: ['questions', 'toAsk'], message: 'cannot ask more questions than are registered' }]
+    : []),
+  ...(policy.methods['security-questions'].enabled && offeredQuestions(policy).length < policy.questions.toRegister
+    ? [{ path: ['questions', 'custom'], message: 'offer at least as many questions as are to be registered' }]
     : []),
   ...(canBeSatisfied(policy)
     ? []

@@ -1,6 +1,7 @@
 import type { Account } from '../core/account.ts';
 import type { MethodId } from '../core/method.ts';
 import type { Policy } from '../core/policy.ts';
+import type { Question } from '../core/questions.ts';
 import type { Result } from '../core/result.ts';
 import type { Registration, Transaction } from '../store/records.ts';
 
@@ -40,6 +41,8 @@ export interface AuthenticationMethod {
   hint(registration: Registration): string | null;
   /** How many uses are left (recovery codes), or null. */
   left(registration: Registration): number | null;
+  /** What is asked of this registration, where the method asks questions; the same until they were answered right (SEC-46). */
+  asks?(registration: Registration, policy: Policy): readonly Question[];
   /** Sends a code to the registered address, read from the registration now (SEC-40). Repeating with the same `key` inside 60 s sends nothing new (SEC-34). */
   challenge(to: {
     account: Account;

@@ -13,8 +13,10 @@ import { passkeySetup } from './passkey-setup.ts';
 import { type PhoneParts, phoneMethods } from './phone-code.ts';
 import { phoneSetup } from './phone-setup.ts';
 import type { AuthenticationMethod } from './port.ts';
+import { questionsSetup } from './questions-setup.ts';
 import { recoveryCode } from './recovery-code.ts';
 import { recoverySetup } from './recovery-setup.ts';
+import { securityQuestions } from './security-questions.ts';
 import { sentCodes } from './sent-codes.ts';
 import { tokenSetup } from './token-setup.ts';
 
@@ -29,6 +31,7 @@ export const methodsOf = (parts: MethodParts): Readonly<Partial<Record<MethodId,
   'authenticator-code': authenticatorCode(parts),
   'email-code': emailCode(parts),
   'recovery-code': recoveryCode(parts),
+  'security-questions': securityQuestions(parts),
   ...phoneMethods(parts),
   ...passkey(parts),
   'chat-confirmation': chatConfirmation(parts),
@@ -44,6 +47,7 @@ export const registrarOf = (parts: MethodParts) => ({
   passkey: passkeySetup(parts),
   chat: chatSetup(parts),
   token: tokenSetup(parts),
+  questions: questionsSetup(parts),
   /** What links a chat identity to an account: codes between chats, and codes to the account's own mail. */
   linking: { codes: linkingCodes(parts), mail: linkMail(parts) },
   /** Ends the live code of an account, for when a reset ends everything that is open (SEC-82). */

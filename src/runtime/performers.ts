@@ -20,6 +20,7 @@ import { confirmationEffects } from './effects/confirmation.ts';
 import { findAccount } from './effects/find-account.ts';
 import { freezeEffects } from './effects/freeze.ts';
 import { askPasskey, confirmPasskey, makePasskey } from './effects/passkey.ts';
+import { keepQuestions } from './effects/questions.ts';
 import { keepRecoveryCodes, makeRecoveryCodes } from './effects/recovery-codes.ts';
 import { removeMethod } from './effects/removing.ts';
 import { sendCode } from './effects/send-code.ts';
@@ -104,6 +105,7 @@ export const performers = ({
     'activate-token': activateToken(parts, herald),
     'make-recovery-codes': makeRecoveryCodes(parts),
     'keep-recovery-codes': keepRecoveryCodes(parts, herald),
+    'keep-questions': keepQuestions(parts, herald),
     'send-address-code': sendAddressCode(parts),
     'confirm-address': confirmAddress(parts, herald),
     'remove-method': removeMethod(parts, herald),

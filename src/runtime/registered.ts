@@ -12,14 +12,17 @@ export const registeredMethods = async (
   return registrations.flatMap((one) => {
     const method = parts.methods[one.method];
     if (!method) return [];
+    const asks = method.asks?.(one, policy);
+    const isUsable = method.isUsable(one) && (!asks || asks.length >= policy.questions.toAsk);
     return {
       id: one.id,
       method: one.method,
       hint: method.hint(one),
       registeredAt: one.createdAt,
-      usableFrom: method.isUsable(one) ? one.usableFrom : Number.MAX_SAFE_INTEGER,
+      usableFrom: isUsable ? one.usableFrom : Number.MAX_SAFE_INTEGER,
       worn: (wear[one.method] ?? 0) >= policy.limits.failuresBeforeWear,
       left: method.left(one),
+      ...(asks ? { asks: [...asks] } : {}),
     };
   });
 };

@@ -14,6 +14,7 @@ const registers: Readonly<Partial<Record<EffectName, MethodId>>> = {
   'activate-token': 'hardware-token',
   'keep-chat': 'chat-confirmation',
   'keep-recovery-codes': 'recovery-code',
+  'keep-questions': 'security-questions',
   'confirm-address': 'email-code',
 };
 

@@ -28,6 +28,7 @@ import { policyEmergency } from './en/policy-emergency.ts';
 import { policySettings } from './en/policy-settings.ts';
 import { preflight } from './en/preflight.ts';
 import { published } from './en/published.ts';
+import { questions } from './en/questions.ts';
 import { registration } from './en/registration.ts';
 import { reports } from './en/reports.ts';
 import { slack } from './en/slack.ts';
@@ -90,6 +91,7 @@ export const english: Catalogue = {
   ...published,
   ...registration,
   ...notMe,
+  ...questions,
   ...licences,
   ...language,
 };

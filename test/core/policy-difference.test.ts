@@ -65,6 +65,7 @@ const pairs: Readonly<
   'branding.colour': ['#000000', '#ffffff', 'neutral'],
   'branding.logo': [null, 'https://corp.test/logo.png', 'neutral'],
   'questions.toRegister': [6, 5],
+  'questions.predefined': [false, true],
   'questions.toAsk': [4, 3],
   'questions.custom': [[], ['Your first pet?']],
   'password.minLength': [20, 15],

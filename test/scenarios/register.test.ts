@@ -159,7 +159,9 @@ describe('registering methods', () => {
       const sam = await world.somebody();
       const off = { enabled: false };
       await world.office.sets({
-        methods: { 'authenticator-code': off, 'email-code': off, 'recovery-code': off, passkey: { enabled: true } },
+        preset: 'entra-compatible',
+        gates: 1,
+        methods: { 'authenticator-code': off, 'email-code': off, 'recovery-code': off, vouch: { enabled: true } },
       });
       await sam.asks('register', 'refused.not-supported');
       await world.office.sets({});

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { RegisteredMethod } from '../account.ts';
+import { countsOn } from '../evidence.ts';
 import type { MethodId } from '../method.ts';
 import type { Policy } from '../policy.ts';
 import type { Sentence } from '../views.ts';
@@ -18,12 +19,13 @@ export const addable = [
   'mobile-phone-code',
   'office-phone-call',
   'chat-confirmation',
+  'security-questions',
 ] as const satisfies readonly MethodId[];
 export type Addable = (typeof addable)[number];
 /** Methods registered by a code that is sent: to an address, or to a number. */
 export type SentTo = Exclude<
   Addable,
-  'chat-confirmation' | 'hardware-token' | 'passkey' | 'authenticator-code' | 'recovery-code'
+  'chat-confirmation' | 'hardware-token' | 'passkey' | 'authenticator-code' | 'recovery-code' | 'security-questions'
 >;
 
 /** At most this many of each kind (SEC-38). A new set of recovery codes replaces the old one. */
@@ -36,6 +38,7 @@ const most: Readonly<Record<Addable, number>> = {
   'mobile-phone-code': 2,
   'office-phone-call': 2,
   'chat-confirmation': 2,
+  'security-questions': 1,
 };
 
 /** Something is being registered. */
@@ -68,6 +71,9 @@ export interface ConfirmChat extends Adding {
 export interface SaveCodes extends Adding {
   readonly at: 'recovery-codes';
 }
+export interface ChooseQuestions extends Adding {
+  readonly at: 'security-questions';
+}
 /** An address or a number is being registered; `method` says which of these. */
 interface AddingAddress extends Adding {
   readonly method: SentTo;
@@ -86,7 +92,7 @@ export interface ConfirmAddress extends AddingAddress {
 /** A registration is being written: what was asked and where to go back to when it was not right. */
 export interface Saving extends Proven {
   readonly at: 'saving';
-  readonly back: AddChat | AddToken | ShowKey | MakePasskey | SaveCodes | ConfirmAddress;
+  readonly back: AddChat | AddToken | ShowKey | MakePasskey | SaveCodes | ChooseQuestions | ConfirmAddress;
 }
 export type AddingState =
   | AddChat
@@ -96,6 +102,7 @@ export type AddingState =
   | ShowKey
   | MakePasskey
   | SaveCodes
+  | ChooseQuestions
   | EnterAddress
   | SendingAddressCode
   | ConfirmAddress
@@ -107,7 +114,7 @@ export const Methods = z.array(RegisteredMethod);
 
 /** Which methods policy allows and this installation can do. */
 export const offeredTo = (who: Who, policy: Policy): Addable[] =>
-  addable.filter((id) => policy.methods[id].enabled && !who.absent?.includes(id));
+  addable.filter((id) => policy.methods[id].enabled && countsOn(who.tier, id) && !who.absent?.includes(id));
 
 /** Which methods may be added now. */
 export const mayAdd = ({ who }: Proven, policy: Policy): Addable[] =>

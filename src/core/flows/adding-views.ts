@@ -62,7 +62,7 @@ export const askToken = ({ problem }: AddToken): ViewInput => ({
 });
 
 /** The rest is done on the page: a key and codes are shown nowhere else. */
-export const linkTo = (method: 'authenticator' | 'passkey' | 'recovery', problem: Sentence | null): ViewInput => ({
+export const linkTo = (method: 'authenticator' | 'passkey' | 'recovery' | 'questions', problem: Sentence | null): ViewInput => ({
   kind: 'link',
   title: { say: `add.${method}` },
   body: [...lines(problem), { say: `add.${method}.explain` }],

@@ -1,5 +1,7 @@
 import type { Context, Heard, Move, Settled, Step } from '../conversation.ts';
 import type { Effect, EffectName } from '../effects.ts';
+import { isQuestionField } from '../pages.ts';
+import { offeredQuestions } from '../questions.ts';
 import { askAddChat, hearAddChat, hearAskingChat, hearConfirmChat } from './adding-chat.ts';
 import {
   type Addable,
@@ -8,6 +10,7 @@ import {
   type AddingState,
   type AddToken,
   type AskingChat,
+  type ChooseQuestions,
   type ConfirmAddress,
   type ConfirmChat,
   type EnterAddress,
@@ -29,16 +32,17 @@ export const add = (
   { who, evidence }: Proven,
   method: Addable,
   replaces: string | null = null,
-): AddChat | AddToken | ShowKey | MakePasskey | SaveCodes | EnterAddress => {
+): AddChat | AddToken | ShowKey | MakePasskey | SaveCodes | ChooseQuestions | EnterAddress => {
   const state = { who, evidence, replaces, problem: null };
   if (method === 'chat-confirmation') return { ...state, at: 'add-chat' };
   if (method === 'hardware-token') return { ...state, at: 'activate-token' };
   if (method === 'passkey') return { ...state, at: 'passkey' };
+  if (method === 'security-questions') return { ...state, at: method };
   if (method === 'authenticator-code') return { ...state, at: 'authenticator-key' };
   return method === 'recovery-code' ? { ...state, at: 'recovery-codes' } : { ...state, at: 'enter-address', method };
 };
 
-const save = (state: AddToken | ShowKey | MakePasskey | SaveCodes | ConfirmAddress, effect: Effect): Move<Saving> => ({
+const save = (state: Saving['back'], effect: Effect): Move<Saving> => ({
   state: { at: 'saving', who: state.who, evidence: state.evidence, back: state },
   effects: [effect],
 });
@@ -97,6 +101,12 @@ const hearCodes = (state: SaveCodes, event: Heard, context: Context): Move<Addin
   return save(state, { do: 'keep-recovery-codes', with: about(state, context, state.evidence) });
 };
 
+const hearQuestions = (state: ChooseQuestions, event: Heard, context: Context): Move<AddingState> | null => {
+  if (event.kind !== 'answered' || event.via !== 'page' || event.choice !== 'submit') return null;
+  const secrets = Object.fromEntries(Object.entries(event.secrets).filter(([name]) => isQuestionField(name)));
+  return save(state, { do: 'keep-questions', with: about(state, context, state.evidence), secrets });
+};
+
 const sendTo = (state: EnterAddress | ConfirmAddress, address: string): Move<SendingAddressCode> => {
   const { who, evidence, replaces, method } = state;
   return {
@@ -145,6 +155,7 @@ const saves: readonly EffectName[] = [
   'confirm-authenticator-key',
   'confirm-passkey',
   'keep-recovery-codes',
+  'keep-questions',
   'confirm-address',
   'keep-chat',
   'activate-token',
@@ -155,6 +166,7 @@ const problemOf = ({ back }: Saving, reason: string): string => {
   if (back.at === 'add-chat') return `problem.push.${reason === 'expired' || reason === 'used' ? 'failed' : reason}`;
   if (back.at === 'activate-token') return `problem.token.${reason}`;
   if (back.at === 'passkey') return `problem.passkey.${reason}`;
+  if (back.at === 'security-questions') return `problem.questions.${reason}`;
   return back.at === 'recovery-codes' ? `problem.codes.${reason}` : `problem.code.${reason}`;
 };
 
@@ -208,6 +220,7 @@ export const adding = <S extends { at: string }>(
   readonly 'add-chat': Step<AddChat, S | AddingState>;
   readonly 'asking-chat': Step<AskingChat, S | AddingState>;
   readonly 'confirm-chat': Step<ConfirmChat, S | AddingState>;
+  readonly 'security-questions': Step<ChooseQuestions, S | AddingState>;
   readonly 'enter-address': Step<EnterAddress, S | AddingState>;
   readonly 'sending-address-code': Step<SendingAddressCode, S | AddingState>;
   readonly 'confirm-address': Step<ConfirmAddress, S | AddingState>;
@@ -242,6 +255,17 @@ export const adding = <S extends { at: string }>(
   'confirm-chat': {
     ask: ({ pushed, problem }) => askElsewhere(pushed, null, problem, otherThing),
     hear: orOther<ConfirmChat, S>(options, (state, event, context) => hearConfirmChat(state, event, context, about)),
+  },
+  // "Choose five questions on your page, and answer them there."
+  'security-questions': {
+    ask: ({ problem }) => linkTo('questions', problem),
+    page: ({ problem }, policy) => ({
+      kind: 'choose-questions',
+      offered: offeredQuestions(policy),
+      count: policy.questions.toRegister,
+      ...withProblem(problem),
+    }),
+    hear: orOther<ChooseQuestions, S>(options, hearQuestions),
   },
   // "Which private address may we send codes to?" "Which number may we call?"
   'enter-address': {

@@ -60,7 +60,7 @@ export type Proving = ChooseMethod | Sending | EnterCode | EnterOnPage | Pushing
 export const sent: readonly MethodId[] = ['email-code', 'mobile-phone-code', 'office-phone-call'];
 
 /** Methods whose answer is typed on the page, never in chat. */
-export const onPage: readonly MethodId[] = ['recovery-code', 'passkey'];
+export const onPage: readonly MethodId[] = ['recovery-code', 'passkey', 'security-questions'];
 
 /** Methods that are passed in the other chat. */
 export const inOtherChat: readonly MethodId[] = ['chat-confirmation'];

@@ -1,7 +1,8 @@
 import type { RegisteredMethod } from '../account.ts';
-import type { Context, Heard, Move, Step } from '../conversation.ts';
+import type { Answered, Context, Heard, Move, Step } from '../conversation.ts';
 import { evidenceOf, type Purpose, standing } from '../evidence.ts';
 import { MethodId } from '../method.ts';
+import { isQuestionField, type PageView } from '../pages.ts';
 import type { Sentence } from '../views.ts';
 import { askElsewhere, cameOf, looksAgain, Pushed, pushProblem } from './elsewhere.ts';
 import {
@@ -131,6 +132,16 @@ const hearPasskey = (state: EnterOnPage, event: Heard, purpose: Purpose): Move<P
   };
 };
 
+/** What was typed as the answer: a code, or all answers to the questions that were asked. */
+const answerIn = ({ chosen }: EnterCode | EnterOnPage, { secrets }: Answered): Answered['secrets'] | null => {
+  if (chosen.method === 'security-questions') {
+    const answers = Object.entries(secrets).filter(([name]) => isQuestionField(name));
+    return answers.length === 0 ? null : Object.fromEntries(answers);
+  }
+  const code = secrets.code ?? secrets['recovery-code'] ?? secrets.passkey;
+  return code ? { code } : null;
+};
+
 const hearCode = (state: EnterCode | EnterOnPage, event: Heard, purpose: Purpose, context: Context): Move<Proving> | null => {
   if (event.kind !== 'answered') return null;
   if (event.choice === 'again') return send(state, state.chosen, purpose, true);
@@ -138,13 +149,13 @@ const hearCode = (state: EnterCode | EnterOnPage, event: Heard, purpose: Purpose
     const offered = usable(state.who, state.evidence, context.policy, context.now);
     return { state: { at: 'choose-method', who: state.who, evidence: state.evidence, offered, problem: null } };
   }
-  const code = event.secrets.code ?? event.secrets['recovery-code'] ?? event.secrets.passkey;
-  if (!code) return null;
+  const secrets = answerIn(state, event);
+  if (!secrets) return null;
   const { account } = state.who;
   const effect = {
     do: 'check-code',
     with: { account, registration: state.chosen.id, method: state.chosen.method, purpose },
-    secrets: { code },
+    secrets,
   } as const;
   const { who, evidence, chosen } = state;
   return { state: { at: 'checking', who, evidence, chosen }, effects: [effect] };
@@ -166,10 +177,18 @@ const hearChecked = <S extends { at: string }>(
   return isDone ? proof.next(proven, context) : choose(proven, purposeOf(proof, state), context);
 };
 
+/** What is no typed code has words of its own. */
+const problemWords: Readonly<Partial<Record<MethodId, string>>> = { passkey: 'passkey', 'security-questions': 'questions' };
+
 const wrong = (state: Checking, reason: string, seconds: number): Move<Proving> => {
   if (reason === 'paused') return { state: refused('paused') };
-  const say = state.chosen.method === 'passkey' ? `problem.passkey.${reason}` : `problem.code.${reason}`;
+  const say = `problem.${problemWords[state.chosen.method] ?? 'code'}.${reason}`;
   return { state: enter(state, state.chosen, { say, with: { seconds } }) };
+};
+
+const pageOf = ({ method, asks = [] }: RegisteredMethod): PageView => {
+  if (method === 'security-questions') return { kind: 'answer-questions', asked: asks };
+  return { kind: method === 'passkey' ? 'use-passkey' : 'enter-recovery-code' };
 };
 
 /** The steps of verification: choose a method, get a code where one is sent, type it, and again until the policy is satisfied. */
@@ -196,10 +215,7 @@ export const proving = <S extends { at: string }>(
   // "Recovery codes are typed on your page, never here."
   'enter-on-page': {
     ask: askOnPage,
-    page: ({ problem, chosen }) => ({
-      kind: chosen.method === 'passkey' ? 'use-passkey' : 'enter-recovery-code',
-      ...(problem ? { problem } : {}),
-    }),
+    page: ({ problem, chosen }) => ({ ...pageOf(chosen), ...(problem ? { problem } : {}) }),
     hear: (state, event, context) =>
       hearPasskey(state, event, purposeOf(proof, state)) ?? hearCode(state, event, purposeOf(proof, state), context),
   },

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { RegisteredMethod } from '../account.ts';
-import { type Evidence, evidenceOf, isUseful, mayManage, type Purpose, satisfies } from '../evidence.ts';
+import { countsOn, type Evidence, evidenceOf, isUseful, mayManage, type Purpose, satisfies } from '../evidence.ts';
 import { MethodId } from '../method.ts';
 import type { Policy } from '../policy.ts';
 
@@ -71,6 +71,7 @@ export const usable = (who: Who, evidence: readonly Evidence[], policy: Policy, 
   who.methods.filter(
     (one) =>
       policy.methods[one.method].enabled &&
+      countsOn(who.tier, one.method) &&
       one.usableFrom <= now &&
       !one.worn &&
       one.left !== 0 &&

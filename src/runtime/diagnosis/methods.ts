@@ -1,16 +1,13 @@
 import type { RegisteredMethod } from '../../core/account.ts';
 import type { DiagnosisFinding } from '../../core/diagnosis.ts';
-import { classOf, type MethodId, methodClasses } from '../../core/method.ts';
+import { countsOn } from '../../core/evidence.ts';
+import { type MethodId, methodClasses } from '../../core/method.ts';
 import type { Sentence } from '../../core/views.ts';
 import { say } from '../../text/say.ts';
 import { finding } from './finding.ts';
 import type { Gathered } from './gathering.ts';
 
 const all = (Object.keys(methodClasses) as MethodId[]).filter((id) => methodClasses[id] !== 'X');
-
-/** Questions never count above tier 2, and vouches and text messages not on tier 0 (SEC-23, SEC-36). */
-const doesNotCount = (method: MethodId, { account: { tier } }: Gathered): boolean =>
-  (tier < 2 && classOf(method) === 'K') || (tier === 0 && (classOf(method) === 'V' || method === 'mobile-phone-code'));
 
 /** Why a registered method is no gate now; null: it is one. */
 const hindrance = (one: RegisteredMethod, gathered: Gathered): string | null => {
@@ -19,7 +16,7 @@ const hindrance = (one: RegisteredMethod, gathered: Gathered): string | null => 
   if (one.left === 0) return 'empty';
   if (one.usableFrom === Number.MAX_SAFE_INTEGER) return 'address';
   if (one.usableFrom > gathered.now) return 'waiting';
-  return doesNotCount(one.method, gathered) ? 'tier' : null;
+  return countsOn(gathered.account.tier, one.method) ? null : 'tier';
 };
 
 const aboutRegistered = (one: RegisteredMethod, gathered: Gathered): DiagnosisFinding => {

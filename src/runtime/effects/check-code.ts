@@ -9,6 +9,7 @@ import type { Parts } from '../parts.ts';
 import { recordOf } from '../recording.ts';
 import { type Counted, countTry, isWorn } from '../tries.ts';
 import type { EffectContext } from '../turns.ts';
+import { answersText } from './questions.ts';
 
 type Free = Extract<Counted, { refused: null }>;
 
@@ -61,6 +62,10 @@ const fail = async ({ parts, owed, context, method, account }: Checked, reason: 
   return (await counted.wrong()) ? no('paused') : no(reason);
 };
 
+/** What was typed: a code, or all answers to the questions that were asked. */
+const answerIn = ({ owed, context, method }: Checked): string =>
+  method === 'security-questions' ? answersText(owed, context) : context.request.get(owed.secrets?.code);
+
 const verify = async (checked: Checked, found: Account, counted: Free): Promise<Outcome> => {
   const { parts, owed, context, method, account } = checked;
   const registrations = (await parts.records.registrations(account)).filter(
@@ -70,7 +75,7 @@ const verify = async (checked: Checked, found: Account, counted: Free): Promise<
   if (!verifier || registrations.length === 0) return fail(checked, 'wrong', counted);
   await parts.records.transaction(async (tx) => void (await tx.countWear(account, method)));
   const confirmation = owed.with?.confirmation; // names a number typed in the other chat; no secret, and no answer of a person
-  const answer = confirmation ? String(confirmation) : context.request.get(owed.secrets?.code);
+  const answer = confirmation ? String(confirmation) : answerIn(checked);
   const verified = await verifier.verify({
     account: found,
     registrations,

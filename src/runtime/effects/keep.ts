@@ -1,4 +1,5 @@
 import type { Outcome } from '../../core/effects.ts';
+import type { MethodId } from '../../core/method.ts';
 import type { NoticeEvent } from '../../core/notices.ts';
 import { no, ok } from '../../core/result.ts';
 import type { Made } from '../../methods/registering.ts';
@@ -12,6 +13,9 @@ const eventOf = (registration: Registration, replaced: Registration | undefined)
   if (registration.method === 'recovery-code' && replaced) return 'recovery-codes-renewed';
   return replaced ? 'method-changed' : 'method-added';
 };
+
+/** Of these a new set takes the place of an older one. */
+const ofOneSet: readonly MethodId[] = ['recovery-code', 'security-questions'];
 
 class Lost extends Error {}
 
@@ -38,7 +42,7 @@ export const keep = async (
   { registration, register }: Made,
 ): Promise<Outcome> => {
   const former = registrations.find(
-    (one) => one.id === owed.with?.replaces || (registration.method === 'recovery-code' && one.method === 'recovery-code'),
+    (one) => one.id === owed.with?.replaces || (ofOneSet.includes(registration.method) && one.method === registration.method),
   );
   const at = parts.now();
   const { method } = registration;

@@ -34,6 +34,7 @@ export const policySettings = {
   'policy.setting.branding.logo': 'Address of the logo (https)',
   'policy.setting.questions.to-register': 'Security questions to register',
   'policy.setting.questions.to-ask': 'Security questions asked',
+  'policy.setting.questions.predefined': 'The list of security questions is offered',
   'policy.setting.questions.custom': 'Own security questions',
   'policy.setting.password.min-length': 'Shortest password',
   'policy.setting.password.max-length': 'Longest password',

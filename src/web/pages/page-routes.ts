@@ -1,4 +1,4 @@
-import type { PageChoice, PageField } from '../../core/pages.ts';
+import { type PageChoice, type PageField, questionFields } from '../../core/pages.ts';
 import type { DashboardCookie, PageState, Submitted } from '../../runtime/page-desk.ts';
 import { broughtAccess } from './access-cookie.ts';
 import { admitForm } from './admission.ts';
@@ -23,6 +23,7 @@ const pageFields: readonly PageField[] = [
   'linking-code',
   'registration-pass',
   'account-name',
+  ...questionFields,
 ];
 const choices: readonly PageChoice[] = ['submit', 'reveal', 'confirm'];
 

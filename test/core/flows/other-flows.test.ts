@@ -40,7 +40,8 @@ describe('register, step by step', () => {
 
   it('later: the gates there are, then a private address with a code of its own', () => {
     const walk = new Walk('register').finds(ana('authenticator-code')).asks('code.authenticator-code').offers('submit', 'cancel');
-    walk.types().settles('check-code').asks('register.choose').presses('add:email-code').asks('add.email');
+    walk.types().settles('check-code').asks('add.recovery').presses('other').asks('register.choose');
+    walk.presses('add:email-code').asks('add.email');
     walk.presses('submit', { address: 'ana@mail.example' }).owes('send-address-code').settles('send-address-code');
     walk.asks('add.email.confirm').offers('submit', 'again', 'other', 'cancel').presses('again').settles('send-address-code');
     walk.types().refuses('confirm-address', 'wrong').asks('add.email.confirm', 'problem.code.wrong');
@@ -49,7 +50,8 @@ describe('register, step by step', () => {
   });
 
   it('an address that may not be used is refused in words, and can be typed anew', () => {
-    const walk = new Walk('register').finds(ana('authenticator-code')).types().settles('check-code').presses('add:email-code');
+    const walk = new Walk('register').finds(ana('authenticator-code')).types().settles('check-code');
+    walk.asks('add.recovery').presses('other').presses('add:email-code');
     for (const reason of ['invalid', 'not-allowed', 'in-use', 'throttled', 'unreachable', 'unavailable']) {
       walk.presses('submit', { address: 'ana@fernhill.example' }).refuses('send-address-code', reason);
       walk.asks('add.email', `problem.address.${reason}`);
@@ -85,8 +87,13 @@ describe('register, step by step', () => {
 
   it('where no method can be registered, it says so', () => {
     const off = { enabled: false };
-    const methods = { 'authenticator-code': off, 'email-code': off, 'recovery-code': off, passkey: { enabled: true } };
-    new Walk('register', { methods }).finds(ana()).asks('refused.not-supported');
+    const methods = {
+      'authenticator-code': off,
+      'email-code': off,
+      'recovery-code': off,
+      vouch: { enabled: true },
+    };
+    new Walk('register', { preset: 'entra-compatible', gates: 1, methods }).finds(ana()).asks('refused.not-supported');
   });
 });
 

@@ -55,6 +55,7 @@ const reasons: Readonly<Record<EffectName, readonly string[]>> = {
   'ask-passkey': common,
   'make-recovery-codes': [...common, 'untouchable'],
   'keep-recovery-codes': [...common, ...ends, 'expired', 'used'],
+  'keep-questions': [...common, ...ends, 'missing', 'twice', 'unknown', 'too-short', 'same', 'in-question', 'common'],
   'send-address-code': ['unavailable', 'invalid', 'not-allowed', 'in-use', 'throttled', 'unreachable'],
   'confirm-address': [...changing, 'invalid', 'not-allowed', 'in-use'],
   'remove-method': [...common, 'untouchable', 'hold', 'not-verified'],
@@ -492,6 +493,8 @@ class Wanderer {
       'registration-pass',
       'account-name',
       'access-token',
+      'question-1',
+      'answer-1',
     ];
     const fields = which % 7 === 0 ? all.slice(0, which % 5) : all;
     const secrets = Object.fromEntries(fields.map((field) => [field, `secret:${field}` as const]));

@@ -224,6 +224,27 @@ export class Person {
     return this.browser.submits('Check the code', { 'recovery-code': code });
   }
 
+  /** Chooses the first questions there are and answers each with these; gives back which answer belongs to which question. */
+  async choosesQuestions(answers: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const options = [...this.browser.page.html.matchAll(/<option value="([^"]+)">([^<]+)</g)].slice(0, answers.length);
+    const fields = answers.flatMap((answer, at) => [
+      [`question-${at + 1}`, options[at]?.[1] ?? ''],
+      [`answer-${at + 1}`, answer],
+    ]);
+    await this.browser.submits('Save my answers', Object.fromEntries(fields));
+    return new Map(options.map(([, , text = ''], at) => [text.trim(), answers[at] ?? '']));
+  }
+
+  /** The questions that are asked on the page, in order. */
+  get questionsAsked(): readonly string[] {
+    return [...this.browser.page.html.matchAll(/<label for="answer-\d+">([^<]+)</g)].map(([, text = '']) => text.trim());
+  }
+
+  answersQuestions(answers: ReadonlyMap<string, string>): Promise<Page> {
+    const fields = this.questionsAsked.map((question, at) => [`answer-${at + 1}`, answers.get(question) ?? 'no idea']);
+    return this.browser.submits('Check my answers', Object.fromEntries(fields));
+  }
+
   typesCurrentPassword(password = this.who.password): Promise<Page> {
     return this.browser.submits('Check my password', { 'current-password': password });
   }

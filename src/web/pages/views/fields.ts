@@ -7,7 +7,7 @@ export interface Field {
   readonly label: string;
   readonly hint?: string;
   readonly problem?: string | null;
-  readonly kind: 'digits' | 'recovery-code' | 'name' | 'account-name' | 'current-password' | 'new-password';
+  readonly kind: 'digits' | 'recovery-code' | 'name' | 'security-answer' | 'account-name' | 'current-password' | 'new-password';
   readonly autofocus?: boolean;
 }
 
@@ -16,6 +16,7 @@ const inputs: Readonly<Record<Field['kind'], Html>> = {
   digits: html`type="text" dir="ltr" inputmode="numeric" autocomplete="one-time-code" maxlength="20" class="short"`,
   'recovery-code': html`type="text" dir="ltr" autocomplete="off" autocapitalize="characters" spellcheck="false" maxlength="60"`,
   name: html`type="text" autocomplete="off" maxlength="40"`,
+  'security-answer': html`type="text" dir="auto" autocomplete="off" autocapitalize="none" spellcheck="false" minlength="1" maxlength="200"`,
   'account-name': html`type="text" dir="ltr" autocomplete="username" autocapitalize="none" spellcheck="false" maxlength="254"`,
   'current-password': html`type="password" dir="ltr" autocomplete="current-password" maxlength="1000" data-masked`,
   'new-password': html`type="password" dir="ltr" autocomplete="new-password" maxlength="1000" data-masked`,

@@ -9,6 +9,7 @@ import { messagePage } from './message.ts';
 import { enterPassPage, passPage, shownPassPage } from './pass.ts';
 import { enterPasskeyPage, makePasskeyPage, shownPasskeyPage } from './passkey.ts';
 import { currentPasswordPage, newPasswordPage } from './passwords.ts';
+import { answerQuestionsPage, chooseQuestionsPage } from './questions.ts';
 import { enterRecoveryCodePage, recoveryCodesPage, shownCodesPage } from './recovery.ts';
 import { signInPage } from './sign-in.ts';
 
@@ -36,6 +37,10 @@ export const pageOf = (state: PageState, now: number, notice: string | null = nu
       return makePasskeyPage(frame, page);
     case 'use-passkey':
       return enterPasskeyPage(frame, page);
+    case 'choose-questions':
+      return chooseQuestionsPage(frame, page);
+    case 'answer-questions':
+      return answerQuestionsPage(frame, page);
     case 'recovery-codes':
       return recoveryCodesPage(frame, page);
     case 'linking-code':
