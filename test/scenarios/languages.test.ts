@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { ownNameOf } from '../../src/core/languages.ts';
+import { directionOf, tagOf } from '../../src/text/languages.ts';
+import { say } from '../../src/text/say.ts';
+import { translations } from '../../src/text/translations.ts';
+import { onEveryChannel, type Scenario, scenario } from '../world/scenario.ts';
+
+const german = (id: string): string => say('de', { say: id });
+const arabic = (id: string): string => say('ar', { say: id });
+const frame = (locale: string): RegExp => new RegExp(`<html lang="${tagOf(locale)}" dir="${directionOf(locale)}">`);
+
+describe('the language one is spoken to in', () => {
+  onEveryChannel((channel) => {
+    let world: Scenario;
+    before(async () => {
+      world = await scenario(channel, { colleagues: 6 });
+    });
+    after(() => world.stop());
+
+    it('is chosen by a word, and spoken at once: here, in the other chat, in mails and on pages', async () => {
+      const sam = await world.somebody('authenticator-code', 'email-code');
+      await sam.asks('language', 'language.title');
+      await sam.presses(ownNameOf('de'));
+      await sam.sees(german('language.chosen'));
+
+      await sam.asks('reset', german('prove.first'));
+      await sam.presses(german('method.email-code'));
+      await sam.sees(german('code.email-code'));
+      const [subject] = await world.told(sam.who.mail, 1);
+      assert.equal(subject, say('de', { say: 'mail.code.subject', with: { organisation: 'Fernhill' } }));
+      await sam.types(await sam.mailedCode());
+      await sam.sees(german('code.authenticator-code'));
+      await sam.types(sam.appCode());
+      await sam.sees(german('reset.choose'));
+      await sam.opensPage();
+      assert.match(sam.browser.page.html, frame('de'));
+
+      const there = world.atOtherChat(sam);
+      await there.asks('help', german('menu.title'));
+    });
+
+    it('outlives a restart, can be named behind the word, and follows the chat again when asked to', async () => {
+      const sam = await world.somebody('authenticator-code', 'email-code');
+      await sam.asks('language arabic', arabic('language.chosen'));
+      await world.restarts();
+      await sam.asks('help', arabic('menu.title'));
+      await sam.asks('language', arabic('language.title'));
+      await sam.presses(arabic('language.automatic'));
+      await sam.sees(arabic('language.chosen.automatic'));
+      await sam.asks('help', 'menu.title');
+    });
+
+    it('changes back by the word of every language, whatever is spoken now', async () => {
+      const sam = await world.somebody('authenticator-code', 'email-code');
+      await sam.asks('language 日本語', say('ja', { say: 'language.chosen' }));
+      for (const one of Object.values(translations)) {
+        const [word = 'language'] = one['command.language']?.split(',') ?? [];
+        await sam.asks(word, say('ja', { say: 'language.title' }));
+      }
+      await sam.asks('language english', 'language.chosen');
+      await sam.asks('help', 'menu.title');
+    });
+  });
+});
