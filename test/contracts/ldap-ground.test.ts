@@ -104,12 +104,12 @@ describe('LDAP ground: who may be asked (SEC-74)', () => {
   });
 
   it('a refused bind is not tried again for a minute, unless with another password', async () => {
-    server = await scriptedLdap({ ...script, bind: () => ({ code: 49, text: 'data 52e' }) });
+    const refusing = await scriptedLdap({ ...script, bind: () => ({ code: 49, text: 'data 52e' }) });
     let now = 0;
     let password = 'wrong';
     const ground = {
-      urls: [server.url],
-      ca: server.ca,
+      urls: [refusing.url],
+      ca: refusing.ca,
       bindDn: 'CN=svc',
       now: () => now,
       log: { info: () => {}, warn: () => {} },
@@ -118,7 +118,7 @@ describe('LDAP ground: who may be asked (SEC-74)', () => {
     const asks = async (): Promise<number> => {
       const answer = await pool.read(async () => answered(null));
       assert.equal(answer.ok ? null : answer.problem.code, 49);
-      return server.binds.length;
+      return refusing.binds.length;
     };
     assert.deepEqual([await asks(), await asks()], [1, 1]);
     password = 'another';
@@ -126,6 +126,7 @@ describe('LDAP ground: who may be asked (SEC-74)', () => {
     now = 60_000;
     assert.equal(await asks(), 3);
     await pool.close();
+    await refusing.close();
   });
 });
 
