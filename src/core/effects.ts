@@ -82,6 +82,8 @@ export const effectDelivery = {
   'policy-names': 'at-least-once',
   'policy-person': 'at-least-once',
   'policy-save': 'at-most-once',
+  'policy-plans': 'at-least-once',
+  'policy-drop': 'at-most-once',
   'proposal-look': 'at-least-once',
   'proposal-decide': 'at-most-once',
   'campaign-look': 'at-least-once',

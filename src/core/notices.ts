@@ -35,6 +35,9 @@ export const noticeEvents = [
   'policy-changed',
   'policy-proposed',
   'policy-rejected',
+  'policy-planned',
+  'policy-dropped',
+  'policy-nudge',
   'asked-to-register',
 ] as const;
 /** One kind of thing people are told about. */

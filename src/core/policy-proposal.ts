@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { canonical } from './audit.ts';
 import { isSamePerson, type Party } from './cases/case.ts';
 import { PolicyChanges } from './policy-change.ts';
+import { Terms } from './policy-plan.ts';
 import { no, ok, type Result } from './result.ts';
 
 const minute = 60_000;
@@ -22,6 +23,8 @@ export const Proposal = z.strictObject({
   by: z.strictObject({ account: z.string(), person: z.string() }),
   askedAt: z.number(),
   isCooling: z.boolean(),
+  /** How it comes into force once it is agreed to. */
+  terms: Terms.prefault({}),
   /** Names exactly what was shown. */
   digest: z.string(),
   state: z.enum(['asked', 'approved', 'rejected']),

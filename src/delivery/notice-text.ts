@@ -99,8 +99,18 @@ const toAsked = ({ organisation }: Told, message: NonNullable<Notice['message']>
   body: [...messageBody(message), { say: 'campaign.mail.how', with: { organisation } }, noLink],
 });
 
+/** What people read whom a change of the policy will hurt: from when on, and how to go on being able to reset. */
+const toNudged = (locale: string, told: Told): Words => {
+  const values = valuesOf(locale, told);
+  return {
+    title: { say: 'notice.policy-nudge', with: values },
+    body: [{ say: 'notice.policy-nudge.explain', with: values }, { say: 'campaign.mail.how', with: values }, noLink],
+  };
+};
+
 const wordsOf = (locale: string, told: Told): Words => {
   if (told.notice.message) return toAsked(told, told.notice.message);
+  if (told.notice.event === 'policy-nudge') return toNudged(locale, told);
   if (told.notice.policy) return toAdministrator(locale, told, told.notice.policy);
   return told.about === null ? toPerson(locale, told) : toObserver(locale, told, told.about);
 };

@@ -16,6 +16,7 @@ import { Languages } from './languages.ts';
 import { type ObjectionDesk, objectionDesk } from './objecting.ts';
 import type { Parts } from './parts.ts';
 import { performers } from './performers.ts';
+import { planKeeper } from './policy/keeping.ts';
 import { Presenter } from './presenter.ts';
 import { Reception } from './reception.ts';
 import { askWhoIsDue } from './registration/asking.ts';
@@ -48,6 +49,8 @@ export interface Product {
   lookAgain(): Promise<void>;
   /** Keeps what helpdesk cases promised and is due; how many it took, 16 at most. */
   keepPromises(topic: CaseTopic): Promise<number>;
+  /** Starts changes of the policy whose day has come, looks after those that are watched, tells whom they hurt. */
+  keepPlans(): Promise<void>;
   /** Asks those whose registration is due; how many were looked at, 16 at most. */
   askWhoIsDue(): Promise<number>;
   /** Works on every campaign that is due. */
@@ -113,6 +116,7 @@ export const assemble = (
     lookAgain: () => lookAgain(parts, herald),
     keepPromises: (topic) => keepPromises(cases(), topic),
     runCampaigns: () => runCampaigns({ parts, speaking: cases }),
+    keepPlans: planKeeper({ ...caseParts, reporting: parts.reporting }),
     askWhoIsDue: () => askWhoIsDue({ parts, speaking: cases }),
     drained: async () => {
       knocking.stop();

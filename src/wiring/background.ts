@@ -61,6 +61,7 @@ export const startBackground = async (config: Config, parts: Parts, product: Pro
     every(roundMs, 'second-look', () => product.lookAgain(), log),
     ...Object.values(caseTopics).map((topic) => every(roundMs, topic, () => keepAll(product, topic), log)),
     every(roundMs, 'registration-look', () => product.askWhoIsDue(), log),
+    every(roundMs, 'policy-plans', () => product.keepPlans(), log),
     every(roundMs, 'campaigns', () => product.runCampaigns(), log),
     every(roundMs, 'seal', await sealing(config, parts), log),
     ...siemExports(config, parts).map(({ name, tick }) => every(roundMs, name, tick, log)),

@@ -96,7 +96,9 @@ describe('notices', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  for (const event of noticeEvents)
+  /** These ask people for something, in words of their own. */
+  const asking: readonly string[] = ['asked-to-register', 'policy-nudge'];
+  for (const event of noticeEvents.filter((one) => !asking.includes(one)))
     it(`${event}: told at every address and in both chats, once`, async () => {
       await announce({ notice: { event, at: now, from: 'slack', method: 'email-code', left: 3, attempted: 'reset' } });
       await deliver();
@@ -113,6 +115,15 @@ describe('notices', () => {
       }
       assert.deepEqual(await depth(), { waiting: 0, oldestDueAt: null, buried: 0 });
     });
+
+  it('policy-nudge: from when on, and how to go on; to the person alone', async () => {
+    await announce({ notice: { event: 'policy-nudge', at: now, from: 'latchkey' }, isReminder: true });
+    await deliver();
+    assert.equal(sink.received[0]?.mail.subject, 'Please register another way to prove yourself');
+    assert.match(text(), /from 2026-11-22 09:30 \(UTC\) on/);
+    assert.match(text(), /write “register”/);
+    for (const chat of Object.values(chats)) assert.equal(chat.shown.length, 1);
+  });
 
   it('the person gets a page to object on, in mail as text and in chat as a link; observers do not (SEC-102)', async () => {
     const objection = 'https://pass.corp.example/not-me/v1.k.n.s';

@@ -12,6 +12,7 @@ const proposal = (over: Partial<Proposal> = {}): Proposal => ({
   by: adam,
   askedAt: 0,
   isCooling: false,
+  terms: { inDays: 0, isNudging: false, watchHours: 0 },
   digest: 'd',
   state: 'asked',
   ...over,

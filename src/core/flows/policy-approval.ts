@@ -3,9 +3,10 @@ import type { Context, Flow, Heard, Move } from '../conversation.ts';
 import type { Policy } from '../policy.ts';
 import { PolicyChanges } from '../policy-change.ts';
 import { changeRows } from '../policy-change-words.ts';
+import { Terms } from '../policy-plan.ts';
 import type { ViewInput } from '../views.ts';
 import { Previewed } from './policy-states.ts';
-import { differencesOf, effectLines, mostRows } from './policy-views.ts';
+import { differencesOf, effectLines, mostRows, termsLines } from './policy-views.ts';
 import { prove, proving } from './proving.ts';
 import type { Proven, Proving } from './proving-states.ts';
 import { progress } from './proving-views.ts';
@@ -27,6 +28,7 @@ export const ProposalAsked = z.strictObject({
     gained: z.int(),
     people: z.int(),
     groups: Previewed.shape.groups,
+    terms: Terms,
   }),
 });
 type Ask = z.infer<typeof ProposalAsked>;
@@ -89,6 +91,7 @@ const askProposal = ({ shown }: Asked, policy: Policy): ViewInput => ({
   body: [
     { say: 'proposal.explain', with: { by: shown.by, reason: shown.reason } },
     ...effectLines(shown),
+    ...termsLines(shown.terms),
     { say: 'proposal.ends', with: { at: shown.endsAt } },
   ],
   rows: differencesOf(policy, shown.changes).flatMap(changeRows).slice(0, mostRows),

@@ -1,7 +1,9 @@
 import type { Context, Heard, Move, Step } from '../conversation.ts';
 import { changeRows } from '../policy-change-words.ts';
+import { Terms } from '../policy-plan.ts';
 import { choiceIn, isReason, look, type Next } from './policy-moves.ts';
 import {
+  DropTask,
   type Listed,
   type Listing,
   Names,
@@ -51,23 +53,36 @@ const hearListing = ({ who, head, preview }: Listing, event: Heard): Next => {
 const hearListed = ({ who, head, preview }: Listed, event: Heard): Next =>
   choiceIn(event) === 'back' ? { state: { at: 'review', who, head, preview } } : null;
 
+const numberIn = (text = '0'): number => (/^\d{1,3}$/.test(text.trim()) ? Number(text) : Number.NaN);
+
+/** From when on and how it was typed; null: out of its bounds. */
+const termsIn = ({ days, nudge, watch }: Readonly<Record<string, string>>): Terms | null => {
+  const read = Terms.safeParse({ inDays: numberIn(days), isNudging: nudge === 'true', watchHours: numberIn(watch) });
+  return read.success ? read.data : null;
+};
+
 const hearReason = (state: Reason, event: Heard, context: Context): Next => {
   if (event.kind !== 'answered') return null;
   if (event.choice === 'back') return look();
   const reason = (event.fields.reason ?? '').trim();
   if (!isReason(reason)) return { state: { ...state, problem: { say: 'policy.problem.reason' } } };
-  const task: PolicyTask = { version: state.head.version, changes: state.preview.changes, reason };
+  const terms = termsIn(event.fields);
+  if (!terms) return { state: { ...state, problem: { say: 'policy.problem.terms' } } };
+  const task: PolicyTask = { version: state.head.version, changes: state.preview.changes, reason, terms };
   return prove({ ...state.who, task: JSON.stringify(task) }, 'approver-step-up', context);
 };
 
-/** Proven: now the one change this step-up was for (SEC-25). */
-export const save = (proven: Proven): Move<PolicyState> => ({
-  state: { at: 'saving', ...proven },
-  effects: [{ do: 'policy-save', with: { task: proven.who.task ?? '', evidence: evidenceText(proven) } }],
-});
+const isDrop = (task: string): boolean => DropTask.safeParse(JSON.parse(task || '{}')).success;
+
+/** Proven: now the one change, or the one plan, this step-up was for (SEC-25). */
+export const save = (proven: Proven): Move<PolicyState> => {
+  const task = proven.who.task ?? '';
+  const given = { task, evidence: evidenceText(proven) };
+  return { state: { at: 'saving', ...proven }, effects: [{ do: isDrop(task) ? 'policy-drop' : 'policy-save', with: given }] };
+};
 
 const hearSaved = (_state: Saving, event: Heard): Next => {
-  if (event.kind !== 'settled' || event.effect !== 'policy-save') return null;
+  if (event.kind !== 'settled' || (event.effect !== 'policy-save' && event.effect !== 'policy-drop')) return null;
   if (!event.outcome.ok) return look({ say: `policy.problem.${event.outcome.reason}` });
   return { state: { at: 'done', ...Saved.parse(event.outcome.value) } };
 };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { PolicyChanges } from '../policy-change.ts';
+import { Terms } from '../policy-plan.ts';
 import type { PolicyArea } from '../policy-settings.ts';
 import type { Sentence } from '../views.ts';
 import type { Proven, Proving } from './proving-states.ts';
@@ -10,7 +11,7 @@ export const Version = z.strictObject({ version: z.int(), by: z.string(), at: z.
 export type Version = z.infer<typeof Version>;
 
 /** What `policy-look` settles with: the administrator, the version of today, and how many changes wait for somebody else. */
-export const Looked = z.strictObject({ who: Who, head: Version, waiting: z.int() });
+export const Looked = z.strictObject({ who: Who, head: Version, waiting: z.int(), planned: z.int() });
 /** What `policy-history` settles with, newest first. */
 export const Versions = z.array(Version).max(10);
 /** What `policy-preview` settles with: the change, and whom it would hurt or help, of how many registered people. */
@@ -26,12 +27,38 @@ export type Previewed = z.infer<typeof Previewed>;
 /** What `policy-names` settles with: the first names of some of those who would lose it. */
 export const Names = z.array(z.string()).max(60);
 /** What `policy-save` settles with. */
-export const Saved = z.strictObject({ how: z.enum(['saved', 'waiting', 'cooling']), version: z.int(), asked: z.int() });
+export const Saved = z.strictObject({
+  how: z.enum(['saved', 'waiting', 'cooling', 'planned', 'dropped']),
+  version: z.int(),
+  asked: z.int(),
+  startsAt: z.number().nullable(),
+});
 export type Saved = z.infer<typeof Saved>;
 
 /** What a step-up was for: the change, the version it was made on, and why. */
-export const PolicyTask = z.strictObject({ version: z.int(), changes: PolicyChanges, reason: z.string() });
-export type PolicyTask = z.infer<typeof PolicyTask>;
+export const PolicyTask = z.strictObject({
+  version: z.int(),
+  changes: PolicyChanges,
+  reason: z.string(),
+  terms: Terms.prefault({}),
+});
+export type PolicyTask = z.input<typeof PolicyTask>;
+/** What another step-up was for: a plan that is not to be carried out. */
+export const DropTask = z.strictObject({ drop: z.string() });
+/** What `policy-plans` settles with: the changes that wait for their day, or are watched; the next first. */
+export const Plans = z
+  .array(
+    z.strictObject({
+      id: z.string(),
+      by: z.string(),
+      reason: z.string(),
+      startsAt: z.number(),
+      state: z.enum(['waiting', 'watching']),
+      settings: z.int(),
+    }),
+  )
+  .max(20);
+export type Plans = z.infer<typeof Plans>;
 
 /** The policy is being read. */
 export interface Looking {
@@ -52,7 +79,17 @@ export interface Desk {
 export interface Overview extends Desk {
   readonly at: 'overview';
   readonly waiting: number;
+  readonly planned: number;
   readonly problem: Sentence | null;
+}
+/** The changes that wait for their day are being fetched. */
+export interface FetchingPlans extends Desk {
+  readonly at: 'fetching-plans';
+}
+/** The changes that wait for their day. */
+export interface Planned extends Desk {
+  readonly at: 'planned';
+  readonly plans: Plans;
 }
 /** The form of one area: for everybody, or in the rule of this place. */
 export interface Edit extends Desk {
@@ -132,6 +169,8 @@ export type PolicyState =
   | OneRule
   | NameRule
   | Presets
+  | FetchingPlans
+  | Planned
   | Fetching
   | History
   | Previewing

@@ -2,11 +2,12 @@ import type { Policy } from '../policy.ts';
 import { changedPolicy, type PolicyChanges } from '../policy-change.ts';
 import { changeRows } from '../policy-change-words.ts';
 import { type Difference, policyDifference, weakenings } from '../policy-difference.ts';
+import type { Terms } from '../policy-plan.ts';
 import { presetChanges, presetNames } from '../policy-presets.ts';
 import { policyAreas } from '../policy-settings.ts';
 import { areaSummary, listed } from '../policy-words.ts';
-import type { Sentence, ViewInput } from '../views.ts';
-import type { Done, History, Listed, Overview, Presets, Previewed, Reason, Review, Version } from './policy-states.ts';
+import type { Field, Sentence, ViewInput } from '../views.ts';
+import type { Done, History, Listed, Overview, Planned, Presets, Previewed, Reason, Review, Version } from './policy-states.ts';
 
 /** The way back. */
 export const back = { choice: 'back', label: { say: 'button.back' } };
@@ -22,11 +23,16 @@ export const emergencyLine = ({ emergency: { level, until } }: Policy): Sentence
   until === null ? { say: `emergency.is.${level}` } : { say: 'emergency.is.until', with: { level, until } };
 
 /** The whole policy on one card: an area a line, each with its button. */
-export const askOverview = ({ head, waiting, problem }: Overview, policy: Policy): ViewInput => ({
+export const askOverview = ({ head, waiting, planned, problem }: Overview, policy: Policy): ViewInput => ({
   kind: 'facts',
   title: { say: 'policy.title', with: { organisation: policy.branding.organisation } },
   ...warned(problem),
-  body: [...lines(problem), headLine(head), ...(waiting > 0 ? [{ say: 'policy.waiting', with: { count: waiting } }] : [])],
+  body: [
+    ...lines(problem),
+    headLine(head),
+    ...(waiting > 0 ? [{ say: 'policy.waiting', with: { count: waiting } }] : []),
+    ...(planned > 0 ? [{ say: 'policy.planned', with: { count: planned } }] : []),
+  ],
   rows: [
     ...policyAreas.map((area) => ({
       label: { say: `policy.area.${area}` },
@@ -49,6 +55,7 @@ export const askOverview = ({ head, waiting, problem }: Overview, policy: Policy
   ],
   actions: [
     ...(waiting > 0 ? [{ choice: 'waiting', label: { say: 'policy.button.waiting' }, style: 'primary' as const }] : []),
+    ...(planned > 0 ? [{ choice: 'planned', label: { say: 'policy.button.planned' } }] : []),
     { choice: 'history', label: { say: 'policy.button.history' } },
     { choice: 'presets', label: { say: 'policy.button.presets' } },
   ],
@@ -62,6 +69,19 @@ export const differencesOf = (policy: Policy, changes: PolicyChanges): readonly 
   const next = changedPolicy(policy, changes);
   return next.ok ? policyDifference(policy, next.value) : [];
 };
+
+/** The changes that wait for their day, and those that are watched; each can be dropped or left as it is. */
+export const askPlanned = ({ plans }: Planned): ViewInput => ({
+  kind: 'facts',
+  title: { say: 'policy.plans' },
+  body: [{ say: plans.length === 0 ? 'policy.plans.none' : 'policy.plans.explain' }],
+  rows: plans.map(({ by, reason, startsAt: at, state, settings: count }, place) => ({
+    label: { say: `policy.plan.${state}`, with: { at } },
+    value: { say: 'policy.plan.why', with: { by, reason, count } },
+    actions: [{ choice: `drop:${place}`, label: { say: `policy.button.drop.${state}` } }],
+  })),
+  actions: [back],
+});
 
 /** The bundles, each with how much it would change. */
 export const askPresets = (_state: Presets, policy: Policy): ViewInput => ({
@@ -84,6 +104,13 @@ export const effectLines = ({ lost, gained, people, groups }: Omit<Previewed, 'c
   { say: 'policy.effect.lost', with: { lost, people } },
   ...groups.map(({ group, lost: inGroup }) => ({ say: 'policy.effect.group', with: { group, lost: inGroup } })),
   { say: 'policy.effect.gained', with: { gained } },
+];
+
+/** How a change comes into force: nothing to say of one that holds at once. */
+export const termsLines = ({ inDays, isNudging, watchHours }: Terms): Sentence[] => [
+  ...(inDays > 0 ? [{ say: 'policy.terms.later', with: { days: inDays } }] : []),
+  ...(isNudging ? [{ say: 'policy.terms.nudging' }] : []),
+  ...(watchHours > 0 ? [{ say: 'policy.terms.watched', with: { hours: watchHours } }] : []),
 ];
 
 /** The change, a line a setting; whether it weakens, and whom it would hurt. */
@@ -130,13 +157,38 @@ const chunks = (names: readonly string[]): readonly string[] =>
       .slice(0, 400),
   );
 
-/** Why? */
-export const askReason = ({ problem }: Reason): ViewInput => ({
+const termsFields = (lost: number): Field[] => [
+  {
+    id: 'days',
+    label: { say: 'policy.terms.days' },
+    hint: { say: 'policy.terms.days.hint' },
+    type: 'number',
+    min: 0,
+    max: 60,
+    value: 0,
+  },
+  ...(lost > 0
+    ? [{ id: 'nudge', label: { say: 'policy.terms.nudge', with: { lost } }, type: 'toggle' as const, value: false }]
+    : []),
+  {
+    id: 'watch',
+    label: { say: 'policy.terms.watch' },
+    hint: { say: 'policy.terms.watch.hint' },
+    type: 'number',
+    min: 0,
+    max: 24,
+    value: 0,
+  },
+];
+
+/** Why, from when on, and what is done for those it hurts. */
+export const askReason = ({ preview, problem }: Reason): ViewInput => ({
   kind: 'form',
   title: { say: 'policy.reason' },
   body: [{ say: 'policy.reason.explain' }],
   fields: [
     { id: 'reason', label: { say: 'policy.reason.label' }, hint: { say: 'policy.reason.hint' }, type: 'text', maxLength: 200 },
+    ...termsFields(preview.lost),
   ],
   submit: { choice: 'submit', label: { say: 'policy.button.go-on' }, style: 'primary' },
   ...(problem ? { problem } : {}),
@@ -158,10 +210,10 @@ export const askHistory = ({ head, versions }: History): ViewInput => ({
 });
 
 /** Saved, or waiting for somebody else, or for a day. */
-export const askDone = ({ how, version, asked }: Done): ViewInput => ({
+export const askDone = ({ how, version, asked, startsAt }: Done): ViewInput => ({
   kind: 'notice',
   tone: how === 'saved' ? 'good' : 'warning',
   title: { say: `policy.done.${how}` },
-  body: [{ say: `policy.done.${how}.next`, with: { version, count: asked } }],
+  body: [{ say: `policy.done.${how}.next`, with: { version, count: asked, at: startsAt ?? 0 } }],
   actions: [{ choice: 'begin:policy', label: { say: 'policy.button.look' } }],
 });

@@ -1,4 +1,4 @@
-import type { Flow, Heard } from '../conversation.ts';
+import type { Context, Flow, Heard } from '../conversation.ts';
 import { presetNames } from '../policy-presets.ts';
 import { areaIn, askEdit, edit, hearEdit } from './policy-editing.ts';
 import { choiceIn, look, type Next, placeIn, preview } from './policy-moves.ts';
@@ -10,12 +10,14 @@ import {
   Looked,
   type Looking,
   type Overview,
+  type Planned,
+  Plans,
   type PolicyState,
   type Presets,
   Versions,
 } from './policy-states.ts';
-import { askDone, askHistory, askOverview, askPresets } from './policy-views.ts';
-import { proving } from './proving.ts';
+import { askDone, askHistory, askOverview, askPlanned, askPresets } from './policy-views.ts';
+import { prove, proving } from './proving.ts';
 import { progress } from './proving-views.ts';
 import { refusing } from './refusing.ts';
 
@@ -32,9 +34,22 @@ const hearOverview = (state: Overview, event: Heard): Next => {
   if (choice === 'history') return { state: { at: 'fetching', who, head }, effects: [{ do: 'policy-history' }] };
   if (choice === 'emergency') return { begin: 'policy-emergency' };
   if (choice === 'rules') return { state: { at: 'rules', who, head } };
+  if (choice === 'planned') return { state: { at: 'fetching-plans', who, head }, effects: [{ do: 'policy-plans' }] };
   if (choice === 'presets') return { state: { at: 'presets', who, head } };
   const area = areaIn(event);
   return area ? edit(state, area, null) : null;
+};
+
+const hearFetchedPlans = ({ who, head }: Desk, event: Heard): Next => {
+  if (event.kind !== 'settled' || event.effect !== 'policy-plans') return null;
+  if (!event.outcome.ok) return look({ say: `policy.problem.${event.outcome.reason}` });
+  return { state: { at: 'planned', who, head, plans: Plans.parse(event.outcome.value) } };
+};
+
+const hearPlanned = ({ who, plans }: Planned, event: Heard, context: Context): Next => {
+  if (choiceIn(event) === 'back') return look();
+  const plan = plans[placeIn(event, 'drop') ?? -1];
+  return plan ? prove({ ...who, task: JSON.stringify({ drop: plan.id }) }, 'approver-step-up', context) : null;
 };
 
 const hearPresets = (state: Presets, event: Heard): Next => {
@@ -80,6 +95,9 @@ export const policy: Flow<PolicyState> = {
     overview: { ask: askOverview, hear: hearOverview },
     edit: { ask: askEdit, hear: hearEdit },
     ...rulesDesk,
+    // "From the first of June on, by Adam."
+    'fetching-plans': { ask: () => progress('policy.looking'), hear: hearFetchedPlans },
+    planned: { ask: askPlanned, hear: hearPlanned },
     presets: { ask: askPresets, hear: hearPresets },
 
     // "These were the versions before. Back to one of them?"

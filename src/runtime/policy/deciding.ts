@@ -9,9 +9,9 @@ import { whoOf } from '../cases/people.ts';
 import { evidenceIn } from '../effects/given.ts';
 import { organisationPolicy } from '../policies.ts';
 import type { Perform } from '../turns.ts';
+import { enact } from './enacting.ts';
 import { type Admin, adminOf, otherAdmins, type PolicyWork, policyRecord } from './parts.ts';
 import { type Kept, keepProposal, proposalOf, proposals } from './proposals.ts';
-import { writeVersion } from './saving.ts';
 import { simulate } from './simulating.ts';
 import { adminHerald, tellDecided } from './telling.ts';
 
@@ -46,6 +46,7 @@ export const lookProposal =
         by: (await parts.directory.find(proposal.by.account))?.displayName ?? proposal.by.account,
         reason: proposal.reason,
         changes: proposal.changes,
+        terms: proposal.terms,
         endsAt: proposalEndsAt(proposal),
         ...(await simulate(parts, policy, after.value)),
       },
@@ -61,7 +62,7 @@ const settle = async (work: PolicyWork, admin: Admin, { proposal, rev }: Kept, i
   const { reason, by } = proposal;
   if (isApproved) {
     const change = { before, after: after.value, version, reason, by: by.account, approver: admin.account.id };
-    if (!(await writeVersion(work, admin, change))) return false;
+    if (!(await enact(work, admin, { change, changes: proposal.changes, terms: proposal.terms }))) return false;
     await keepProposal(parts, proposal, rev); // the version that moved on closes it in any case
     return true;
   }

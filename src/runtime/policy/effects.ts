@@ -1,6 +1,7 @@
 import type { EffectName } from '../../core/effects.ts';
 import type { Perform } from '../turns.ts';
 import { decide, lookProposal } from './deciding.ts';
+import { dropPlan, lookPlans } from './dropping.ts';
 import { history, look, names, preview } from './looking.ts';
 import type { PolicyWork } from './parts.ts';
 import { lookPerson } from './person.ts';
@@ -16,6 +17,8 @@ export const policyEffects = (work: PolicyWork): Readonly<Record<PolicyEffect, P
   'policy-names': names(work),
   'policy-person': lookPerson(work),
   'policy-save': save(work),
+  'policy-plans': lookPlans(work),
+  'policy-drop': dropPlan(work),
   'proposal-look': lookProposal(work),
   'proposal-decide': decide(work),
 });

@@ -10,6 +10,7 @@ import { whoOf } from '../cases/people.ts';
 import { organisationPolicy } from '../policies.ts';
 import type { Perform } from '../turns.ts';
 import { adminOf, authorName, type PolicyWork } from './parts.ts';
+import { openPlans } from './plans.ts';
 import { proposals } from './proposals.ts';
 import { simulate, whoLoses } from './simulating.ts';
 
@@ -39,6 +40,7 @@ export const look =
       who: await whoOf(parts, admin.account, rules),
       head: stored ? { ...(await headOf(parts, stored)), version: context.policyVersion } : standardHead,
       waiting: open.length,
+      planned: (await openPlans(parts)).length,
     });
   };
 

@@ -39,9 +39,9 @@ export const authorName = async ({ directory }: CaseParts, author: string): Prom
   return approver ? `${await nameOf(by)} + ${await nameOf(approver)}` : nameOf(by);
 };
 
-/** The audit record of something done to the policy: which settings, how many of them weaker; before and after are in the versions (SEC-113). */
+/** The audit record of something done to the policy, by an administrator or by itself (null): which settings, how many of them weaker; before and after are in the versions (SEC-113). */
 export const policyRecord = (
-  { account, by }: Admin,
+  admin: Admin | null,
   { before, after, version, at }: { before: Policy; after: Policy; version: number; at: number },
   what: Pick<AuditRecord, 'action' | 'outcome'> & Partial<Pick<AuditRecord, 'reason' | 'detail' | 'methods'>>,
 ): AuditRecord => {
@@ -49,18 +49,18 @@ export const policyRecord = (
   return {
     at,
     reason: null,
-    actor: identityKey(by),
-    role: 'admin',
+    actor: admin ? identityKey(admin.by) : 'latchkey',
+    role: admin ? 'admin' : 'latchkey',
     target: null,
     flow: 'policy',
     conversation: null,
     effect: null,
     methods: [],
     policyVersion: version,
-    source: by.channel,
+    source: admin?.by.channel ?? 'sweep',
     ...what,
     detail: {
-      account: account.id,
+      ...(admin ? { account: admin.account.id } : {}),
       settings: differences
         .map(({ path }) => path)
         .join(' ')

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import type { z } from 'zod';
 import { satisfies } from '../../core/evidence.ts';
 import { PolicyTask } from '../../core/flows/policy-states.ts';
-import type { Policy } from '../../core/policy.ts';
 import { changedPolicy } from '../../core/policy-change.ts';
 import { policyDifference, weakenings } from '../../core/policy-difference.ts';
 import { type Proposal, proposalText } from '../../core/policy-proposal.ts';
@@ -10,41 +10,14 @@ import { digestOf, partyOf } from '../cases/parts.ts';
 import { evidenceIn } from '../effects/given.ts';
 import { organisationPolicy } from '../policies.ts';
 import type { Perform } from '../turns.ts';
-import { type Admin, adminOf, authorOf, otherAdmins, type PolicyWork, policyRecord } from './parts.ts';
+import { type Agreed, enact } from './enacting.ts';
+import { type Admin, adminOf, otherAdmins, type PolicyWork, policyRecord } from './parts.ts';
 import { keepProposal } from './proposals.ts';
 import { adminHerald, askAdmins } from './telling.ts';
-
-/** A change that was checked against the policy of today. */
-export interface Change {
-  readonly before: Policy;
-  readonly after: Policy;
-  readonly version: number;
-  readonly reason: string;
-  /** Account that wanted it. */
-  readonly by: string;
-  readonly approver: string | null;
-}
-
-/** Writes the next version, its audit row and the news of it in one transaction; false when somebody was faster (SEC-96). */
-export const writeVersion = async ({ parts }: PolicyWork, admin: Admin, change: Change): Promise<boolean> => {
-  const { before, after, version, reason, by, approver } = change;
-  const name = (await parts.directory.find(by))?.displayName ?? by;
-  const tell = await adminHerald(parts, { event: 'policy-changed', by: name, reason, before, after }, admin.by);
-  const at = parts.now();
-  const { level } = after.emergency;
-  if (level !== before.emergency.level) parts.log.warn('alarm: the emergency was switched', { alarm: 'emergency', level });
-  const detail = { why: reason, ...(approver ? { proposer: by, approver } : {}) };
-  return parts.records.transaction(async (tx) => {
-    if (!(await tx.addPolicy(version, after, authorOf(by, approver), reason, at))) return false;
-    const about = { before, after, version: version + 1, at };
-    await tx.audit(policyRecord(admin, about, { action: 'policy.changed', outcome: 'success', detail }));
-    await tell(tx);
-    return true;
-  });
-};
+import type { Change } from './versions.ts';
 
 /** Keeps a change until another administrator has decided, or, where there is no other, a day has passed (SEC-95; Rulings). */
-const propose = async (work: PolicyWork, admin: Admin, change: Change, changes: Proposal['changes']) => {
+const propose = async (work: PolicyWork, admin: Admin, { change, changes, terms }: Agreed) => {
   const { parts } = work;
   const others = await otherAdmins(parts, admin);
   const bare: Proposal = {
@@ -55,6 +28,7 @@ const propose = async (work: PolicyWork, admin: Admin, change: Change, changes: 
     by: partyOf(admin.account),
     askedAt: parts.now(),
     isCooling: others.length === 0,
+    terms,
     digest: '',
     state: 'asked',
   };
@@ -73,6 +47,7 @@ const propose = async (work: PolicyWork, admin: Admin, change: Change, changes: 
     how: proposal.isCooling ? ('cooling' as const) : ('waiting' as const),
     version: change.version,
     asked: others.length,
+    startsAt: null,
   });
 };
 
@@ -80,7 +55,7 @@ const propose = async (work: PolicyWork, admin: Admin, change: Change, changes: 
 const changeIn = async (
   { parts }: PolicyWork,
   admin: Admin,
-  task: PolicyTask,
+  task: z.output<typeof PolicyTask>,
 ): Promise<Result<Change, 'changed' | 'out-of-bounds' | 'reason'>> => {
   const { policy, version } = await organisationPolicy(parts);
   if (version !== task.version) return no('changed');
@@ -112,7 +87,7 @@ export const save =
     const change = await changeIn(work, admin, task);
     if (!change.ok) return refused(work, admin, context.policyVersion, change.reason);
     const { before, after, version } = change.value;
-    if (weakenings(policyDifference(before, after)).length > 0) return propose(work, admin, change.value, task.changes);
-    if (!(await writeVersion(work, admin, change.value))) return refused(work, admin, version, 'changed');
-    return ok({ how: 'saved', version: version + 1, asked: 0 });
+    const agreed: Agreed = { change: change.value, changes: task.changes, terms: task.terms };
+    if (weakenings(policyDifference(before, after)).length > 0) return propose(work, admin, agreed);
+    return (await enact(work, admin, agreed)) ?? refused(work, admin, version, 'changed');
   };

@@ -62,18 +62,25 @@ interface Fate {
   readonly isIn: IsIn;
 }
 
+/** Some of many; `next` continues, null at the end. */
+interface FatePage {
+  readonly all: readonly Fate[];
+  readonly next: string | null;
+}
+
 /** What becomes of every account that has registered anything, page by page; a chat turn may come in between. */
-async function* fates(parts: Simulating, before: Policy, after: Policy): AsyncGenerator<readonly Fate[]> {
+async function* fates(parts: Simulating, before: Policy, after: Policy, from: string | null = null): AsyncGenerator<FatePage> {
   const members = await readMembers(parts, [before, after]);
   const [was, is] = [reachOf(before), reachOf(after)];
-  let next: string | null = null;
+  let next: string | null = from;
   do {
     const page = await parts.records.registrationsByAccount(next, accountsAPage);
-    yield page.accounts.map(({ account, registrations }) => {
+    next = page.next;
+    const all = page.accounts.map(({ account, registrations }) => {
       const [best, isIn] = [bestOf(parts, registrations), isInOf(members, account)];
       return { account, could: was(isIn, best, parts.now()), can: is(isIn, best, parts.now()), isIn };
     });
-    next = page.next;
+    yield { all, next };
     await turn();
   } while (next !== null);
 }
@@ -88,7 +95,7 @@ export const simulate = async (parts: Simulating, before: Policy, after: Policy)
   const groups = [...new Set([before, after].flatMap(askedGroups))];
   const byGroup = new Map(groups.map((group) => [group, 0]));
   const found = { lost: 0, gained: 0, people: 0 };
-  for await (const page of fates(parts, before, after)) {
+  for await (const { all: page } of fates(parts, before, after)) {
     found.people += page.length;
     found.gained += page.filter(({ could, can }) => !could && can).length;
     const lost = page.filter(isLost);
@@ -102,9 +109,28 @@ export const simulate = async (parts: Simulating, before: Policy, after: Policy)
 /** The accounts that could no longer reset, the first `limit` of them in the order of the store. */
 export const whoLoses = async (parts: Simulating, before: Policy, after: Policy, limit: number): Promise<readonly string[]> => {
   const found: string[] = [];
-  for await (const page of fates(parts, before, after)) {
-    found.push(...page.filter(isLost).map(({ account }) => account));
+  for await (const { all } of fates(parts, before, after)) {
+    found.push(...all.filter(isLost).map(({ account }) => account));
     if (found.length >= limit) break;
   }
   return found.slice(0, limit);
+};
+
+const pagesAStretch = 20;
+
+/** The accounts that could no longer reset among the next 10,000 after one of them; `next` continues, null at the end. */
+export const losersAfter = async (
+  parts: Simulating,
+  before: Policy,
+  after: Policy,
+  from: string | null,
+): Promise<{ readonly accounts: readonly string[]; readonly next: string | null }> => {
+  const accounts: string[] = [];
+  let pages = 0;
+  for await (const { all, next } of fates(parts, before, after, from)) {
+    accounts.push(...all.filter(isLost).map(({ account }) => account));
+    pages += 1;
+    if (pages >= pagesAStretch || next === null) return { accounts, next };
+  }
+  return { accounts, next: null };
 };

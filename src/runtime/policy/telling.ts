@@ -12,11 +12,13 @@ import { proposalOf } from './proposals.ts';
 
 /** What every administrator is told of a change: who, why, and the list of before and after (SEC-95). */
 export interface News {
-  readonly event: 'policy-changed' | 'policy-proposed' | 'policy-rejected';
+  readonly event: 'policy-changed' | 'policy-proposed' | 'policy-rejected' | 'policy-planned' | 'policy-dropped';
   readonly by: string;
   readonly reason: string;
   readonly before: Policy;
   readonly after: Policy;
+  /** When it happens, epoch ms; absent: now. */
+  readonly at?: number;
 }
 
 const mostTold = 30;
@@ -32,11 +34,11 @@ const reached = async ({ directory, roles }: CaseParts): Promise<readonly Reache
   return Promise.all(admins.map(async ({ id, login, mail }) => ({ login, mail, chats: await directory.identitiesOf(id) })));
 };
 
-/** Reads where every administrator can be reached first, so that no transaction waits for a directory; then tells them within one. */
+/** Reads where every administrator can be reached first (`from` null: nobody's chat tells it already), so that no transaction waits for a directory; then tells them within one. */
 export const adminHerald = async (
   parts: CaseParts,
-  { event, by, reason, before, after }: News,
-  from: Identity,
+  { event, by, reason, before, after, at }: News,
+  from: Identity | null,
 ): Promise<(tx: Transaction) => Promise<void>> => {
   const admins = await reached(parts);
   const id = randomUUID();
@@ -48,8 +50,8 @@ export const adminHerald = async (
   }));
   const notice = {
     event,
-    at: parts.now(),
-    from: from.channel,
+    at: at ?? parts.now(),
+    from: from?.channel ?? 'latchkey',
     agent: by,
     policy: { reason, changes: changes.slice(0, mostTold) },
   } as const;
@@ -60,7 +62,7 @@ export const adminHerald = async (
         notice,
         mails: [mail],
         // proposals are asked there, not told
-        chats: event === 'policy-proposed' ? [] : chats.filter((one) => identityKey(one) !== identityKey(from)),
+        chats: event === 'policy-proposed' ? [] : chats.filter((one) => from === null || identityKey(one) !== identityKey(from)),
         login,
         policy: before,
         now: parts.now(),

@@ -170,6 +170,34 @@ export const policy = {
   'policy.changed.emergency-until':
     '{before, select, off {none} guarded {guarded} other {closed}} → {after, select, off {none} guarded {guarded: an approver for everything} other {closed: no self-service}}, until {until, date, minute} (UTC)',
 
+  'policy.terms.days': 'In how many days it is to hold',
+  'policy.terms.days.hint': '0: at once; 60 at most',
+  'policy.terms.nudge':
+    '{lost, plural, one {Tell the one it hurts} other {Tell the # people it hurts}} now, so that they can register more',
+  'policy.terms.watch': 'Hours in which it is undone by itself if failures jump',
+  'policy.terms.watch.hint': '0: never; 24 at most',
+  'policy.terms.later': '{days, plural, one {It is to hold from tomorrow on.} other {It is to hold in # days.}}',
+  'policy.terms.nudging': 'Those it hurts are told at once, so that they can register more.',
+  'policy.terms.watched':
+    '{hours, plural, one {If failures jump within an hour, it is undone by itself.} other {If failures jump within # hours, it is undone by itself.}}',
+  'policy.problem.terms': 'Not taken: 0 to 60 days, and 0 to 24 hours.',
+  'policy.planned':
+    '{count, plural, one {One change waits for its day or is watched.} other {# changes wait for their day or are watched.}}',
+  'policy.button.planned': 'Planned changes',
+  'policy.plans': 'Planned changes',
+  'policy.plans.none': 'There are none any more.',
+  'policy.plans.explain':
+    'They were agreed to. On its day a change is made only if nobody has changed the same settings meanwhile.',
+  'policy.plan.waiting': 'From {at, date, minute} (UTC) on',
+  'policy.plan.watching': 'In force, watched since {at, date, minute} (UTC)',
+  'policy.plan.why': '{by}: {reason}. {count, plural, one {One setting} other {# settings}}',
+  'policy.button.drop.waiting': 'Drop it',
+  'policy.button.drop.watching': 'Watch no more',
+  'policy.done.planned': 'It waits for its day',
+  'policy.done.planned.next': 'It will hold from {at, date, minute} (UTC) on. Every administrator is told.',
+  'policy.done.dropped': 'Done',
+  'policy.done.dropped.next': 'The policy stays as it is. Every administrator is told.',
+
   'policy.reason': 'Why?',
   'policy.reason.explain': 'Every administrator will read it, now and later. No secrets, please.',
   'policy.reason.label': 'Why is it changed?',
@@ -235,6 +263,14 @@ export const policy = {
   'notice.policy-proposed.explain': 'Proposed by {agent}: {reason}',
   'notice.policy-rejected': 'A change of the reset policy was not agreed to',
   'notice.policy-rejected.explain': 'Refused by {agent}. It was wanted because: {reason}',
+  'notice.policy-planned': 'A change of the reset policy waits for its day',
+  'notice.policy-planned.explain': 'Planned by {agent}: {reason}',
+  'notice.policy-dropped': 'A planned change of the reset policy will not be made',
+  'notice.policy-dropped.explain': 'It was dropped, or the same settings were changed meanwhile. {agent} wanted it: {reason}',
+  'notice.policy-nudge': 'Please register another way to prove yourself',
+  'notice.policy-nudge.explain':
+    'The rules of {organisation} change: from {when} (UTC) on, what you have registered is not enough to reset your password yourself.',
+  'policy.undone.reason': 'Undone by itself: {done} of {begun} came to their end, before it was {doneBefore} of {before}.',
   'notice.policy.line': '{setting}: {change}',
   'notice.policy.more': '{left, plural, one {One more setting} other {# more settings}}: see the history in chat.',
   'notice.policy.object': 'If you did not expect this, look at once: write “sspr” to the bot.',

@@ -104,6 +104,8 @@ const reasons: Readonly<Record<EffectName, readonly string[]>> = {
   'policy-look': ['not-admin', 'unavailable'],
   'policy-history': ['not-admin', 'unavailable'],
   'policy-preview': ['not-admin', 'changed', 'out-of-bounds', 'unavailable'],
+  'policy-plans': ['not-admin', 'unavailable'],
+  'policy-drop': [...common, 'not-admin', 'not-verified', 'changed'],
   'policy-names': ['not-admin', 'changed', 'out-of-bounds', 'unavailable'],
   'policy-person': ['not-admin', 'nobody', 'unavailable'],
   'policy-save': [...common, 'not-admin', 'not-verified', 'changed', 'out-of-bounds', 'reason'],
@@ -124,6 +126,7 @@ const guarded: Readonly<Partial<Record<EffectName, Purpose>>> = {
   'vouch-decide': 'agent-step-up',
   'dashboard-open': 'approver-step-up',
   'policy-save': 'approver-step-up',
+  'policy-drop': 'approver-step-up',
   'proposal-decide': 'approver-step-up',
   'campaign-start': 'approver-step-up',
   'set-password': 'reset',
@@ -391,14 +394,28 @@ const explained = {
 
 /** What an effect of the policy settles with. */
 const policyValue = (effect: EffectName, who: Who, which: number): unknown => {
-  if (effect === 'policy-look') return { who, head: version, waiting: which % 2 };
+  if (effect === 'policy-look') return { who, head: version, waiting: which % 2, planned: 1 };
+  if (effect === 'policy-plans')
+    return [{ id: 'p', by: 'Adam', reason: 'the story needs it', startsAt: 0, state: 'waiting', settings: 1 }];
+  if (effect === 'policy-drop') return { how: 'dropped', version: 4, asked: 0, startsAt: null };
   if (effect === 'policy-history') return [version, { ...version, version: 2 }];
   if (effect === 'policy-preview') return effectOn;
   if (effect === 'policy-names') return ['Ana'];
   if (effect === 'policy-person') return explained;
-  if (effect === 'policy-save') return { how: which % 2 === 0 ? 'saved' : 'waiting', version: 4, asked: 1 };
+  if (effect === 'policy-save') return { how: which % 2 === 0 ? 'saved' : 'waiting', version: 4, asked: 1, startsAt: null };
   if (effect === 'proposal-decide') return which % 2 === 0 ? 'approve' : 'reject';
-  return { who, shown: { id: 'p', digest: 'd', by: 'Ada', reason: 'the story needs it', endsAt: 0, ...effectOn } };
+  return {
+    who,
+    shown: {
+      id: 'p',
+      digest: 'd',
+      by: 'Ada',
+      reason: 'the story needs it',
+      endsAt: 0,
+      terms: { inDays: which % 3, isNudging: true, watchHours: 1 },
+      ...effectOn,
+    },
+  };
 };
 
 /** What a look at a registration brings. */

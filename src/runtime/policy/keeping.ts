@@ -1,0 +1,127 @@
+import type { Policy } from '../../core/policy.ts';
+import { standardPolicy } from '../../core/policy.ts';
+import { carriedOut, hasJumped, type Luck, type Plan } from '../../core/policy-plan.ts';
+import { waitMs } from '../../delivery/outbox-worker.ts';
+import type { ClaimedItem } from '../../store/records.ts';
+import { say } from '../../text/say.ts';
+import type { CaseParts } from '../cases/parts.ts';
+import type { Parts } from '../parts.ts';
+import { organisationPolicy } from '../policies.ts';
+import { nudge, nudgeTopic } from './nudging.ts';
+import { policyRecord } from './parts.ts';
+import { type KeptPlan, keepPlan, openPlans } from './plans.ts';
+import { adminHerald } from './telling.ts';
+import { type Change, writeVersion } from './versions.ts';
+import { luckAround } from './watching.ts';
+
+/** What keeping plans works with. */
+export type PlanParts = CaseParts & Pick<Parts, 'reporting'>;
+
+const leaseMs = 60_000;
+const watchEveryMs = 60_000;
+const nudgeLeaseMs = 5 * 60_000;
+const hour = 3_600_000;
+const atOnce = 4;
+
+const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : 'unexpected');
+
+const close = (
+  parts: PlanParts,
+  { plan, rev }: KeptPlan,
+  state: Plan['state'],
+  made: Plan['made'] = plan.made,
+): Promise<boolean> => keepPlan(parts, { ...plan, state, made }, rev);
+
+/** What it changes is not as it was any more: nothing is made of it, and every administrator hears. */
+const drop = async (parts: PlanParts, kept: KeptPlan, policy: Policy, version: number): Promise<void> => {
+  const { plan } = kept;
+  const by = (await parts.directory.find(plan.by))?.displayName ?? plan.by;
+  const tell = await adminHerald(
+    parts,
+    { event: 'policy-dropped', by, reason: plan.reason, before: policy, after: policy },
+    null,
+  );
+  const about = { before: policy, after: policy, version, at: parts.now() };
+  if (!(await close(parts, kept, 'dropped'))) return;
+  await parts.records.transaction(async (tx) => {
+    await tx.audit(
+      policyRecord(null, about, { action: 'policy.dropped', outcome: 'failure', reason: 'changed', detail: { plan: plan.id } }),
+    );
+    await tell(tx);
+  });
+};
+
+/** Makes a plan whose day has come the next version. */
+const start = async (parts: PlanParts, kept: KeptPlan): Promise<void> => {
+  const { plan } = kept;
+  const { policy: before, version } = await organisationPolicy(parts);
+  const after = carriedOut(before, plan);
+  if (!after.ok) return drop(parts, kept, before, version);
+  const { reason, by, approver } = plan;
+  const change: Change = { before, after: after.value, version, reason, by, approver };
+  if (!(await writeVersion({ parts }, null, change))) return; // somebody was faster: looked at again in a moment
+  const made = { version: version + 1, at: parts.now() };
+  await close(parts, kept, plan.watchHours > 0 ? 'watching' : 'over', made);
+};
+
+const versionBefore = async ({ records }: PlanParts, version: number): Promise<Policy | null> => {
+  if (version <= 1) return standardPolicy;
+  const [, before] = await records.policyVersions(2);
+  return before?.version === version - 1 ? before.policy : null;
+};
+
+const lastWords = ({ before, after }: { readonly before: Luck; readonly after: Luck }): string =>
+  say('en', {
+    say: 'policy.undone.reason',
+    with: { begun: after.begun, done: after.done, before: before.begun, doneBefore: before.done },
+  });
+
+/** Undoes a change in which failures jumped: that was agreed to with the change itself. */
+const undo = async (parts: PlanParts, kept: KeptPlan, luck: Parameters<typeof lastWords>[0]): Promise<void> => {
+  const { policy: before, version } = await organisationPolicy(parts);
+  const after = await versionBefore(parts, version);
+  if (!after) return void (await close(parts, kept, 'over'));
+  const { by, approver } = kept.plan;
+  const change: Change = { before, after, version, reason: lastWords(luck), by, approver };
+  if (!(await writeVersion({ parts }, null, change))) return;
+  parts.log.warn('alarm: a change of the policy was undone, because failures jumped', { alarm: 'policy-undone', version });
+  await close(parts, kept, 'over');
+};
+
+/** Looks whether a change that is watched does harm. Whoever changes the policy meanwhile ends the watch. */
+const watch = async (parts: PlanParts, kept: KeptPlan): Promise<void> => {
+  const { made, watchHours } = kept.plan;
+  const { version } = await organisationPolicy(parts);
+  const isOver = !made || version !== made.version || parts.now() >= made.at + watchHours * hour;
+  if (isOver) return void (await close(parts, kept, 'over'));
+  const luck = await luckAround(parts, kept.plan);
+  if (hasJumped(luck.before, luck.after)) await undo(parts, kept, luck);
+};
+
+const nudgeOnce = async (parts: PlanParts, item: ClaimedItem): Promise<void> => {
+  const { records, replica, now, log } = parts;
+  try {
+    await nudge(parts, item);
+    await records.done(item.id, replica, now());
+  } catch (error) {
+    log.warn('those whom a change hurts could not be told yet', { code: codeOf(error) });
+    await records.retry(item.id, replica, now() + waitMs(item.attempts));
+  }
+};
+
+/** Keeps what was planned: starts what is due, looks after what is watched, tells whom it hurts. One replica at a time; safe to call on every one. */
+export const planKeeper = (parts: PlanParts): (() => Promise<void>) => {
+  let watchedAt = 0;
+  return async () => {
+    const { records, replica, now, log } = parts;
+    for (const item of await records.claim([nudgeTopic], replica, now(), nudgeLeaseMs, atOnce)) await nudgeOnce(parts, item);
+    if (!(await records.lease('policy-plans', replica, now(), leaseMs))) return;
+    const isTimeToWatch = Math.abs(now() - watchedAt) >= watchEveryMs;
+    if (isTimeToWatch) watchedAt = now();
+    for (const kept of await openPlans(parts)) {
+      const { state, startsAt } = kept.plan;
+      const work = state === 'waiting' && now() >= startsAt ? start : state === 'watching' && isTimeToWatch ? watch : null;
+      await work?.(parts, kept).catch((error: unknown) => log.warn('a plan could not be kept yet', { code: codeOf(error) }));
+    }
+  };
+};

@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import type { Policy } from '../../core/policy.ts';
+import { standardPolicy } from '../../core/policy.ts';
+import { changedPolicy, PolicyChanges } from '../../core/policy-change.ts';
+import { promiseNotices } from '../../delivery/notices.ts';
+import { registeredAddresses } from '../../methods/email-code.ts';
+import type { ClaimedItem, Transaction } from '../../store/records.ts';
+import type { CaseParts } from '../cases/parts.ts';
+import { losersAfter } from './simulating.ts';
+
+/** The queue of those who are told that a change will hurt them. */
+export const nudgeTopic = 'policy-nudge';
+
+/** Who is to be told, a stretch of accounts at a time: of which change, on which version, from when on (epoch ms). */
+const Nudge = z.strictObject({
+  id: z.string(),
+  version: z.int(),
+  changes: PolicyChanges,
+  startsAt: z.number(),
+  after: z.string().nullable(),
+});
+type Nudge = z.infer<typeof Nudge>;
+
+const contextOf = (key: string): string => `${nudgeTopic}\n${key}`;
+
+/** Promises the next stretch. */
+export const promiseNudge = (tx: Transaction, { keys }: Pick<CaseParts, 'keys'>, nudge: Nudge, dueAt: number): Promise<void> => {
+  const key = `${nudge.id}:${nudge.after ?? ''}`;
+  return tx.promise({ topic: nudgeTopic, key, body: keys.seal('outbox', contextOf(key), JSON.stringify(nudge)), dueAt });
+};
+
+const policyAt = async ({ records }: CaseParts, version: number): Promise<Policy | null> => {
+  if (version === 0) return standardPolicy;
+  const [found] = (await records.policyVersions(1_000)).filter((one) => one.version === version);
+  return found?.policy ?? null;
+};
+
+/** Everything one account is told by, read before the transaction that promises it. */
+const tellingOf = async (
+  { directory, records, keys, now }: CaseParts,
+  { id, startsAt }: Nudge,
+  policy: Policy,
+  account: string,
+) => {
+  const [found, registrations, chats] = await Promise.all([
+    directory.find(account),
+    records.registrations(account),
+    directory.identitiesOf(account),
+  ]);
+  return {
+    id: `nudge.${id}.${account}`,
+    notice: { event: 'policy-nudge', at: startsAt, from: 'latchkey' },
+    mails: [found?.mail ?? null, ...registeredAddresses(keys, registrations)],
+    chats,
+    login: found?.login ?? account,
+    policy,
+    isReminder: true,
+    now: now(),
+  } as const;
+};
+
+/** Tells a stretch of those a change hurts, and promises the next: each is told once, whatever is repeated. */
+export const nudge = async (parts: CaseParts, item: ClaimedItem): Promise<void> => {
+  const { records, keys, now } = parts;
+  const one = Nudge.parse(JSON.parse(keys.open('outbox', contextOf(item.key), item.body)));
+  const before = await policyAt(parts, one.version);
+  const after = before && changedPolicy(before, one.changes);
+  if (!before || !after?.ok) return;
+  const { accounts, next } = await losersAfter(parts, before, after.value, one.after);
+  const tellings = await Promise.all(accounts.map((account) => tellingOf(parts, one, before, account)));
+  await records.transaction(async (tx) => {
+    for (const telling of tellings) await promiseNotices(tx, keys, telling);
+    if (next !== null) await promiseNudge(tx, parts, { ...one, after: next }, now());
+  });
+};
