@@ -9,6 +9,8 @@ describe('a campaign in chat', () => {
     let world: Scenario;
     let adam: Person;
     let ada: Person;
+    let sam: Person;
+    let nina: Person;
     before(async () => {
       world = await scenario(channel, {
         colleagues: 6,
@@ -47,6 +49,8 @@ describe('a campaign in chat', () => {
       await proves(admin);
       await admin.sees('campaign.row.asked');
     };
+    const askedIn = ({ chat }: Person): number =>
+      chat.screens().filter(({ text }) => text.includes(english['campaign.message.register'] ?? '')).length;
     const mailsTo = (address: string): number => world.mail.to(address).length;
 
     it('is for administrators, and refuses a web address in their own word', async () => {
@@ -60,38 +64,72 @@ describe('a campaign in chat', () => {
     });
 
     it('asks whoever has not registered, in their chat or by mail, once; the card goes along in place', async () => {
-      const sam = await world.somebody();
-      const done = await world.somebody('authenticator-code', 'email-code');
+      [sam, nina] = [await world.somebody(), await world.somebody()];
+      await nina.asks('help', 'menu.title');
+      await world.somebody('authenticator-code', 'email-code');
       await sam.asks('help', 'menu.title');
       await plans(adam, { groups: 'engineering', note: 'The helpdesk thanks you.' });
       await adam.sees('campaign.review');
       await adam.sees('campaign.message.no-link');
       await starts(adam);
       await sam.sees('campaign.message.register');
-      await sam.sees('campaign.message.note', { by: adam.who.login ? 'Adam Ames' : '', note: 'The helpdesk thanks you.' });
+      await sam.sees('campaign.message.note', { by: 'Adam Ames', note: 'The helpdesk thanks you.' });
       await eventually('Mona is asked by mail', () => mailsTo('mona.mail@fernhill.example') === 1);
       const [mail] = world.mail.to('mona.mail@fernhill.example');
       assert.equal(mail?.mail.subject, english['campaign.message.register']);
       assert.ok(!/https?:/.test(`${mail?.mail.text}${mail?.mail.html}`), 'no link at all');
       await adam.sees('campaign.state', { state: 'running', people: 9 });
-      assert.ok(!done.screen.text.includes(english['campaign.message.register'] ?? ''));
-      await sam.presses('button.begin-register');
-      await sam.sees('button.open-page');
-      await sam.says('cancel');
+      await nina.sees('campaign.message.register');
     });
 
-    it('a second campaign to the same people waits until a week is over; who said no is never asked', async () => {
+    it('can be paused and stopped by every administrator at once; going on needs proof again', async () => {
+      await ada.asks('campaigns', 'campaign.explain');
+      await ada.presses('campaign.button.open');
+      await ada.sees('campaign.groups', { groups: 'engineering' });
+      await ada.presses('campaign.button.pause');
+      await ada.sees('campaign.state', { state: 'paused', people: 9 });
+      await adam.sees('campaign.state', { state: 'paused', people: 9 });
+      await adam.presses('campaign.button.resume');
+      await proves(adam);
+      await adam.sees('campaign.state', { state: 'running', people: 9 });
+    });
+
+    it('who registers is counted and not reminded; who said never is not asked again', async () => {
+      await sam.asks('help', 'menu.title');
+      await world.office.registers(sam, ['authenticator-code', 'email-code'], world.directory);
+      await nina.presses('campaign.button.never');
+      await nina.sees('campaign.said.never');
+      world.passes(11 * 60);
+      await adam.presses('campaign.button.refresh');
+      await adam.sees('campaign.share.register', { share: 13 });
+    });
+
+    it('a second campaign to the same people leaves them in peace for a week, also over a restart', async () => {
       const before = mailsTo('mona.mail@fernhill.example');
       await plans(ada, { groups: 'engineering', reminders: '0' });
       await ada.sees('campaign.review.quiet');
       await starts(ada);
-      await world.passes(120);
+      await world.restarts();
+      world.passes(120);
+      await ada.presses('campaign.button.refresh');
+      await ada.sees('campaign.state', { state: 'running', people: 9 });
       assert.equal(mailsTo('mona.mail@fernhill.example'), before);
     });
 
-    it('reminds after the days that were planned, and ends with its result, told to who began it', async () => {
-      await world.passes(8 * day);
-      await eventually('Mona is reminded', () => mailsTo('mona.mail@fernhill.example') >= 2);
+    it('reminds after the days that were planned, and comes to an end with its result', async () => {
+      world.passes(7 * day + 3600);
+      await eventually('Mona is asked by one of them', () => mailsTo('mona.mail@fernhill.example') === 2, 10_000);
+      assert.deepEqual([askedIn(sam), askedIn(nina)], [1, 0], 'who registered is not reminded, nor who said never');
+      world.passes(8 * day);
+      await eventually('the other campaign has its turn', () => mailsTo('mona.mail@fernhill.example') === 3, 10_000);
+      world.passes(8 * day);
+      const over = async () => (await world.office.records.tail(300)).filter(({ action }) => action === 'campaign.over').length;
+      await eventually('both are over', async () => (await over()) === 2, 15_000);
+      assert.equal(mailsTo('mona.mail@fernhill.example'), 3, 'once each, and one reminder');
+      await adam.asks('campaign', 'campaign.explain');
+      await adam.presses('campaign.button.open');
+      await adam.sees('campaign.row.unanswered');
+      await adam.sees('campaign.state', { state: 'over', people: 9 });
     });
   });
 });

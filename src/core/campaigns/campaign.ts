@@ -44,8 +44,9 @@ export const Campaign = Plan.extend({
   startedAt: z.number(),
   /** Where the gathering of its people stands; null: everybody is there. */
   gathering: z.strictObject({ after: z.string().nullable() }).nullable(),
-  /** When the next batch may go, and when it was last looked who had done it. */
+  /** When the next batch may go, how many of the one before are still to go at once, and when it was last looked who had done it. */
   nextAt: z.number(),
+  left: z.int().min(0),
   lookedAt: z.number(),
   endedAt: z.number().nullable(),
   /** Chats in which its card is looked at, the newest last. */
@@ -83,6 +84,7 @@ export const begun = (plan: Plan, id: string, by: Campaign['by'], now: number): 
   startedAt: now,
   gathering: { after: null },
   nextAt: now,
+  left: 0,
   lookedAt: now,
   endedAt: null,
   watchers: [],

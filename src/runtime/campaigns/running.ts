@@ -32,21 +32,29 @@ const attempt = async (work: CampaignWork, one: Campaign, person: Parameters<typ
   }
 };
 
-/** Asks up to a batch of people whose turn it is; until when the platform wants to be left alone (epoch ms), 0: it does not. */
-const sendBatch = async (work: CampaignWork, one: Campaign): Promise<number> => {
+/** What a stretch of work came to: how many of the batch are still to go at once, and until when the platform wants to be left alone (epoch ms; 0: it does not). */
+interface Stretch {
+  readonly left: number;
+  readonly rest: number;
+}
+const done: Stretch = { left: 0, rest: 0 };
+
+/** Asks up to so many people whose turn it is. */
+const send = async (work: CampaignWork, one: Campaign, room: number): Promise<Stretch> => {
   const { parts } = work;
   const until = performance.now() + stretchMs;
-  let sent = 0;
-  while (sent < one.batch && performance.now() < until && (await isMine(work, one))) {
-    const due = await parts.campaigns.claim(one.id, parts.now(), holdMs, Math.min(atOnce, one.batch - sent));
-    if (due.length === 0) return 0;
+  let left = room;
+  while (left > 0) {
+    if (performance.now() > until) return { left, rest: 0 };
+    if (!(await isMine(work, one)) || !(await stillRuns(work, one))) return done;
+    const due = await parts.campaigns.claim(one.id, parts.now(), holdMs, Math.min(atOnce, left));
+    if (due.length === 0) return done;
     const ended = await Promise.all(due.map((person) => attempt(work, one, person)));
-    sent += ended.filter((how) => how === 'asked').length;
+    left -= ended.filter((how) => how === 'asked').length;
     const rests = ended.flatMap((how) => (typeof how === 'object' ? [how.rest] : []));
-    if (rests.length > 0) return Math.max(...rests);
-    if (!(await stillRuns(work, one))) return 0;
+    if (rests.length > 0) return { left: 0, rest: Math.max(...rests) };
   }
-  return 0;
+  return done;
 };
 
 /** A pause or a stop holds from the next eight people on. */
@@ -69,20 +77,25 @@ const finish = async (work: CampaignWork, one: Campaign): Promise<void> => {
   await speakToAccount(speaking(), one.by.account, { ...word, isWanted: async () => true });
 };
 
-/** Everything one campaign has to do now. The time of the next batch is written before this one goes, so that a kill never makes it faster. */
+/** The campaign as it goes on: the time of the next batch is written before this one goes, so that a kill never makes it faster. Null: it does not run. */
+const pace = ({ parts }: CampaignWork, one: Campaign, started: number): Promise<Campaign | null> =>
+  changeCampaign(parts, one.id, (was) => {
+    if (was.state !== 'running' || was.gathering) return null;
+    return { ...was, left: 0, nextAt: was.left > 0 ? was.nextAt : started + was.everyMinutes * minute };
+  });
+
+/** Everything one campaign has to do now. */
 const run = async (work: CampaignWork, one: Campaign): Promise<void> => {
   const { parts } = work;
   if (!(await isMine(work, one))) return;
   let now: Campaign | null = one;
   while (now?.gathering && now.state === 'running' && (await isMine(work, one))) now = await gatherMore(work, now);
   const started = parts.now();
-  const paced = await changeCampaign(parts, one.id, (was) =>
-    was.state === 'running' && was.gathering === null ? { ...was, nextAt: started + was.everyMinutes * minute } : null,
-  );
+  const paced = await pace(work, one, started);
   if (!paced) return;
   if (started - paced.lookedAt >= lookEveryMs) await lookWhoAnswered(work, paced);
-  const rest = await sendBatch(work, paced);
-  if (rest > 0) await changeCampaign(parts, one.id, (was) => ({ ...was, nextAt: Math.max(rest, was.nextAt) }));
+  const { left, rest } = await send(work, paced, one.left > 0 ? one.left : one.batch);
+  if (left > 0 || rest > 0) await changeCampaign(parts, one.id, (was) => ({ ...was, left, nextAt: Math.max(rest, was.nextAt) }));
   const { waiting } = await progressOf(parts, paced);
   if (waiting === 0) await finish(work, paced);
   else await tellWatchers(work, (await campaignOf(parts, one.id)) ?? paced);
@@ -91,5 +104,9 @@ const run = async (work: CampaignWork, one: Campaign): Promise<void> => {
 /** Works on every campaign that is due, each on one replica at a time; an outage costs a round and loses nothing. */
 export const runCampaigns = async (work: CampaignWork): Promise<void> => {
   const { now } = work.parts;
-  for (const one of await campaigns(work.parts)) if (one.state === 'running' && one.nextAt <= now()) await run(work, one);
+  const due = (await campaigns(work.parts)).filter((one) => one.state === 'running' && (one.left > 0 || one.nextAt <= now()));
+  for (const one of due)
+    await run(work, one).catch((error: unknown) =>
+      work.parts.log.warn('a campaign could not go on yet', { kind: 'campaign', code: codeOf(error) }),
+    );
 };

@@ -49,7 +49,7 @@ const rests = async (world: Replicas) => {
   const said = () =>
     world.connector.calls.some(({ status }) => status === 429) &&
     world.slack.callsOf('chat.postMessage').some(({ answer }) => 'error' in answer && answer.error === 'throttled');
-  await world.until(() => keepsGoing(world).then(said), 60_000, 'a 429 of both');
+  await world.until(() => keepsGoing(world).then(said), 120_000, 'a 429 of both');
   await sleep(300); // what was under way arrives
   const before = { teams: teamsPosts(world), slack: slackPosts(world) };
   await sleep(1_500);
@@ -112,7 +112,7 @@ export const campaignUnderKills = async (world: Replicas, { batch, killsAt }: Ca
   await keepNew(stored, begun({ ...plan, batch }, 'crowd', { account: 'nobody', name: 'Adam' }, world.now()));
   const whileResting = await rests(world);
   for (const at of killsAt) {
-    await world.until(async () => (await keepsGoing(world)) >= at * world.crowd.length, 240_000, `${at} of the crowd`);
+    await world.until(async () => (await keepsGoing(world)) >= at * world.crowd.length, 900_000, `${at} of the crowd`);
     await Promise.all(world.all.map((one) => one.kill9()));
     await Promise.all(world.all.map((one) => one.start()));
     world.passes(121); // every lease of the dead is over
@@ -126,8 +126,8 @@ export const campaignUnderKills = async (world: Replicas, { batch, killsAt }: Ca
     if (minuteAgo) fastest = Math.max(fastest, asked - minuteAgo.asked);
     return asked === world.crowd.length;
   };
-  await world.until(isDone, 300_000, 'everybody');
-  await world.settles();
+  await world.until(isDone, 900_000, 'everybody');
+  await world.settles(300_000);
   const { people, asked } = await world.records.campaigns.counts('crowd');
   const isStill = (await campaignOf(stored, 'crowd'))?.state === 'running';
   if (!isStill) throw new Error('a campaign with people who wait is not over');
