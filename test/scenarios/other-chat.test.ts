@@ -90,6 +90,7 @@ describe('confirmation in the other chat', () => {
     it('a wrong number three times, one of another flow, and an old card open nothing (SEC-44)', async () => {
       const [sam, there] = await somebody();
       await adds(sam, there);
+      await there.sees('notice.method-added'); // nothing comes in below the card from then on
       await sam.resets();
       await sam.passesApp();
       const number = await asksFor(sam);
