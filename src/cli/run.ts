@@ -7,11 +7,12 @@ import { keys } from './keys.ts';
 import { life } from './life.ts';
 import { oathTokens } from './oath-tokens.ts';
 import { policy } from './policy.ts';
+import { registrations } from './registrations.ts';
 import { scenarios } from './scenarios.ts';
 import { tokens } from './tokens.ts';
 
 const commands: ReadonlyMap<string, Command> = new Map(
-  Object.entries({ check, doctor, life, scenarios, policy, audit, token: tokens, tokens: oathTokens, keys }),
+  Object.entries({ check, doctor, life, scenarios, policy, audit, token: tokens, tokens: oathTokens, registrations, keys }),
 );
 
 const usage = [

@@ -36,6 +36,7 @@ export const effectDelivery = {
   'remove-method': 'at-most-once',
   'freeze-account': 'at-least-once',
   'thaw-account': 'at-most-once',
+  'delete-registration': 'at-most-once',
   'look-registration': 'at-least-once',
   'put-off-registration': 'at-least-once',
   'confirm-registration': 'at-least-once',

@@ -12,6 +12,7 @@ export const noticeEvents = [
   'method-added',
   'method-changed',
   'method-removed',
+  'registration-deleted',
   'recovery-code-used',
   'recovery-codes-renewed',
   'paused',

@@ -38,6 +38,7 @@ import { checkAccountPassword, checkLinkCode, sendLinkCode } from './linking/pas
 import type { Parts } from './parts.ts';
 import { policyEffects } from './policy/effects.ts';
 import { recordOf } from './recording.ts';
+import { deleteRegistration } from './registration/deleting.ts';
 import { registrationEffects } from './registration/effects.ts';
 import { reportEffects } from './reports/effects.ts';
 import type { EffectContext, Perform } from './turns.ts';
@@ -110,6 +111,7 @@ export const performers = ({
     'confirm-address': confirmAddress(parts, herald),
     'remove-method': removeMethod(parts, herald),
     ...registrationEffects(parts),
+    'delete-registration': deleteRegistration(parts, herald),
     ...freezeEffects(freezing),
     'look-link': lookLink(parts),
     'show-number': showNumber(parts),

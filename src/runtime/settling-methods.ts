@@ -20,6 +20,7 @@ const registers: Readonly<Partial<Record<EffectName, MethodId>>> = {
 
 /** A registration made after the promise is this one: an account runs one conversation at a time. A lease that was renewed leaves it open. */
 const isDone = (owed: Owed, registrations: readonly Registration[]): boolean => {
+  if (owed.do === 'delete-registration') return registrations.length === 0;
   if (owed.do === 'remove-method') return registrations.every((one) => one.id !== owed.with?.registration);
   const method = owed.with?.method ? MethodId.parse(owed.with.method) : registers[owed.do];
   return registrations.some((one) => one.method === method && one.createdAt >= owed.leaseUntil - effectLeaseMs);
@@ -28,7 +29,7 @@ const isDone = (owed: Owed, registrations: readonly Registration[]): boolean => 
 /** What became of an effect that is never repeated and no directory write: a change of methods is looked for, all else was interrupted (SEC-81). */
 export const settleByRegistrations = async (parts: Parts, policy: Policy, owed: Owed): Promise<Outcome> => {
   const account = String(owed.with?.account);
-  const isChange = owed.do === 'remove-method' || owed.do in registers;
+  const isChange = owed.do === 'remove-method' || owed.do === 'delete-registration' || owed.do in registers;
   if (!isChange || !isDone(owed, await parts.records.registrations(account))) return no('interrupted');
   return ok(await registeredMethods(parts, policy, account));
 };

@@ -8,12 +8,15 @@ import { every } from '../runtime/loops.ts';
 import type { Parts } from '../runtime/parts.ts';
 import { currentPolicy } from '../runtime/policies.ts';
 import type { Product } from '../runtime/product.ts';
+import { removeLeavers } from '../runtime/registration/leavers.ts';
 import { keepCounted } from '../runtime/reports/census.ts';
 import { checkpointer, checkpointFile, readCheckpoints } from '../store/checkpoints.ts';
 import { siemExports } from './siem.ts';
 
 const minute = 60_000;
 const roundMs = 1_000;
+/** How often somebody asks whether the daily look at leavers is due. */
+const leaversLookMs = 10_000;
 const sealBatch = 500;
 const censusLookMs = 5_000;
 
@@ -60,6 +63,7 @@ export const startBackground = async (config: Config, parts: Parts, product: Pro
     every(roundMs, 'sweep', () => product.sweep.once(), log),
     every(roundMs, 'second-look', () => product.lookAgain(), log),
     ...Object.values(caseTopics).map((topic) => every(roundMs, topic, () => keepAll(product, topic), log)),
+    every(leaversLookMs, 'leavers', () => removeLeavers(parts), log),
     every(roundMs, 'registration-look', () => product.askWhoIsDue(), log),
     every(roundMs, 'policy-plans', () => product.keepPlans(), log),
     every(roundMs, 'campaigns', () => product.runCampaigns(), log),

@@ -1,5 +1,6 @@
 import type { RegisteredMethod } from '../account.ts';
 import type { Context, Flow, Heard, Move } from '../conversation.ts';
+import type { EffectName } from '../effects.ts';
 import type { Policy } from '../policy.ts';
 import { readinessOf } from '../registration.ts';
 import type { Sentence, ViewInput } from '../views.ts';
@@ -26,10 +27,14 @@ interface ConfirmRemoval extends Proven {
 interface ChooseWhich extends Proven {
   readonly at: 'choose-which';
 }
+/** Everything is to go. */
+interface ConfirmDeletion extends Proven {
+  readonly at: 'confirm-deletion';
+}
 interface Removing extends Proven {
   readonly at: 'removing';
 }
-export type MethodsState = Finding | Look | Proving | ChooseWhich | ConfirmRemoval | Removing | AddingState;
+export type MethodsState = Finding | Look | Proving | ChooseWhich | ConfirmRemoval | ConfirmDeletion | Removing | AddingState;
 
 /** Registered and enabled are two things, and only both are capable (Entra model 3.3). */
 const stateOf = (who: Who, { policy, now }: Context): Look['state'] => {
@@ -72,12 +77,16 @@ const askWhich = ({ who }: ChooseWhich): ViewInput => ({
       { choice: `remove:${one.id}`, label: { say: 'button.remove' }, style: 'danger' as const },
     ],
   })),
-  actions: [{ choice: 'finish', label: { say: 'button.finish' }, style: 'primary' }],
+  actions: [
+    { choice: 'finish', label: { say: 'button.finish' }, style: 'primary' },
+    { choice: 'delete-all', label: { say: 'button.delete-all' }, style: 'danger' },
+  ],
 });
 
 const hearWhich = (state: ChooseWhich, event: Heard, context: Context): Move<MethodsState> | null => {
   if (event.kind !== 'answered') return null;
   if (event.choice === 'finish') return look(state.who, context);
+  if (event.choice === 'delete-all') return { state: { ...state, at: 'confirm-deletion' } };
   const [change, id] = event.choice.split(':');
   const method = state.who.methods.find((one) => one.id === id);
   if (!method) return null;
@@ -97,8 +106,19 @@ const hearRemoval = (state: ConfirmRemoval, event: Heard, context: Context): Mov
   return { state: { at: 'removing', who, evidence }, effects: [{ do: 'remove-method', with: given }] };
 };
 
+/** Everything of the registration goes, after the gates there are; then the account is as never registered (SEC-121). */
+const hearDeletion = (state: ConfirmDeletion, event: Heard): Move<MethodsState> | null => {
+  if (event.kind !== 'answered') return null;
+  if (event.choice === 'keep') return which(state);
+  const { who, evidence } = state;
+  const given = { account: who.account, evidence: JSON.stringify(evidence) };
+  return { state: { at: 'removing', who, evidence }, effects: [{ do: 'delete-registration', with: given }] };
+};
+
+const removals: readonly EffectName[] = ['remove-method', 'delete-registration'];
+
 const hearRemoved = (state: Removing, event: Heard, context: Context): Move<MethodsState> | null => {
-  if (event.kind !== 'settled' || event.effect !== 'remove-method') return null;
+  if (event.kind !== 'settled' || !removals.includes(event.effect)) return null;
   const end = event.outcome.ok ? undefined : changeEnds[event.outcome.reason];
   if (end) return { state: refused(end) };
   if (!event.outcome.ok) return look(state.who, context, { say: 'methods.not-removed' });
@@ -145,6 +165,20 @@ export const methods: Flow<MethodsState> = {
         ],
       }),
       hear: hearRemoval,
+    },
+    // "Really delete everything?"
+    'confirm-deletion': {
+      ask: () => ({
+        kind: 'notice',
+        tone: 'danger',
+        title: { say: 'methods.delete' },
+        body: [{ say: 'methods.delete.explain' }],
+        actions: [
+          { choice: 'delete', label: { say: 'button.delete-all' }, style: 'danger' },
+          { choice: 'keep', label: { say: 'button.keep' } },
+        ],
+      }),
+      hear: hearDeletion,
     },
     removing: {
       busy: true,

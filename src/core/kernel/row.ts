@@ -78,6 +78,7 @@ const writes: readonly Effect['do'][] = [
   'change-password',
   'unlock',
   'remove-method',
+  'delete-registration',
   'make-link',
   'unlink-chat',
 ];

@@ -47,6 +47,9 @@ export const mails = {
   'notice.method-changed.explain': '{method}: the new one counts from now on, the one before no longer does.',
   'notice.method-removed': 'A method of your account was removed',
   'notice.method-removed.explain': '{method} can no longer be used to show that it is you.',
+  'notice.registration-deleted': 'Everything you registered was deleted',
+  'notice.registration-deleted.explain':
+    'No method, address or number of yours is kept any more. To help yourself again, register anew with your current password.',
   'notice.recovery-code-used': 'One of your recovery codes was used',
   'notice.recovery-code-used.explain':
     '{left, plural, =0 {It was the last one.} one {# code is left.} other {# codes are left.}} Make a new set soon: write “my methods” to the bot.',
@@ -107,6 +110,7 @@ export const mails = {
   'observer.method-added': 'A method was added at {organisation}',
   'observer.method-changed': 'A method was replaced at {organisation}',
   'observer.method-removed': 'A method was removed at {organisation}',
+  'observer.registration-deleted': 'A registration was deleted at {organisation}',
   'observer.recovery-code-used': 'A recovery code was used at {organisation}',
   'observer.recovery-codes-renewed': 'Recovery codes were renewed at {organisation}',
   'observer.paused': 'Self-service was paused for an account at {organisation}',

@@ -20,6 +20,11 @@ export const registration = {
   'prompt.nothing': 'There is nothing to do',
   'prompt.nothing.next': 'Your registration is fine. Write “my methods” to see it.',
 
+  'button.delete-all': 'Delete everything',
+  'methods.delete': 'Delete everything you registered?',
+  'methods.delete.explain':
+    'Every method, address and number goes for good, and we tell all your addresses once more. After that only your current password, or a pass of the helpdesk, lets you register again.',
+
   'methods.state.capable': 'Registered: yes. Self-service: open for you. So you can reset your password yourself.',
   'methods.state.not-registered':
     'Self-service: open for you. Registered: not enough yet, so you cannot reset your password yourself.',

@@ -61,6 +61,7 @@ const reasons: Readonly<Record<EffectName, readonly string[]>> = {
   'remove-method': [...common, 'untouchable', 'hold', 'not-verified'],
   'freeze-account': [...common, 'not-verified'],
   'thaw-account': [...common, ...ends, 'frozen'],
+  'delete-registration': [...common, 'untouchable', 'hold', 'not-verified'],
   'look-registration': ['unavailable'],
   'put-off-registration': [...common, 'not-linked'],
   'confirm-registration': [...common, 'not-linked'],
@@ -142,6 +143,7 @@ const registering: readonly EffectName[] = [
   'keep-recovery-codes',
   'confirm-address',
   'remove-method',
+  'delete-registration',
 ];
 
 /** A door that proves whose account it is, for a link. */

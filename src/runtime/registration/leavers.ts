@@ -1,0 +1,113 @@
+import { z } from 'zod';
+import type { AuditRecord } from '../../core/audit.ts';
+import { isImplausible, isOver, type Leaving } from '../../core/leavers.ts';
+import { unasked } from '../../core/registration.ts';
+import type { Registration } from '../../store/records.ts';
+import type { Parts } from '../parts.ts';
+import { nameFor } from '../rows.ts';
+import { removeAll } from './deleting.ts';
+import { changeLife } from './life.ts';
+
+type LeaverParts = Pick<Parts, 'records' | 'documents' | 'directory' | 'now' | 'replica' | 'log'>;
+
+const kind = 'leaver';
+const roundKind = 'leavers-round';
+const dayMs = 86_400_000;
+const roundMs = dayMs - 3_600_000;
+const leaseMs = 30 * 60_000;
+const pageSize = 200;
+
+const Seen = z.strictObject({ why: z.enum(['gone', 'disabled']).nullable(), since: z.number() });
+type Seen = z.infer<typeof Seen>;
+
+interface Leaver {
+  readonly account: string;
+  readonly why: Leaving;
+  readonly registrations: readonly Registration[];
+}
+
+const seenBefore = async ({ documents }: LeaverParts, account: string): Promise<{ seen: Seen | null; rev: number }> => {
+  const found = await documents.get(kind, nameFor(account));
+  return { seen: found ? Seen.parse(JSON.parse(found.body)) : null, rev: found?.rev ?? 0 };
+};
+
+/** Since when an account has been so (epoch ms), written down at the first look; one that came back is forgotten. */
+const since = async (parts: LeaverParts, account: string, why: Leaving | null): Promise<number> => {
+  const { seen, rev } = await seenBefore(parts, account);
+  if (seen?.why === why || (!seen && why === null)) return seen?.since ?? parts.now();
+  const now = parts.now();
+  await parts.documents.put(kind, nameFor(account), JSON.stringify({ why, since: now }), rev);
+  return now;
+};
+
+/** Rejects where the directory cannot be asked: nobody has left because of an outage. */
+const leavingOf = async ({ directory }: LeaverParts, account: string): Promise<Leaving | null> => {
+  const found = await directory.find(account);
+  if (!found) return 'gone';
+  return found.untouchable === 'disabled' ? 'disabled' : null;
+};
+
+const recordOf = (parts: LeaverParts, { account, why }: Leaver): AuditRecord => ({
+  at: parts.now(),
+  action: 'registration.removed',
+  outcome: 'success',
+  reason: why,
+  actor: 'latchkey',
+  role: 'latchkey',
+  target: account,
+  flow: null,
+  conversation: null,
+  effect: null,
+  methods: [],
+  policyVersion: 0,
+  source: 'latchkey',
+  detail: {},
+});
+
+const remove = async (parts: LeaverParts, leaver: Leaver): Promise<void> => {
+  await parts.records.transaction((tx) =>
+    removeAll(tx, leaver.account, leaver.registrations, recordOf(parts, leaver)).then(() => undefined),
+  );
+  await changeLife(parts, leaver.account, unasked);
+};
+
+/** Everybody who has registered something and is gone or disabled, and for how long; looked at page by page. */
+const look = async (parts: LeaverParts): Promise<{ over: readonly Leaver[]; gone: number; seen: number }> => {
+  const over: Leaver[] = [];
+  let [gone, seen] = [0, 0];
+  let after: string | null = null;
+  do {
+    const page = await parts.records.registrationsByAccount(after, pageSize);
+    for (const { account, registrations } of page.accounts) {
+      const why = await leavingOf(parts, account);
+      const at = await since(parts, account, why);
+      seen += 1;
+      if (why === 'gone') gone += 1;
+      if (why && isOver(why, at, parts.now())) over.push({ account, why, registrations });
+    }
+    after = page.next;
+  } while (after !== null);
+  return { over, gone, seen };
+};
+
+const isDue = async ({ documents, records, replica, now }: LeaverParts): Promise<boolean> => {
+  const last = await documents.get(roundKind, 'last');
+  const at = last ? z.strictObject({ at: z.number() }).parse(JSON.parse(last.body)).at : 0;
+  if (now() - at < roundMs || !(await records.lease('leavers', replica, now(), leaseMs))) return false;
+  return documents.put(roundKind, 'last', JSON.stringify({ at: now() }), last?.rev ?? 0);
+};
+
+/**
+ * Once a day, on one replica: removes what accounts registered that are gone, or have been disabled for thirty days (SEC-122). Where very many are gone at
+ * once nothing is removed, and it is an alarm. Gives how many were removed; null: not due.
+ */
+export const removeLeavers = async (parts: LeaverParts): Promise<number | null> => {
+  if (!(await isDue(parts))) return null;
+  const { over, gone, seen } = await look(parts);
+  if (isImplausible(gone, seen)) {
+    parts.log.error('alarm: very many accounts are gone from the directory; no registration was removed', { alarm: 'leavers' });
+    return 0;
+  }
+  for (const leaver of over) await remove(parts, leaver);
+  return over.length;
+};

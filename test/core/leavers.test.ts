@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict';
+import type { Account } from '../../src/core/account.ts';
+import { isImplausible, isOver } from '../../src/core/leavers.ts';
+import { AppError } from '../../src/core/result.ts';
+import type { Directory } from '../../src/directory/port.ts';
+import { newRegistration } from '../../src/methods/registering.ts';
+import { removeLeavers } from '../../src/runtime/registration/leavers.ts';
+import type { OpenedRecords } from '../../src/store/open-records.ts';
+import { ana, Stage } from './methods/stage.ts';
+
+const day = 86_400_000;
+
+describe('leavers (SEC-122)', () => {
+  it('who is gone goes at the second daily look, who is disabled after thirty days', () => {
+    assert.equal(isOver('gone', 0, 0), false);
+    assert.equal(isOver('gone', 0, day), true);
+    assert.equal(isOver('disabled', 0, 30 * day - 1), false);
+    assert.equal(isOver('disabled', 0, 30 * day), true);
+  });
+
+  it('very many gone at once is the directory’s fault, not theirs', () => {
+    assert.equal(isImplausible(20, 20), false);
+    assert.equal(isImplausible(21, 100), true);
+    assert.equal(isImplausible(21, 105), false);
+    assert.equal(isImplausible(200, 10_000), false);
+  });
+});
+
+describe('the daily look at leavers', () => {
+  let stage: Stage;
+  let records: OpenedRecords;
+  const alarms: string[] = [];
+  const states = new Map<string, 'gone' | 'disabled' | 'unknown'>();
+  beforeEach(async () => {
+    stage = await Stage.up();
+    records = stage.first.records as OpenedRecords;
+    states.clear();
+    alarms.length = 0;
+  });
+  afterEach(() => stage.down());
+
+  const find = async (id: string): Promise<Account | null> => {
+    const state = states.get(id);
+    if (state === 'unknown') throw new AppError('directory-unavailable', 'asked too much');
+    return state === 'gone' ? null : { ...ana, id, untouchable: state === 'disabled' ? 'disabled' : null };
+  };
+  const parts = (replica = 'one') => ({
+    records,
+    documents: records.documents,
+    directory: { find } as unknown as Directory,
+    now: () => stage.now,
+    replica,
+    log: { info: () => undefined, warn: () => undefined, error: (said: string) => void alarms.push(said) },
+  });
+  const register = async (...ids: readonly string[]): Promise<void> => {
+    for (const id of ids) {
+      const to = { ...(await stage.registering({ ...ana, id })), account: { ...ana, id } };
+      await records.transaction((tx) =>
+        tx.addRegistration(newRegistration(stage.keys, to, 'authenticator-code', 'JBSWY3DPEHPK3PXP')),
+      );
+      await records.transaction(async (tx) => void (await tx.countWear(id, 'authenticator-code')));
+    }
+  };
+  const kept = async (id: string): Promise<number> => (await records.registrations(id)).length;
+  const days = async (count: number): Promise<void> => {
+    for (let look = 0; look < count; look += 1) {
+      stage.now += day;
+      await removeLeavers(parts());
+    }
+  };
+
+  it('removes what is gone at the second look and what is disabled after thirty days, with its wear, on record; nobody else', async () => {
+    await register('gone', 'disabled', 'back', 'here');
+    states.set('gone', 'gone').set('disabled', 'disabled').set('back', 'disabled');
+    await days(1);
+    assert.deepEqual(await Promise.all(['gone', 'disabled', 'back', 'here'].map(kept)), [1, 1, 1, 1]);
+    await days(1);
+    assert.deepEqual(await Promise.all(['gone', 'disabled', 'back', 'here'].map(kept)), [0, 1, 1, 1]);
+    await days(10);
+    states.delete('back');
+    await days(1);
+    states.set('back', 'disabled'); // again: its days begin anew
+    await days(18);
+    assert.deepEqual(await Promise.all(['disabled', 'back', 'here'].map(kept)), [0, 1, 1]);
+    assert.deepEqual(await records.wear('gone'), {});
+    const said = (await records.tail(50)).filter(({ action }) => action === 'registration.removed');
+    assert.deepEqual(
+      said.map(({ target, reason, role }) => [target, reason, role]),
+      [
+        ['gone', 'gone', 'latchkey'],
+        ['disabled', 'disabled', 'latchkey'],
+      ],
+    );
+  });
+
+  it('is done once a day, by one replica', async () => {
+    stage.now += day;
+    const looks = await Promise.all([removeLeavers(parts('one')), removeLeavers(parts('two'))]);
+    assert.deepEqual(
+      looks.filter((one) => one !== null),
+      [0],
+    );
+    assert.equal(await removeLeavers(parts('three')), null);
+  });
+
+  it('an outage makes nobody a leaver, and the next day goes on', async () => {
+    await register('gone');
+    states.set('gone', 'gone');
+    await days(1);
+    states.set('gone', 'unknown');
+    stage.now += day;
+    await assert.rejects(removeLeavers(parts()), { code: 'directory-unavailable' });
+    assert.equal(await kept('gone'), 1);
+    states.set('gone', 'gone');
+    await days(1);
+    assert.equal(await kept('gone'), 0);
+  });
+
+  it('where very many are gone nothing is removed, and it is an alarm', async () => {
+    const ids = Array.from({ length: 30 }, (_, at) => `p${at}`);
+    await register(...ids);
+    for (const id of ids.slice(0, 25)) states.set(id, 'gone');
+    await days(3);
+    assert.equal((await Promise.all(ids.map(kept))).filter((one) => one === 1).length, 30);
+    assert.match(alarms[0] ?? '', /very many accounts are gone/);
+  });
+});
