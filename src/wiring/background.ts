@@ -18,6 +18,7 @@ const roundMs = 1_000;
 /** How often somebody asks whether the daily look at leavers is due. */
 const leaversLookMs = 10_000;
 const sealBatch = 500;
+const countBatch = 250;
 const censusLookMs = 5_000;
 
 /** What runs beside the requests: the outbox, the sweep, the second look, the seal of the audit chain. */
@@ -50,7 +51,7 @@ const keepAll = async (product: Product, topic: CaseTopic): Promise<void> => {
 
 /** Counts what the seal has covered; a full batch means that more is waiting. */
 const countAll = async ({ reporting, replica, now }: Parts): Promise<void> => {
-  while ((await reporting.store.countMore(replica, now(), sealBatch)) === sealBatch);
+  while ((await reporting.store.countMore(replica, now(), countBatch)) === countBatch);
 };
 
 /** Starts it; `stop` lets what runs finish. */

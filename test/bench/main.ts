@@ -10,6 +10,7 @@ import { redisCost } from './redis-cost.ts';
 import { register } from './registered.ts';
 import { replicas } from './replicas.ts';
 import { type Line, table } from './report.ts';
+import { reportTimes } from './report-times.ts';
 import { quick, whole } from './scale.ts';
 import { startSetting } from './setting.ts';
 import { slackCommand } from './slack-command.ts';
@@ -27,6 +28,7 @@ const parts: readonly (readonly [string, Part])[] = [
   ['directory', directoryReset],
   ['replicas', replicas],
   ['people', manyPeople],
+  ['reports', reportTimes],
 ];
 
 const given = process.argv.slice(2);

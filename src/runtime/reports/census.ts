@@ -3,12 +3,13 @@ import { type Evidence, evidenceOf, satisfies } from '../../core/evidence.ts';
 import type { MethodId } from '../../core/method.ts';
 import type { Policy } from '../../core/policy.ts';
 import { Census } from '../../core/reports/census.ts';
+import { AppError } from '../../core/result.ts';
 import type { Registration } from '../../store/records.ts';
 import type { ReportParts } from './parts.ts';
 
 const kind = 'census';
 const id = 'people';
-const accountsAPage = 200;
+const accountsAPage = 100;
 const leaseMs = 30_000;
 /** A count that was this quick is made again for whoever looks; a slower one is left to the background. */
 const quickMs = 300;
@@ -26,22 +27,36 @@ interface Rules {
   readonly version: number;
 }
 
-/** The best somebody could prove with what they have registered, if everything were allowed. */
-export const bestOf = ({ methods, now }: Counting, registrations: readonly Registration[]): readonly Evidence[] =>
-  registrations.flatMap((one) => {
-    const method = methods[one.method];
-    const isThere = method?.isUsable(one) && one.usableFrom <= now() && method.left(one) !== 0;
-    return isThere ? [evidenceOf(one.method, now())] : [];
-  });
+/** Whether a registration can be used at all now. One that does not open is no use; the key ring raised the alarm, and the count goes on (SEC-106). */
+const isThere = ({ methods, now }: Pick<Counting, 'methods' | 'now'>, one: Registration): boolean => {
+  const method = methods[one.method];
+  try {
+    return method !== undefined && one.usableFrom <= now() && method.isUsable(one) && method.left(one) !== 0;
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'seal-broken') return false;
+    throw error;
+  }
+};
 
-/** A page was counted: others get their turn; false once another replica counts. */
-const goesOn = async ({ records, replica, now }: Counting): Promise<boolean> => {
-  await turn();
-  return records.lease('census', replica, now(), leaseMs);
+/** The best somebody could prove with what they have registered, if everything were allowed. */
+export const bestOf = (parts: Pick<Counting, 'methods' | 'now'>, registrations: readonly Registration[]): readonly Evidence[] =>
+  registrations.filter((one) => isThere(parts, one)).map((one) => evidenceOf(one.method, parts.now()));
+
+/** Told after each page: others get their turn; false once another replica counts. The lease is renewed long before it ends, not each time. */
+type GoesOn = () => Promise<boolean>;
+
+const goesOnWith = ({ records, replica, now }: Counting): GoesOn => {
+  let renewAt = now() + leaseMs / 3;
+  return async () => {
+    await turn();
+    if (now() < renewAt) return true;
+    renewAt = now() + leaseMs / 3;
+    return records.lease('census', replica, now(), leaseMs);
+  };
 };
 
 /** Everybody who registered anything, a page at a time; null where somebody else counts. */
-const overAll = async (parts: Counting, { policy }: Rules) => {
+const overAll = async (parts: Counting, { policy }: Rules, goesOn: GoesOn) => {
   const found = { people: 0, registered: 0, methods: new Map<MethodId, number>() };
   let next: string | null = null;
   do {
@@ -53,13 +68,13 @@ const overAll = async (parts: Counting, { policy }: Rules) => {
         found.methods.set(method, (found.methods.get(method) ?? 0) + 1);
     }
     next = page.next;
-    if (!(await goesOn(parts))) return null;
+    if (!(await goesOn())) return null;
   } while (next !== null);
   return found;
 };
 
 /** The members of the chosen groups, a page at a time, each asked what they registered: no list of them is ever held. */
-const overMembers = async (parts: Counting, { policy }: Rules) => {
+const overMembers = async (parts: Counting, { policy }: Rules, goesOn: GoesOn) => {
   const found = { enabled: 0, capable: 0 };
   let after: string | null = null;
   do {
@@ -70,14 +85,14 @@ const overMembers = async (parts: Counting, { policy }: Rules) => {
     for (const registrations of theirs.values())
       if (satisfies('reset', policy, 2, bestOf(parts, registrations), parts.now())) found.capable += 1;
     after = page.next;
-    if (!(await goesOn(parts))) return null;
+    if (!(await goesOn())) return null;
   } while (after !== null);
   return found;
 };
 
-const enabledOf = async (parts: Counting, rules: Rules, registered: number) => {
+const enabledOf = async (parts: Counting, rules: Rules, registered: number, goesOn: GoesOn) => {
   if (rules.policy.scope.kind === 'all') return { enabled: null, capable: registered };
-  return rules.policy.scope.kind === 'none' ? { enabled: 0, capable: 0 } : overMembers(parts, rules);
+  return rules.policy.scope.kind === 'none' ? { enabled: 0, capable: 0 } : overMembers(parts, rules, goesOn);
 };
 
 /** Counts everybody afresh and keeps it; null where another replica is at it. Memory stays flat, and a chat turn comes in between any two pages. */
@@ -85,8 +100,9 @@ export const countPeople = async (parts: Counting, rules: Rules): Promise<Census
   const at = parts.now();
   const started = performance.now();
   if (!(await parts.records.lease('census', parts.replica, at, leaseMs))) return null;
-  const all = await overAll(parts, rules);
-  const enabled = all && (await enabledOf(parts, rules, all.registered));
+  const goesOn = goesOnWith(parts);
+  const all = await overAll(parts, rules, goesOn);
+  const enabled = all && (await enabledOf(parts, rules, all.registered, goesOn));
   if (!all || !enabled) return null;
   const methods = [...all.methods].map(([method, count]) => ({ method, count })).sort((a, b) => b.count - a.count);
   const tookMs = Math.round(performance.now() - started);
