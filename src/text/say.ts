@@ -31,6 +31,7 @@ import { published } from './en/published.ts';
 import { questions } from './en/questions.ts';
 import { registration } from './en/registration.ts';
 import { reports } from './en/reports.ts';
+import { rehearsal } from './en/rehearsal.ts';
 import { slack } from './en/slack.ts';
 import { tickets } from './en/tickets.ts';
 import { token } from './en/token.ts';
@@ -92,6 +93,7 @@ export const english: Catalogue = {
   ...registration,
   ...notMe,
   ...questions,
+  ...rehearsal,
   ...licences,
   ...language,
 };

@@ -22,6 +22,7 @@ import { policyEmergency } from './policy-emergency.ts';
 import { policyPerson } from './policy-person.ts';
 import { prompt } from './prompt.ts';
 import { register } from './register.ts';
+import { rehearsal } from './rehearsal.ts';
 import { reports } from './report.ts';
 import { reset } from './reset.ts';
 import { unlock } from './unlock.ts';
@@ -37,6 +38,7 @@ const all: readonly AnyFlow[] = [
   anyFlow(methods),
   anyFlow(prompt),
   anyFlow(notMe),
+  anyFlow(rehearsal),
   anyFlow(language),
   anyFlow(link),
   anyFlow(linkOther),

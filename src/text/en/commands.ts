@@ -18,6 +18,7 @@ export const commands = {
   'command.approval': 'approvals, open approvals, my approvals, helpdesk approvals',
   'command.caller': 'is this helpdesk?, is this helpdesk, is this the helpdesk?, is this the helpdesk',
   'command.not-me': 'this was not me, this wasn’t me, it was not me, it wasn’t me, not me, freeze my account, freeze',
+  'command.rehearsal': 'could i get back in, could i get back in today, rehearse, rehearsal',
   'command.help': 'help, hi, hello, hey, menu, start, ?',
   'command.cancel': 'cancel, stop, quit, abort',
   'command.start-over': 'start over, restart',
