@@ -111,10 +111,14 @@ export interface Fernhill {
 
 const rolesOfBot = { tier0: [], admins: ['Latchkey admins'], agents: ['Helpdesk'], approvers: [] };
 
-/** Starts the stand-in with the people of Fernhill. `now` is epoch ms. */
-export const startFernhill = async (now: () => number = Date.now, options: Partial<GraphOptions> = {}): Promise<Fernhill> => {
+/** Starts the stand-in with the people of Fernhill. `now` is epoch ms; `id` is the tenant's, which a Teams tenant has as well. */
+export const startFernhill = async (
+  now: () => number = Date.now,
+  options: Partial<GraphOptions> = {},
+  id = tenantId,
+): Promise<Fernhill> => {
   trustStandIn();
-  const tenant = emptyTenant(tenantId, domain);
+  const tenant = emptyTenant(id, domain);
   tenant.domains.set(
     'federated.example',
     managedDomain('federated.example', { authenticationType: 'Federated', isDefault: false }),
@@ -127,10 +131,10 @@ export const startFernhill = async (now: () => number = Date.now, options: Parti
   const log = { warn: (message: string, fields: unknown) => void warnings.push([message, fields]), info: () => {} };
   const open: Fernhill['open'] = (more = {}, proof = { kind: 'secret', secret: () => app.secret ?? '' }) => {
     const { clientId } = app;
-    const credential = entraCredential({ tenantId, clientId, proof, authorityHost: graph.origin, isStandIn: true });
+    const credential = entraCredential({ tenantId: id, clientId, proof, authorityHost: graph.origin, isStandIn: true });
     const breakGlass = [people.glass.userPrincipalName];
     return createEntraDirectory({
-      tenantId,
+      tenantId: id,
       clientId,
       credential,
       graphBaseUrl: graph.origin,
