@@ -102,7 +102,8 @@ export const helpdesk = {
   'case.problem.reason': 'Please write 10 to 200 characters.',
   'case.problem.no-method': 'That method is no longer there, or nothing is registered.',
   'case.problem.not-paused': 'Self-service is not paused for this account.',
-  'case.problem.not-reached': 'The person has never written to me in a chat, so I cannot reach them there.',
+  'case.problem.not-reached':
+    'I cannot reach the person in a chat, and hand this to nobody else. Ask them to write “help” to me in Teams or Slack, then do it again: the approval stays good. Who has no chat must come in person.',
   'case.problem.held': 'After a reset methods stay as they are for a day, and a pass would open them.',
   'case.problem.no-manager': 'The directory knows no manager of this person. Nobody can vouch.',
   'case.problem.voucher-is-agent': 'You are the manager of this person. Another agent must take the case.',
