@@ -89,6 +89,7 @@ export const effectDelivery = {
   'proposal-decide': 'at-most-once',
   'campaign-look': 'at-least-once',
   'campaign-preview': 'at-least-once',
+  'retirement-look': 'at-least-once',
   'campaign-start': 'at-most-once',
   'campaign-move': 'at-most-once',
   'campaign-opt-out': 'at-least-once',

@@ -133,7 +133,7 @@ export const performers = ({
     'check-pass': checkPass(parts, herald),
     ...policyEffects(caseWork),
     ...reportEffects({ ...parts, ...caseWork.parts }),
-    ...campaignEffects({ parts, speaking: cases }),
+    ...campaignEffects({ parts, speaking: cases }, policyEffects(caseWork)['policy-save']),
     'flow-ended': flowEnded(parts),
   };
   return (owed, context) => table[owed.do]?.(owed, context) ?? Promise.resolve(no('not-done'));

@@ -131,5 +131,29 @@ describe('a campaign in chat', () => {
       await adam.sees('campaign.row.unanswered');
       await adam.sees('campaign.state', { state: 'over', people: 9 });
     });
+
+    it('a method that ends: who depends on it, a campaign to those, and the policy changes on the day', async () => {
+      await world.office.sets({ preset: 'entra-compatible', gates: 1 });
+      const [phil, sue] = [await world.somebody('email-code'), await world.somebody('email-code', 'authenticator-code')];
+      for (const one of [phil, sue]) await one.asks('help', 'menu.title');
+      await adam.asks('campaign', 'campaign.explain');
+      await adam.presses('campaign.button.retire');
+      await adam.sees('campaign.retire.explain');
+      const form = { method: 'email-code', 'in-days': '30', reason: 'Mail is no longer safe enough' };
+      await adam.fills(form, 'campaign.button.depend');
+      await adam.sees('campaign.depend', { depend: 1 });
+      await adam.presses('campaign.button.go-on');
+      await adam.sees('campaign.plan.explain.replace');
+      await adam.fills({ batch: '50', minutes: '1', reminders: '1', days: '7', groups: '' }, 'campaign.button.preview');
+      await adam.sees('campaign.review.retire', { days: 30 });
+      await starts(adam);
+      await phil.sees('campaign.message.replace.explain', { organisation: 'Fernhill' });
+      assert.ok((await world.told(ada.who.work, 1)).includes(english['notice.policy-planned'] ?? ''));
+      const asked = sue.chat.screens().filter(({ text }) => text.includes('From that day on you cannot use it'));
+      assert.equal(asked.length, 0, 'who has something else is not asked');
+      world.passes(30 * day + 60);
+      const isOff = async () => (await world.office.records.policy())?.policy.methods['email-code'].enabled === false;
+      await eventually('it is switched off', isOff, 10_000);
+    });
   });
 });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Plan } from '../campaigns/campaign.ts';
 import { Progress } from '../campaigns/progress.ts';
+import { type Dependence, Retirement } from '../campaigns/retirement.ts';
 import type { Sentence } from '../views.ts';
 import type { Proven, Proving } from './proving-states.ts';
 import { Who } from './who.ts';
@@ -20,7 +21,10 @@ export const CampaignPreview = z.strictObject({
 export type CampaignPreview = z.infer<typeof CampaignPreview>;
 
 /** What a step-up was for. */
-export const CampaignTask = z.union([z.strictObject({ plan: Plan }), z.strictObject({ resume: z.string() })]);
+export const CampaignTask = z.union([
+  z.strictObject({ plan: Plan, retire: Retirement.nullable() }),
+  z.strictObject({ resume: z.string() }),
+]);
 export type CampaignTask = z.infer<typeof CampaignTask>;
 
 /** Campaigns are being read. */
@@ -40,11 +44,32 @@ export interface Overview {
   readonly campaigns: readonly Progress[];
   readonly problem: Sentence | null;
 }
+/** Which method ends, and when, being typed. */
+export interface Retiring {
+  readonly at: 'retiring';
+  readonly who: Who;
+  readonly problem: Sentence | null;
+}
+/** It is being counted who depends on it. */
+export interface Depending {
+  readonly at: 'depending';
+  readonly who: Who;
+  readonly retire: Retirement;
+}
+/** Who does. */
+export interface Dependent {
+  readonly at: 'dependent';
+  readonly who: Who;
+  readonly retire: Retirement;
+  readonly found: Dependence;
+}
 /** What is planned, being typed. */
 export interface Planning {
   readonly at: 'planning';
   readonly who: Who;
   readonly purpose: Plan['purpose'];
+  /** The method that ends; null: none does. */
+  readonly retire: Retirement | null;
   readonly problem: Sentence | null;
 }
 /** It is being counted whom a plan is about. */
@@ -52,12 +77,15 @@ export interface Previewing {
   readonly at: 'previewing';
   readonly who: Who;
   readonly purpose: Plan['purpose'];
+  /** The method that ends; null: none does. */
+  readonly retire: Retirement | null;
 }
 /** The message as people will see it, and whom. */
 export interface Review {
   readonly at: 'review';
   readonly who: Who;
   readonly preview: CampaignPreview;
+  readonly retire: Retirement | null;
 }
 /** It is being started, or gone on with. */
 export interface Starting extends Proven {
@@ -78,6 +106,9 @@ export type CampaignState =
   | Looking
   | NotShown
   | Overview
+  | Retiring
+  | Depending
+  | Dependent
   | Planning
   | Previewing
   | Review

@@ -32,7 +32,10 @@ export const askOverview = ({ campaigns, problem }: Overview): ViewInput => ({
     value: stateLine(one),
     actions: [{ choice: `open:${one.id}`, label: { say: 'campaign.button.open' } }],
   })),
-  actions: [{ choice: 'new', label: { say: 'campaign.button.new' }, style: 'primary' }],
+  actions: [
+    { choice: 'new', label: { say: 'campaign.button.new' }, style: 'primary' },
+    { choice: 'retire', label: { say: 'campaign.button.retire' } },
+  ],
 });
 
 const numberField = (id: keyof typeof planNumbers): Field => ({
@@ -73,7 +76,7 @@ export const askPlanning = ({ purpose, problem }: Planning): ViewInput => ({
 });
 
 /** The message as people will see it, whom it goes to, and how long that takes. Nothing is sent yet. */
-export const askReview = ({ preview: { plan, by, organisation, people, missing, isWhole } }: Review): ViewInput => {
+export const askReview = ({ retire, preview: { plan, by, organisation, people, missing, isWhole } }: Review): ViewInput => {
   const hours = Math.ceil(firstAskingMs(plan, missing) / hourMs);
   return {
     kind: 'facts',
@@ -83,6 +86,7 @@ export const askReview = ({ preview: { plan, by, organisation, people, missing, 
       { say: 'campaign.review.pace', with: { batch: plan.batch, minutes: plan.everyMinutes, hours } },
       { say: 'campaign.review.reminders', with: { reminders: plan.reminders, days: plan.reminderDays } },
       { say: 'campaign.review.quiet' },
+      ...(retire ? [{ say: 'campaign.review.retire', with: { days: retire.inDays } }] : []),
     ],
     rows: [
       { label: { say: 'campaign.review.title' }, value: messageTitle(plan) },

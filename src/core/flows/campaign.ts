@@ -3,6 +3,7 @@ import { planIn } from '../campaigns/planning.ts';
 import { Progress } from '../campaigns/progress.ts';
 import type { Context, Flow, Heard, Move } from '../conversation.ts';
 import type { Sentence } from '../views.ts';
+import { retiringSteps } from './campaign-retiring.ts';
 import {
   CampaignLook,
   CampaignPreview,
@@ -44,35 +45,37 @@ const hearLooked = ({ problem }: Looking, event: Heard): Next => {
 
 const hearOverview = ({ who }: Overview, event: Heard): Next => {
   if (event.kind !== 'answered') return null;
-  if (event.choice === 'new') return { state: { at: 'planning', who, purpose: { kind: 'register' }, problem: null } };
+  if (event.choice === 'new')
+    return { state: { at: 'planning', who, purpose: { kind: 'register' }, retire: null, problem: null } };
+  if (event.choice === 'retire') return { state: { at: 'retiring', who, problem: null } };
   return event.choice.startsWith('open:') ? look(event.choice.slice('open:'.length)) : null;
 };
 
 const hearPlanned = (state: Planning, event: Heard): Next => {
   if (event.kind !== 'answered') return null;
   if (event.choice === 'back') return look();
-  const { who, purpose } = state;
+  const { who, purpose, retire } = state;
   const plan = planIn(event.fields, purpose);
   if (typeof plan === 'string') return { state: { ...state, problem: problemOf(plan) } };
   return {
-    state: { at: 'previewing', who, purpose },
+    state: { at: 'previewing', who, purpose, retire },
     effects: [{ do: 'campaign-preview', with: { plan: JSON.stringify(plan) } }],
   };
 };
 
-const hearPreviewed = ({ who, purpose }: Previewing, event: Heard): Next => {
+const hearPreviewed = ({ who, purpose, retire }: Previewing, event: Heard): Next => {
   if (event.kind !== 'settled' || event.effect !== 'campaign-preview') return null;
-  if (!event.outcome.ok) return { state: { at: 'planning', who, purpose, problem: problemOf(event.outcome.reason) } };
-  return { state: { at: 'review', who, preview: CampaignPreview.parse(event.outcome.value) } };
+  if (!event.outcome.ok) return { state: { at: 'planning', who, purpose, retire, problem: problemOf(event.outcome.reason) } };
+  return { state: { at: 'review', who, retire, preview: CampaignPreview.parse(event.outcome.value) } };
 };
 
 const proveFor = (who: Who, task: CampaignTask, context: Context): Next =>
   prove({ ...who, task: JSON.stringify(task) }, 'approver-step-up', context);
 
-const hearReview = ({ who, preview: { plan } }: Review, event: Heard, context: Context): Next => {
+const hearReview = ({ who, retire, preview: { plan } }: Review, event: Heard, context: Context): Next => {
   if (event.kind !== 'answered') return null;
-  if (event.choice === 'start') return proveFor(who, { plan }, context);
-  return { state: { at: 'planning', who, purpose: plan.purpose, problem: null } };
+  if (event.choice === 'start') return proveFor(who, { plan, retire }, context);
+  return { state: { at: 'planning', who, purpose: plan.purpose, retire, problem: null } };
 };
 
 /** Proven: now the one start this step-up was for (SEC-25). */
@@ -127,6 +130,7 @@ export const campaign: Flow<CampaignState> = {
 
     // "These ran before. A new one?"
     overview: { ask: askOverview, hear: hearOverview },
+    ...retiringSteps,
     planning: { ask: askPlanning, hear: hearPlanned },
     // "412 of 500 people lack something. They will read this."
     previewing: { ask: () => progress('campaign.counting'), hear: hearPreviewed },

@@ -15,6 +15,7 @@ import { type CampaignWork, campaignRecord } from './parts.ts';
 import { optOut } from './peace.ts';
 import { previewOf, whyNotPlanned } from './previewing.ts';
 import { progressOf, tellWatchers } from './progress.ts';
+import { endLater, lookDependence } from './retiring.ts';
 
 const actions = { pause: 'campaign.paused', resume: 'campaign.resumed', stop: 'campaign.stopped' } as const;
 const shownAtOnce = 8;
@@ -89,7 +90,7 @@ const move = async (
 
 /** Begins a campaign, or lets one go on, for an administrator who has just shown who they are (SEC-25). */
 const start =
-  (work: CampaignWork): Perform =>
+  (work: CampaignWork, savePolicy: Perform): Perform =>
   async (owed, context): Promise<Outcome> => {
     const admin = await adminIn(work, context);
     if (!admin) return no('not-admin');
@@ -99,7 +100,9 @@ const start =
       return no('not-verified');
     }
     const task = CampaignTask.parse(JSON.parse(String(owed.with?.task || '{}')));
-    return 'plan' in task ? begin(work, admin, context, task.plan) : move(work, admin, context, task.resume, 'resume');
+    if ('resume' in task) return move(work, admin, context, task.resume, 'resume');
+    const ending = task.retire && (await endLater(savePolicy, task.retire, owed, context));
+    return ending && !ending.ok ? ending : begin(work, admin, context, task.plan);
   };
 
 /** Pauses or stops: the safe direction, for every administrator at once. */
@@ -127,12 +130,13 @@ const never =
     return ok(null);
   };
 
-/** The effects of campaigns. */
-export const campaignEffects = (work: CampaignWork) =>
+/** The effects of campaigns. `savePolicy` is how an administrator changes the policy: a method that ends goes that way, and no other. */
+export const campaignEffects = (work: CampaignWork, savePolicy: Perform) =>
   ({
     'campaign-look': look(work),
     'campaign-preview': preview(work),
-    'campaign-start': start(work),
+    'campaign-start': start(work, savePolicy),
+    'retirement-look': lookDependence(work),
     'campaign-move': stopOrPause(work),
     'campaign-opt-out': never(work),
   }) satisfies Partial<Record<EffectName, Perform>>;

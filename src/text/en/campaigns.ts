@@ -56,6 +56,29 @@ export const campaigns = {
   'campaign.problem.unavailable': 'That did not work. Look at the list whether it runs, then try again.',
   'campaign.problem.interrupted': 'That was interrupted. Look at the list whether it runs before you try again.',
 
+  'campaign.retire': 'A method ends',
+  'campaign.retire.explain':
+    'First you see who depends on it. They are asked to register something else, and on the day it is switched off as any change of the policy is.',
+  'campaign.retire.none': 'Nothing is switched on that could be retired.',
+  'campaign.retire.method': 'Method',
+  'campaign.retire.days': 'Ends in so many days',
+  'campaign.retire.reason': 'Why (10 to 200 characters, on record)',
+  'campaign.button.retire': 'A method ends',
+  'campaign.button.depend': 'Who depends on it?',
+  'campaign.button.go-on': 'Ask them',
+  'campaign.problem.retirement': 'Choose a method, 1 to 60 days, and say why in 10 to 200 characters.',
+  'campaign.problem.nobody-could-pass': 'Without it nobody could reset: the policy needs more methods, or fewer gates, first.',
+  'campaign.problem.changed': 'The policy was changed meanwhile. Look again.',
+  'campaign.problem.reason': 'Say why in 10 to 200 characters.',
+  'campaign.problem.out-of-bounds': 'The policy does not allow that any more. Look at it first.',
+  'campaign.depend': '{depend, plural, =0 {Nobody depends on it} one {One person depends on it} other {# people depend on it}}',
+  'campaign.depend.explain':
+    'It ends in {days, plural, one {# day} other {# days}}. Whoever depends on it could no longer reset their password then.',
+  'campaign.depend.have': 'Have registered it',
+  'campaign.depend.depend': 'Could not reset without it',
+  'campaign.depend.only': 'Have registered nothing else',
+  'campaign.review.retire':
+    'In {days, plural, one {# day} other {# days}} the method is switched off, and every administrator is told of it now. For a day after that it is watched: should resets fail, it is switched on again.',
   'campaign.review': 'This is what people will read',
   'campaign.review.people':
     '{people, plural, one {One person is in it} other {# people are in it}}, and {missing, plural, =0 {nobody lacks anything} one {one of them lacks something} other {# of them lack something}}. Nobody else is asked.',

@@ -11,6 +11,8 @@ import {
 import { type Asking, type Next, nextFor, quietDays, type Standing } from '../../../src/core/campaigns/person.ts';
 import { firstAskingMs, planIn } from '../../../src/core/campaigns/planning.ts';
 import { shareOf } from '../../../src/core/campaigns/progress.ts';
+import { endable, endingOf, purposeOf, retirementIn } from '../../../src/core/campaigns/retirement.ts';
+import { standardPolicy } from '../../../src/core/policy.ts';
 
 const dayMs = 86_400_000;
 const now = 100 * dayMs;
@@ -126,6 +128,29 @@ describe('a typed plan', () => {
     assert.equal(firstAskingMs(plan, 50), 0);
     assert.equal(firstAskingMs(plan, 5_000), 99 * 2 * 60_000);
   });
+});
+
+describe('a method that ends', () => {
+  const typed = { method: 'email-code', 'in-days': '30', reason: 'The provider ends it in spring' };
+
+  it('is one that is switched on, with a day and a reason', () => {
+    assert.ok(!endable(standardPolicy).includes('mobile-phone-code'));
+    const read = retirementIn(typed, standardPolicy);
+    assert.ok(read);
+    assert.deepEqual(purposeOf(read, now), { kind: 'replace', method: 'email-code', endsAt: now + 30 * dayMs });
+    assert.deepEqual(endingOf(read), { 'methods.email-code.enabled': false });
+  });
+
+  for (const [field, value] of [
+    ['method', 'mobile-phone-code'],
+    ['method', 'recovery-code'],
+    ['in-days', '0'],
+    ['in-days', '61'],
+    ['in-days', ''],
+    ['reason', 'short'],
+  ] as const)
+    it(`is refused with ${field} "${value}"`, () =>
+      assert.equal(retirementIn({ ...typed, [field]: value }, standardPolicy), null));
 });
 
 describe('a campaign', () => {

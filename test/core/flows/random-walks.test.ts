@@ -114,6 +114,7 @@ const reasons: Readonly<Record<EffectName, readonly string[]>> = {
   'proposal-decide': [...common, 'not-admin', 'not-verified', 'none', 'decided', 'expired', 'changed', 'requester', 'cooling'],
   'campaign-look': ['not-admin', 'unavailable'],
   'campaign-preview': ['not-admin', 'no-group', 'empty-group', 'nobody', 'unavailable'],
+  'retirement-look': ['not-admin', 'nobody-could-pass', 'out-of-bounds', 'unavailable'],
   'campaign-start': [...common, 'not-admin', 'not-verified', 'no-group', 'empty-group', 'moved'],
   'campaign-move': [...common, 'not-admin', 'moved'],
   'campaign-opt-out': ['unavailable', 'not-linked'],
@@ -289,6 +290,7 @@ const caseValue = (effect: EffectName, who: Who, which: number): unknown => {
   if (effect === 'assisted-look') return { shown: begun };
   if (effect === 'report-look') return reportOf(who, which);
   if (effect === 'audit-look') return auditOf(which);
+  if (effect === 'retirement-look') return { have: 9, depend: which % 9, only: 0 };
   if (effect.startsWith('campaign-')) return campaignValue(effect, who, which);
   if (effect === 'reveal-pass') return { isRegistration: which % 2 === 0 };
   if (effect.startsWith('policy-') || effect.startsWith('proposal-')) return policyValue(effect, who, which);
@@ -367,6 +369,9 @@ const setting = (which: number) => ({
   'max-length': '100',
   'code-tries': '4',
   'free-tries': '4',
+  method: 'email-code',
+  'in-days': '30',
+  reason: 'the provider ends it',
   batch: '20',
   minutes: '5',
   reminders: '1',

@@ -1,0 +1,90 @@
+import { Dependence, endable, purposeOf, retirementIn } from '../campaigns/retirement.ts';
+import type { Context, Heard, Move, Step } from '../conversation.ts';
+import type { Policy } from '../policy.ts';
+import type { ViewInput } from '../views.ts';
+import type { CampaignState, Dependent, Depending, Retiring } from './campaign-states.ts';
+import { progress } from './proving-views.ts';
+
+type Next = Move<CampaignState> | null;
+
+const back = { choice: 'back', label: { say: 'button.back' } };
+
+/** Reads the campaigns afresh. */
+export const backToAll = (): Move<CampaignState> => ({
+  state: { at: 'looking', problem: null },
+  effects: [{ do: 'campaign-look', with: { id: null } }],
+});
+
+const askRetiring = ({ problem }: Retiring, policy: Policy): ViewInput => {
+  const [first, ...others] = endable(policy);
+  if (first === undefined)
+    return { kind: 'notice', title: { say: 'campaign.retire' }, body: [{ say: 'campaign.retire.none' }], actions: [back] };
+  return {
+    kind: 'form',
+    title: { say: 'campaign.retire' },
+    tone: problem ? 'warning' : 'plain',
+    body: [{ say: 'campaign.retire.explain' }],
+    fields: [
+      {
+        id: 'method',
+        label: { say: 'campaign.retire.method' },
+        type: 'choice',
+        options: [first, ...others].map((value) => ({ value, label: { say: `method.${value}` } })),
+        value: first,
+      },
+      { id: 'in-days', label: { say: 'campaign.retire.days' }, type: 'number', min: 1, max: 60, value: 30 },
+      { id: 'reason', label: { say: 'campaign.retire.reason' }, type: 'text', maxLength: 200 },
+    ],
+    submit: { choice: 'submit', label: { say: 'campaign.button.depend' }, style: 'primary' },
+    ...(problem ? { problem } : {}),
+    actions: [back],
+  };
+};
+
+const hearRetiring = (state: Retiring, event: Heard, { policy }: Context): Next => {
+  if (event.kind !== 'answered') return null;
+  if (event.choice === 'back') return backToAll();
+  const retire = retirementIn(event.fields, policy);
+  if (!retire) return { state: { ...state, problem: { say: 'campaign.problem.retirement' } } };
+  return {
+    state: { at: 'depending', who: state.who, retire },
+    effects: [{ do: 'retirement-look', with: { method: retire.method } }],
+  };
+};
+
+const hearDepending = ({ who, retire }: Depending, event: Heard): Next => {
+  if (event.kind !== 'settled' || event.effect !== 'retirement-look') return null;
+  if (!event.outcome.ok) return { state: { at: 'retiring', who, problem: { say: `campaign.problem.${event.outcome.reason}` } } };
+  return { state: { at: 'dependent', who, retire, found: Dependence.parse(event.outcome.value) } };
+};
+
+/** "Text messages: 500 have it, 412 depend on it, 37 have nothing else." */
+const askDependent = ({ retire, found }: Dependent): ViewInput => ({
+  kind: 'facts',
+  title: { say: 'campaign.depend', with: { depend: found.depend } },
+  tone: found.depend > 0 ? 'warning' : 'good',
+  body: [{ say: 'campaign.depend.explain', with: { days: retire.inDays } }],
+  rows: (['have', 'depend', 'only'] as const).map((name) => ({
+    label: { say: `campaign.depend.${name}` },
+    value: { say: 'campaign.number', with: { value: found[name] } },
+  })),
+  actions: [{ choice: 'go-on', label: { say: 'campaign.button.go-on' }, style: 'primary' }, back],
+});
+
+const hearDependent = ({ who, retire }: Dependent, event: Heard, { now }: Context): Next => {
+  if (event.kind !== 'answered') return null;
+  if (event.choice === 'back') return { state: { at: 'retiring', who, problem: null } };
+  return { state: { at: 'planning', who, purpose: purposeOf(retire, now), retire, problem: null } };
+};
+
+/** From a method that is to end to the campaign for those who depend on it. */
+export const retiringSteps: {
+  readonly retiring: Step<Retiring, CampaignState>;
+  readonly depending: Step<Depending, CampaignState>;
+  readonly dependent: Step<Dependent, CampaignState>;
+} = {
+  // "Which method ends, and when?"
+  retiring: { ask: askRetiring, hear: hearRetiring },
+  depending: { ask: () => progress('campaign.counting'), hear: hearDepending },
+  dependent: { ask: askDependent, hear: hearDependent },
+};
