@@ -43,7 +43,7 @@ const reasons: Readonly<Record<EffectName, readonly string[]>> = {
   unlock: writing,
   'make-authenticator-key': [...common, 'untouchable'],
   'confirm-authenticator-key': changing,
-  'activate-token': [...changing, 'none-waiting'],
+  'activate-token': [...changing.filter((one) => one !== 'expired'), 'none-waiting'], // a token waits for ever
   'push-confirmation': [...common, 'unreachable', 'throttled', 'busy'],
   'see-confirmation': common,
   'look-confirmation': ['none', 'unavailable'],
@@ -602,6 +602,7 @@ class Wanderer {
 
 /** The longest ways to a write are walked more often. */
 const long = [
+  ...Array.from({ length: 4 }, () => 'campaign'),
   'reports',
   'reports',
   'reports',
