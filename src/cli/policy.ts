@@ -1,11 +1,13 @@
 import { parseArgs } from 'node:util';
 import { stringify } from 'yaml';
 import type { AuditRecord } from '../core/audit.ts';
+import { isReason } from '../core/flows/policy-moves.ts';
 import { standardPolicy } from '../core/policy.ts';
 import { type Difference, policyDifference, weakenings } from '../core/policy-difference.ts';
 import { type Command, type ExitCode, ended, showUsage, type World } from './command.ts';
 import { type Parts, withParts } from './parts.ts';
 import { readPolicyFile } from './policy-file.ts';
+import { propose } from './policy-proposing.ts';
 
 const shown = (value: unknown): string => JSON.stringify(value) ?? 'nothing';
 
@@ -21,7 +23,9 @@ const show =
         ? `# version ${stored.version}, ${new Date(stored.at).toISOString()}, ${stored.author}: ${stored.reason}`
         : '# nothing is stored yet: this is the standard policy',
     );
-    say(stringify(stored?.policy ?? standardPolicy).trimEnd());
+    const { emergency, ...policy } = stored?.policy ?? standardPolicy;
+    if (emergency.level !== 'off') say(`# there is an emergency: ${emergency.level}`);
+    say(stringify(policy).trimEnd());
     return 0;
   };
 
@@ -52,31 +56,21 @@ const recordOf = (
   },
 });
 
-/** SEC-95: a weakening needs a second admin, whom the command line cannot ask. */
-const refuseWeakening = async (
-  { records }: Parts,
-  world: World,
-  version: number,
-  differences: readonly Difference[],
-): Promise<ExitCode> => {
-  await records.audit(recordOf(world, version, differences, { outcome: 'refused', reason: 'weakens' }));
-  world.say('Refused: this weakens the policy, and that needs a second administrator, whom the command line cannot ask:');
-  for (const difference of weakenings(differences))
-    world.say(`  ${difference.path}: ${shown(difference.before)} -> ${shown(difference.after)}`);
-  world.say('Keep these settings as they are ("latchkey policy show"), and set the others again.');
-  return 1;
-};
-
 const set = async (parts: Parts, world: World, file: string, reason: string | undefined): Promise<ExitCode> => {
   const { say, login, now } = world;
-  const policy = await readPolicyFile(file);
+  const read = await readPolicyFile(file);
   const stored = await parts.records.policy();
+  const policy = { ...read, emergency: stored?.policy.emergency ?? read.emergency };
   const version = stored?.version ?? 0;
   const differences = policyDifference(stored?.policy ?? standardPolicy, policy);
   for (const difference of differences) say(lineOf(difference));
   if (stored && differences.length === 0) return ended(world, 0, 'Nothing differs: the policy stays as it is.');
-  if (stored && weakenings(differences).length > 0) return refuseWeakening(parts, world, version, differences);
   if (stored && !reason?.trim()) return ended(world, 1, 'Refused: say why, with --reason.');
+  if (stored && weakenings(differences).length > 0) {
+    const why = reason?.trim() ?? '';
+    if (!isReason(why)) return ended(world, 1, 'Refused: whoever must agree reads why: 10 to 200 characters, with --reason.');
+    return propose(parts, world, { before: stored.policy, after: policy, version, reason: why });
+  }
   const why = reason?.trim().slice(0, 200) || 'first policy';
   const audit = recordOf(world, version + 1, differences, { outcome: 'success', reason: null });
   const isWritten = await parts.records.addPolicy(version, policy, `operator:${login}`, why, now(), audit);

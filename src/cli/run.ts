@@ -2,6 +2,7 @@ import { audit } from './audit.ts';
 import { check } from './check.ts';
 import { type Command, type ExitCode, ended, showUsage, type World } from './command.ts';
 import { doctor } from './doctor.ts';
+import { emergency } from './emergency.ts';
 import { trouble } from './findings.ts';
 import { keys } from './keys.ts';
 import { life } from './life.ts';
@@ -12,7 +13,19 @@ import { scenarios } from './scenarios.ts';
 import { tokens } from './tokens.ts';
 
 const commands: ReadonlyMap<string, Command> = new Map(
-  Object.entries({ check, doctor, life, scenarios, policy, audit, token: tokens, tokens: oathTokens, registrations, keys }),
+  Object.entries({
+    check,
+    doctor,
+    life,
+    scenarios,
+    policy,
+    emergency,
+    audit,
+    token: tokens,
+    tokens: oathTokens,
+    registrations,
+    keys,
+  }),
 );
 
 const usage = [

@@ -83,6 +83,8 @@ export const effectDelivery = {
   'policy-names': 'at-least-once',
   'policy-person': 'at-least-once',
   'policy-save': 'at-most-once',
+  'policy-file': 'at-least-once',
+  'policy-read': 'at-least-once',
   'policy-plans': 'at-least-once',
   'policy-drop': 'at-most-once',
   'proposal-look': 'at-least-once',

@@ -32,13 +32,15 @@ const pathsOf = (issue: z.core.$ZodIssue): Path[] => {
   return issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...path, key]) : [path];
 };
 
+/** A line for each; of those that are not shown there is nothing but their number, since to find a line takes time in a file made of mistakes. */
 const problemsOf = (name: string, document: Document, lines: LineCounter, issues: readonly z.core.$ZodIssue[]): string[] =>
-  issues.flatMap((issue) =>
-    pathsOf(issue).map((path) => {
+  issues
+    .flatMap((issue) => pathsOf(issue).map((path) => ({ path, issue })))
+    .map(({ path, issue }, at) => {
+      if (at >= shownProblems) return '';
       const message = issue.code === 'unrecognized_keys' ? 'is not a setting of this file' : issue.message;
       return `${name}:${lineOf(document, lines, path)}: ${written(path) || 'the file'}: ${message}`;
-    }),
-  );
+    });
 
 /** Where the text is not plain YAML: syntax, and aliases, which these files have no use for. */
 const textProblems = (name: string, document: Document, lines: LineCounter): string[] => {

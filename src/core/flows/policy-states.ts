@@ -26,6 +26,9 @@ export const Previewed = z.strictObject({
 export type Previewed = z.infer<typeof Previewed>;
 /** What `policy-names` settles with: the first names of some of those who would lose it. */
 export const Names = z.array(z.string()).max(60);
+/** What `policy-read` settles with: what a file would change, or why it is not taken. */
+export const Read = z.strictObject({ changes: PolicyChanges, problems: z.array(z.string().max(200)).max(20) });
+export type Read = z.infer<typeof Read>;
 /** What `policy-save` settles with. */
 export const Saved = z.strictObject({
   how: z.enum(['saved', 'waiting', 'cooling', 'planned', 'dropped']),
@@ -81,6 +84,21 @@ export interface Overview extends Desk {
   readonly waiting: number;
   readonly planned: number;
   readonly problem: Sentence | null;
+}
+/** The policy is being written down. */
+export interface FetchingFile extends Desk {
+  readonly at: 'fetching-file';
+}
+/** The policy as one file, or one that was pasted and not taken. */
+export interface File extends Desk {
+  readonly at: 'file';
+  readonly text: string;
+  readonly problems: readonly string[];
+}
+/** A file is being read. */
+export interface ReadingFile extends Desk {
+  readonly at: 'reading-file';
+  readonly text: string;
 }
 /** The changes that wait for their day are being fetched. */
 export interface FetchingPlans extends Desk {
@@ -171,6 +189,9 @@ export type PolicyState =
   | Presets
   | FetchingPlans
   | Planned
+  | FetchingFile
+  | File
+  | ReadingFile
   | Fetching
   | History
   | Previewing

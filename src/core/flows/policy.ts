@@ -1,6 +1,7 @@
 import type { Context, Flow, Heard } from '../conversation.ts';
 import { presetNames } from '../policy-presets.ts';
 import { areaIn, askEdit, edit, hearEdit } from './policy-editing.ts';
+import { fileSteps } from './policy-file.ts';
 import { choiceIn, look, type Next, placeIn, preview } from './policy-moves.ts';
 import { rulesDesk } from './policy-rules-desk.ts';
 import { save, savingSteps } from './policy-saving.ts';
@@ -34,6 +35,7 @@ const hearOverview = (state: Overview, event: Heard): Next => {
   if (choice === 'history') return { state: { at: 'fetching', who, head }, effects: [{ do: 'policy-history' }] };
   if (choice === 'emergency') return { begin: 'policy-emergency' };
   if (choice === 'rules') return { state: { at: 'rules', who, head } };
+  if (choice === 'file') return { state: { at: 'fetching-file', who, head }, effects: [{ do: 'policy-file' }] };
   if (choice === 'planned') return { state: { at: 'fetching-plans', who, head }, effects: [{ do: 'policy-plans' }] };
   if (choice === 'presets') return { state: { at: 'presets', who, head } };
   const area = areaIn(event);
@@ -98,6 +100,7 @@ export const policy: Flow<PolicyState> = {
     // "From the first of June on, by Adam."
     'fetching-plans': { ask: () => progress('policy.looking'), hear: hearFetchedPlans },
     planned: { ask: askPlanned, hear: hearPlanned },
+    ...fileSteps,
     presets: { ask: askPresets, hear: hearPresets },
 
     // "These were the versions before. Back to one of them?"

@@ -2,6 +2,7 @@ import type { EffectName } from '../../core/effects.ts';
 import type { Perform } from '../turns.ts';
 import { decide, lookProposal } from './deciding.ts';
 import { dropPlan, lookPlans } from './dropping.ts';
+import { readFile, writeFile } from './filing.ts';
 import { history, look, names, preview } from './looking.ts';
 import type { PolicyWork } from './parts.ts';
 import { lookPerson } from './person.ts';
@@ -17,6 +18,8 @@ export const policyEffects = (work: PolicyWork): Readonly<Record<PolicyEffect, P
   'policy-names': names(work),
   'policy-person': lookPerson(work),
   'policy-save': save(work),
+  'policy-file': writeFile(work),
+  'policy-read': readFile(work),
   'policy-plans': lookPlans(work),
   'policy-drop': dropPlan(work),
   'proposal-look': lookProposal(work),

@@ -29,14 +29,17 @@ interface Reached {
   readonly chats: readonly Identity[];
 }
 
-const reached = async ({ directory, roles }: CaseParts): Promise<readonly Reached[]> => {
+/** What telling administrators needs. */
+export type Telling = Pick<CaseParts, 'directory' | 'roles' | 'keys' | 'now'>;
+
+const reached = async ({ directory, roles }: Telling): Promise<readonly Reached[]> => {
   const admins = await roles.holders('admin');
   return Promise.all(admins.map(async ({ id, login, mail }) => ({ login, mail, chats: await directory.identitiesOf(id) })));
 };
 
 /** Reads where every administrator can be reached first (`from` null: nobody's chat tells it already), so that no transaction waits for a directory; then tells them within one. */
 export const adminHerald = async (
-  parts: CaseParts,
+  parts: Telling,
   { event, by, reason, before, after, at }: News,
   from: Identity | null,
 ): Promise<(tx: Transaction) => Promise<void>> => {
@@ -55,14 +58,14 @@ export const adminHerald = async (
     agent: by,
     policy: { reason, changes: changes.slice(0, mostTold) },
   } as const;
+  const isAsked = event === 'policy-proposed'; // in chat, with buttons; what nobody proposed in chat is told there
   return async (tx) => {
     for (const { login, mail, chats } of admins)
       await promiseNotices(tx, parts.keys, {
         id,
         notice,
         mails: [mail],
-        // proposals are asked there, not told
-        chats: event === 'policy-proposed' ? [] : chats.filter((one) => from === null || identityKey(one) !== identityKey(from)),
+        chats: chats.filter((one) => from === null || (!isAsked && identityKey(one) !== identityKey(from))),
         login,
         policy: before,
         now: parts.now(),

@@ -170,6 +170,14 @@ export const policy = {
   'policy.changed.emergency-until':
     '{before, select, off {none} guarded {guarded} other {closed}} → {after, select, off {none} guarded {guarded: an approver for everything} other {closed: no self-service}}, until {until, date, minute} (UTC)',
 
+  'policy.file': 'The policy as one file',
+  'policy.file.explain':
+    'This is all that differs from the standard policy. Copy it away; or paste another in its place, and see what that would change.',
+  'policy.file.long': 'It is too long to be shown here: “latchkey policy show” writes it. A short one can be pasted.',
+  'policy.file.label': 'The file, YAML or JSON',
+  'policy.file.hint': 'What it leaves out is as in the standard policy. 2,000 characters at most.',
+  'policy.file.problem': 'Not taken: {problem}',
+  'policy.button.file': 'As one file',
   'policy.terms.days': 'In how many days it is to hold',
   'policy.terms.days.hint': '0: at once; 60 at most',
   'policy.terms.nudge':

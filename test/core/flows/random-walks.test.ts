@@ -105,6 +105,8 @@ const reasons: Readonly<Record<EffectName, readonly string[]>> = {
   'policy-look': ['not-admin', 'unavailable'],
   'policy-history': ['not-admin', 'unavailable'],
   'policy-preview': ['not-admin', 'changed', 'out-of-bounds', 'unavailable'],
+  'policy-file': ['not-admin', 'unavailable'],
+  'policy-read': ['not-admin', 'changed', 'unavailable'],
   'policy-plans': ['not-admin', 'unavailable'],
   'policy-drop': [...common, 'not-admin', 'not-verified', 'changed'],
   'policy-names': ['not-admin', 'changed', 'out-of-bounds', 'unavailable'],
@@ -404,6 +406,9 @@ const policyValue = (effect: EffectName, who: Who, which: number): unknown => {
   if (effect === 'policy-look') return { who, head: version, waiting: which % 2, planned: 1 };
   if (effect === 'policy-plans')
     return [{ id: 'p', by: 'Adam', reason: 'the story needs it', startsAt: 0, state: 'waiting', settings: 1 }];
+  if (effect === 'policy-file') return 'gates: 3';
+  if (effect === 'policy-read')
+    return which % 2 === 0 ? { changes: { gates: 3 }, problems: [] } : { changes: {}, problems: ['policy:1: gates: too big'] };
   if (effect === 'policy-drop') return { how: 'dropped', version: 4, asked: 0, startsAt: null };
   if (effect === 'policy-history') return [version, { ...version, version: 2 }];
   if (effect === 'policy-preview') return effectOn;
