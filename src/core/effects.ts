@@ -10,6 +10,7 @@ export type SecretRef = `secret:${string}`;
 export const effectDelivery = {
   'find-account': 'at-least-once',
   'choose-language': 'at-least-once',
+  'start-for': 'at-least-once',
   'send-code': 'at-least-once',
   'check-code': 'at-most-once',
   'check-current-password': 'at-most-once',

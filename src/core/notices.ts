@@ -40,6 +40,7 @@ export const noticeEvents = [
   'policy-dropped',
   'policy-nudge',
   'asked-to-register',
+  'start-asked',
 ] as const;
 /** One kind of thing people are told about. */
 export type NoticeEvent = (typeof noticeEvents)[number];

@@ -41,6 +41,7 @@ import { recordOf } from './recording.ts';
 import { deleteRegistration } from './registration/deleting.ts';
 import { registrationEffects } from './registration/effects.ts';
 import { reportEffects } from './reports/effects.ts';
+import { startEffects } from './starting/effects.ts';
 import type { EffectContext, Perform } from './turns.ts';
 
 /** What one process asks of its directory at once; a page waits so long for its turn, then nothing was done. */
@@ -91,6 +92,7 @@ export const performers = ({
   const table: Readonly<Record<EffectName, Perform>> = {
     'find-account': findAccount(parts, endOther, cases),
     'choose-language': chooseLanguage(languages),
+    ...startEffects(parts),
     'send-code': sendCode(parts),
     'check-code': checkCode(parts, herald),
     'check-current-password': checkCurrentPassword(parts, herald),

@@ -27,6 +27,8 @@ import { lookAgain } from './second-look.ts';
 import { RequestSecrets } from './secrets.ts';
 import type { SignInProvider } from './sign-in.ts';
 import { SignInDesk } from './sign-in-desk.ts';
+import { type StartDesk, startDesk } from './starting/desk.ts';
+import { askWhoWasNamed } from './starting/keeping.ts';
 import { Sweep } from './sweep.ts';
 import { fresh, Turns } from './turns.ts';
 import { Visits } from './visits.ts';
@@ -53,6 +55,10 @@ export interface Product {
   keepPlans(): Promise<void>;
   /** Asks those whose registration is due; how many were looked at, 16 at most. */
   askWhoIsDue(): Promise<number>;
+  /** People whom others named, on the public start page. */
+  readonly start: StartDesk;
+  /** Asks those who were named; how many were looked for, 16 at most. */
+  askWhoWasNamed(): Promise<number>;
   /** Works on every campaign that is due. */
   runCampaigns(): Promise<void>;
   /** Ends once nothing is being performed any more. */
@@ -117,6 +123,8 @@ export const assemble = (
     keepPromises: (topic) => keepPromises(cases(), topic),
     runCampaigns: () => runCampaigns({ parts, speaking: cases }),
     keepPlans: planKeeper({ ...caseParts, reporting: parts.reporting }),
+    start: startDesk(parts),
+    askWhoWasNamed: () => askWhoWasNamed({ parts, speaking: cases, herald }),
     askWhoIsDue: () => askWhoIsDue({ parts, speaking: cases }),
     drained: async () => {
       knocking.stop();

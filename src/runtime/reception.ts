@@ -28,6 +28,9 @@ const hourMs = 3_600_000;
 /** What people type behind *reset* is a name only where it looks like one: `ben.baker`, `ben@…`, `FERNHILL\\ben`. *Please* is not. */
 const looksLikeLogin = (text: string): boolean => /^\S*[@.\\]\S*$/.test(text) && /[^.@\\]/.test(text) && !text.endsWith('.');
 
+/** `help @ana` starts help for a colleague; `help me please` is a question. */
+const isForOther = ({ name, rest }: Command): boolean => name === 'help' && (/^@\S+$/.test(rest) || looksLikeLogin(rest));
+
 interface Heard {
   readonly key: Key;
   readonly inbound: Inbound;
@@ -148,6 +151,7 @@ export class Reception implements Listener {
     if (row?.heard.includes(heard.event.id)) return { shown: null, replaces: false };
     if (isOpen && isBusy(this.#parts.flows, row)) return this.#say(heard, 'typed.busy');
     if (!command) return isOpen ? this.#answeredInWords(heard, row, text) : this.#notUnderstood(heard, isNew, from);
+    if (isForOther(command)) return this.#begin(heard, 'help-other', from, command.rest.slice(0, 254));
     if (command.name === 'cancel' || command.name === 'help')
       return isOpen ? this.#aside(heard, row, command.name, from) : this.#begin(heard, 'menu', from);
     return this.#start(heard, from, command);

@@ -30,9 +30,10 @@ import { preflight } from './en/preflight.ts';
 import { published } from './en/published.ts';
 import { questions } from './en/questions.ts';
 import { registration } from './en/registration.ts';
-import { reports } from './en/reports.ts';
 import { rehearsal } from './en/rehearsal.ts';
+import { reports } from './en/reports.ts';
 import { slack } from './en/slack.ts';
+import { start } from './en/start.ts';
 import { tickets } from './en/tickets.ts';
 import { token } from './en/token.ts';
 import { words } from './en/words.ts';
@@ -96,6 +97,7 @@ export const english: Catalogue = {
   ...rehearsal,
   ...licences,
   ...language,
+  ...start,
 };
 
 const formats = new Map<string, IntlMessageFormat>();

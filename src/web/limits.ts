@@ -6,6 +6,7 @@ const minute = 60_000;
 const rules = {
   requests: { most: 60, windowMs: minute },
   'bad-links': { most: 20, windowMs: 10 * minute },
+  starts: { most: 10, windowMs: 10 * minute },
   'strength-source': { most: 300, windowMs: minute },
   'strength-session': { most: 90, windowMs: minute },
 } as const;
@@ -33,6 +34,11 @@ export class PageLimits {
   /** Counts one request of a source. */
   request(source: string): Promise<Allowed> {
     return this.#count('requests', source);
+  }
+
+  /** Counts one name a source typed on the start page. */
+  start(source: string): Promise<Allowed> {
+    return this.#count('starts', source);
   }
 
   /** Counts one look at a candidate password, by source and by session. */

@@ -65,6 +65,7 @@ export const startBackground = async (config: Config, parts: Parts, product: Pro
     every(roundMs, 'second-look', () => product.lookAgain(), log),
     ...Object.values(caseTopics).map((topic) => every(roundMs, topic, () => keepAll(product, topic), log)),
     every(leaversLookMs, 'leavers', () => removeLeavers(parts), log),
+    every(roundMs, 'start', async () => void (await product.askWhoWasNamed()), log),
     every(roundMs, 'registration-look', () => product.askWhoIsDue(), log),
     every(roundMs, 'policy-plans', () => product.keepPlans(), log),
     every(roundMs, 'campaigns', () => product.runCampaigns(), log),

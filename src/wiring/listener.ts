@@ -20,8 +20,8 @@ export const listen = async (config: Config, channels: Channels, parts: Parts, p
   const { host, port } = config.listen;
   const server = createWebServer({ publicBaseUrl, otherHosts: [`${host}:${port}`] });
   channels.mount(server, product.reception);
-  const { desk, signIn, call, objection, reports } = product;
-  const options = { ...parts, desk, signIn, call, objection, publicBaseUrl, trustedProxies };
+  const { desk, signIn, call, start, objection, reports } = product;
+  const options = { ...parts, desk, signIn, call, start, objection, publicBaseUrl, trustedProxies };
   mountPages(server, options);
   const drawing = mountDashboard(server, { ...options, reports });
   await new Promise<void>((done, failed) => {

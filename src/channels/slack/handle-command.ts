@@ -21,7 +21,7 @@ const mentions = /<@([UW][A-Z0-9]{2,20})(\|[^<>]*)?>/g;
 const wordsOf = (command: string, text: string): string => {
   if (command === '/helpdesk') return `helpdesk ${typedText(text.replace(mentions, '@$1'))}`;
   if (command === '/approvals') return 'approvals';
-  return command === '/sspr' ? `sspr ${typedText(text)}` : typedText(text);
+  return command === '/sspr' ? `sspr ${typedText(text)}` : typedText(text.replace(mentions, '@$1'));
 };
 
 /** `/password [text]`, `/helpdesk person ticket`, `/approvals` and `/sspr`: as if it had been typed to the bot, wherever it was typed. */

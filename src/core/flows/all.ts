@@ -10,6 +10,7 @@ import { helpdeskCase } from './case.ts';
 import { change } from './change.ts';
 import { chats } from './chats.ts';
 import { confirmation } from './confirmation.ts';
+import { helpOther } from './help-other.ts';
 import { language } from './language.ts';
 import { link } from './link.ts';
 import { linkOther } from './link-other.ts';
@@ -25,6 +26,7 @@ import { register } from './register.ts';
 import { rehearsal } from './rehearsal.ts';
 import { reports } from './report.ts';
 import { reset } from './reset.ts';
+import { start } from './start.ts';
 import { unlock } from './unlock.ts';
 import { vouch } from './vouch.ts';
 
@@ -40,6 +42,8 @@ const all: readonly AnyFlow[] = [
   anyFlow(notMe),
   anyFlow(rehearsal),
   anyFlow(language),
+  anyFlow(start),
+  anyFlow(helpOther),
   anyFlow(link),
   anyFlow(linkOther),
   anyFlow(chats),

@@ -37,7 +37,11 @@ const mentions = {
 } as const;
 
 /** The account somebody named: by a mention of their chat, or by login, UPN or mail. Null: nobody, or several. */
-export const accountNamed = async ({ directory }: CaseParts, by: Identity, person: string): Promise<Account | null> => {
+export const accountNamed = async (
+  { directory }: Pick<CaseParts, 'directory'>,
+  by: Identity,
+  person: string,
+): Promise<Account | null> => {
   const [, user] = mentions[by.channel].exec(person) ?? [];
   if (user) return directory.findByIdentity({ channel: by.channel, tenant: by.tenant, person: user });
   return person === '' ? null : directory.findByName(person.replace(/^@/, ''));

@@ -25,9 +25,11 @@ import { policyEmergency } from './policy-emergency.ts';
 import { policySettings } from './policy-settings.ts';
 import { preflight } from './preflight.ts';
 import { published } from './published.ts';
+import { questions } from './questions.ts';
 import { registration } from './registration.ts';
 import { reports } from './reports.ts';
 import { slack } from './slack.ts';
+import { start } from './start.ts';
 import { tickets } from './tickets.ts';
 import { token } from './token.ts';
 import { words } from './words.ts';
@@ -60,9 +62,11 @@ export const catalogue: Catalogue = {
   ...policySettings,
   ...preflight,
   ...published,
+  ...questions,
   ...registration,
   ...reports,
   ...slack,
+  ...start,
   ...tickets,
   ...token,
   ...words,

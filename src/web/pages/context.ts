@@ -4,6 +4,7 @@ import type { ObjectionDesk } from '../../runtime/objecting.ts';
 import type { PageDesk } from '../../runtime/page-desk.ts';
 import type { Parts } from '../../runtime/parts.ts';
 import type { SignInDesk } from '../../runtime/sign-in-desk.ts';
+import type { StartDesk } from '../../runtime/starting/desk.ts';
 import { type AddressOf, addressReader } from '../client-address.ts';
 import { PageLimits } from '../limits.ts';
 import { type Branding, brandingOf } from './branding.ts';
@@ -17,6 +18,8 @@ export interface PagesOptions extends Pick<Parts, 'sessions' | 'keys' | 'now' | 
   readonly trustedProxies: readonly string[];
   /** Null or absent: notices have no page to object on. */
   readonly objection?: ObjectionDesk | null;
+  /** Null or absent: there is no public start page. */
+  readonly start?: StartDesk | null;
   /** Null or absent: there is no public page of calls. */
   readonly call?: CallDesk | null;
 }

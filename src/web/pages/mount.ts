@@ -11,6 +11,7 @@ import { moreTime, showPage, submitPage } from './page-routes.ts';
 import { problemReply, troubleReply } from './problems.ts';
 import { type Reply, sendReply } from './reply.ts';
 import { beginSignIn, finishSignIn, showSignedIn } from './sign-in-routes.ts';
+import { answerStart, showStart } from './start-routes.ts';
 import { strength } from './strength-route.ts';
 
 type Answer = (context: PagesContext, request: PageRequest) => Promise<Reply>;
@@ -43,7 +44,7 @@ const mountProblems = (server: Server, context: PagesContext): void =>
   });
 
 /**
- * Mounts the one-time page: `/p/<token>` (claim), `/page` (the page of the moment), `/page/more-time`, `/page/strength`, `/call` (a caller who is locked out of chat), `/not-me/<token>` (an objection to a notice), `/page/sign-in` with its way back
+ * Mounts the one-time page: `/p/<token>` (claim), `/page` (the page of the moment), `/page/more-time`, `/page/strength`, `/start` (whoever cannot sign in), `/call` (a caller who is locked out of chat), `/not-me/<token>` (an objection to a notice), `/page/sign-in` with its way back
  * `/signed-in`, `/assets/*`.
  * From then on pages also speak for problems of the whole listener. Throws `AppError('insecure-base-url')`.
  */
@@ -59,6 +60,10 @@ export const mountPages = (server: Server, options: PagesOptions): void => {
   get('/assets/:name', asset);
   get('/p/:token', limited(showClaim));
   post('/p/:token', limited(claim));
+  if (options.start) {
+    get('/start', limited(showStart));
+    post('/start', limited(answerStart));
+  }
   if (options.call) {
     get('/call', limited(showCall));
     post('/call', limited(answerCall));

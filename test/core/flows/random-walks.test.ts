@@ -33,6 +33,7 @@ const casing = [...common, 'not-verified', 'closed', 'handed-over', 'gone', 'not
 const reasons: Readonly<Record<EffectName, readonly string[]>> = {
   'find-account': ['unavailable'],
   'choose-language': ['unavailable'],
+  'start-for': ['unavailable', 'not-linked', 'too-many'],
   'send-code': ['unavailable', 'unreachable', 'throttled', 'unknown'],
   'check-code': [...common, 'wrong', 'expired', 'used', 'wait', 'worn', 'paused'],
   'check-current-password': [
