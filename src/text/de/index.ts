@@ -27,6 +27,7 @@ import { preflight } from './preflight.ts';
 import { published } from './published.ts';
 import { questions } from './questions.ts';
 import { registration } from './registration.ts';
+import { rehearsal } from './rehearsal.ts';
 import { reports } from './reports.ts';
 import { slack } from './slack.ts';
 import { start } from './start.ts';
@@ -34,7 +35,7 @@ import { tickets } from './tickets.ts';
 import { token } from './token.ts';
 import { words } from './words.ts';
 
-/** German, as far as it is written. */
+/** German. */
 export const catalogue: Catalogue = {
   ...assisted,
   ...audit,
@@ -64,6 +65,7 @@ export const catalogue: Catalogue = {
   ...published,
   ...questions,
   ...registration,
+  ...rehearsal,
   ...reports,
   ...slack,
   ...start,

@@ -1,4 +1,36 @@
-import type { Catalogue } from '../catalogue.ts';
-
 /** What works with which directory and which plan of Microsoft's: names and reasons of the two tables. */
-export const licences: Catalogue = {};
+export const licences = {
+  'scenario.reset-forgotten': 'ein vergessenes Kennwort zurücksetzen',
+  'scenario.change-known': 'ein bekanntes Kennwort ändern',
+  'scenario.unlock': 'entsperren, das Kennwort bleibt',
+  'scenario.register-by-current-password': 'erste Registrierung mit dem aktuellen Kennwort',
+  'scenario.register-by-signing-in': 'erste Registrierung durch Anmelden auf der Seite',
+  'scenario.must-change': 'eine Änderung bei der nächsten Anmeldung verlangen',
+  'scenario.end-sessions': 'Sitzungen nach dem Zurücksetzen beenden',
+  'scenario.issue-pass': 'ein Zugriffspass für jemanden ohne Methoden',
+  'scenario.set-life': 'festlegen, wann Kennwörter ablaufen',
+  'ability.yes': 'ja',
+  'ability.no': 'nein',
+  'ability.after-signing-in': 'nach dem Anmelden',
+  'ability.with-the-right': 'mit der Berechtigung',
+  'plan.free': 'Free',
+  'plan.business-standard': 'Business Standard',
+  'plan.business-premium': 'Business Premium',
+  'plan.p1': 'P1',
+  'plan.p2': 'P2',
+  'feature.change-own-cloud-password': 'das eigene Cloudkennwort ändern',
+  'feature.reset-own-cloud-password': 'das eigene Cloudkennwort zurücksetzen',
+  'feature.reset-own-password-as-administrator': 'als Administrator das eigene Kennwort zurücksetzen',
+  'feature.write-back-to-the-office': 'zurücksetzen, ändern oder entsperren mit Rückschreiben ins lokale Verzeichnis',
+  'feature.own-banned-words': 'eigene gesperrte Wörter',
+  'feature.tune-smart-lockout': 'Smart Lockout nach eigenen Wünschen',
+  'feature.usage-and-insights': 'Nutzung und Erkenntnisse',
+  'licence.every-plan': 'jeder Plan enthält es',
+  'licence.paid-plan': 'jeder bezahlte Plan enthält es für Cloudbenutzer',
+  'licence.not-in-free': 'nicht in Free: Cloudbenutzer brauchen einen bezahlten Plan',
+  'licence.administrators-always':
+    'Administratoren dürfen es in jedem Plan, mit zwei Prüfungen, sobald der Mandant in Gebrauch ist',
+  'licence.premium-plan': 'Premium-Pläne enthalten es',
+  'licence.needs-premium-for-office': 'Kennwörter des lokalen Verzeichnisses brauchen Business Premium, P1 oder P2',
+  'licence.needs-p1': 'braucht P1',
+} as const;

@@ -1,4 +1,79 @@
-import type { Catalogue } from '../catalogue.ts';
-
 /** The list of security questions, and what is said around them. */
-export const questions: Catalogue = {};
+export const questions = {
+  'question.met-partner': 'In welcher Stadt haben Sie Ihre erste Partnerin oder Ihren ersten Partner kennengelernt?',
+  'question.parents-met': 'Wo haben sich Ihre Eltern kennengelernt?',
+  'question.sibling-lives': 'In welchem Ort wohnt Ihr nächster Bruder oder Ihre nächste Schwester?',
+  'question.father-born': 'Wo wurde Ihr Vater geboren?',
+  'question.mother-born': 'Wo wurde Ihre Mutter geboren?',
+  'question.first-job-city': 'In welcher Stadt war Ihre erste Arbeitsstelle?',
+  'question.new-year-2000': 'Wo waren Sie, als das Jahr 2000 begann?',
+  'question.father-middle-name': 'Wie lautet der zweite Vorname Ihres Vaters?',
+  'question.mother-middle-name': 'Wie lautet der zweite Vorname Ihrer Mutter?',
+  'question.mothers-mother': 'Wie lautet der volle Name der Mutter Ihrer Mutter?',
+  'question.fathers-father': 'Wie lautet der volle Name des Vaters Ihres Vaters?',
+  'question.oldest-sibling-birth': 'In welchem Monat und Jahr wurde Ihr ältester Bruder oder Ihre älteste Schwester geboren?',
+  'question.oldest-sibling-middle-name': 'Wie lautet der zweite Vorname Ihres ältesten Bruders oder Ihrer ältesten Schwester?',
+  'question.youngest-sibling-middle-name': 'Wie lautet der zweite Vorname Ihres jüngsten Bruders oder Ihrer jüngsten Schwester?',
+  'question.school-teacher': 'Wie lautete der Nachname der Lehrkraft, die Sie in den letzten Schuljahren am liebsten mochten?',
+  'question.college-not-attended': 'An welcher Hochschule haben Sie sich beworben, ohne dann hinzugehen?',
+  'question.sixth-grade-school': 'Auf welcher Schule waren Sie mit zwölf Jahren?',
+  'question.first-teacher': 'Wie lautete der Nachname der Lehrkraft, die Sie in den ersten Schuljahren am liebsten mochten?',
+  'question.first-school': 'Wie hieß Ihre erste Schule?',
+  'question.school-sport': 'Welche Sportart mochten Sie in der Schule am liebsten?',
+  'question.childhood-friend': 'Mit wem waren Sie als Kind am engsten befreundet?',
+  'question.first-love': 'Wer war Ihre erste Liebe?',
+  'question.childhood-hero': 'Wer war als Kind Ihr großes Vorbild?',
+  'question.famous-person': 'Wer ist die berühmteste Person, der Sie begegnet sind?',
+  'question.food': 'Welches Gericht mögen Sie am allerliebsten?',
+  'question.first-vehicle': 'Was war Ihr erstes Auto oder Motorrad?',
+  'question.stuffed-animal': 'Wie hieß Ihr liebstes Kuscheltier?',
+  'question.first-pet': 'Wie hieß Ihr erstes Haustier?',
+  'question.nickname': 'Wie wurden Sie als Kind genannt?',
+  'question.childhood-phone': 'Wie lauteten die letzten vier Ziffern Ihrer Telefonnummer in der Kindheit?',
+  'question.wanted-to-be': 'Was wollten Sie als Kind einmal werden?',
+  'question.first-job': 'Was war Ihre erste Arbeitsstelle?',
+  'question.first-street': 'In welcher Straße lag das erste Zuhause, an das Sie sich erinnern?',
+  'question.hospital': 'In welchem Krankenhaus wurden Sie geboren?',
+  'question.wedding-party': 'Wo fand die Feier Ihrer ersten Hochzeit statt?',
+  'question.own': '{text}',
+
+  'method.security-questions.hint': 'Fragen, die nur Sie beantworten können, gestellt auf Ihrer Seite',
+  'add.questions': 'Wählen Sie Ihre Sicherheitsfragen',
+  'add.questions.explain':
+    'Öffnen Sie Ihre Seite: Wählen Sie Fragen und geben Sie Antworten, die niemand über Sie herausfinden kann. Die Seite fragt nach dem Seitencode unten.',
+  'code.security-questions': 'Beantworten Sie Ihre Sicherheitsfragen',
+  'code.security-questions.explain': 'Antworten gehören auf Ihre Seite, niemals hierher.',
+
+  'page.questions.title': 'Ihre Sicherheitsfragen',
+  'page.questions.explain':
+    'Wählen Sie {count, plural, one {# Frage und beantworten Sie sie} other {# verschiedene Fragen und beantworten Sie jede}}. Es muss nicht stimmen; Sie müssen sich nur daran erinnern.',
+  'page.questions.rules':
+    'Antworten haben 3 bis 100 Zeichen, sind alle verschieden und kein Teil der Frage oder Ihres Namens. Großbuchstaben und zusätzliche Leerzeichen spielen keine Rolle.',
+  'page.questions.question': 'Frage {number}',
+  'page.questions.answer': 'Ihre Antwort auf Frage {number}',
+  'page.questions.choose': 'Wählen Sie eine Frage',
+  'page.questions.submit': 'Meine Antworten speichern',
+  'page.answers.title': 'Beantworten Sie Ihre Fragen',
+  'page.answers.explain':
+    'Alle Antworten werden zusammen geprüft. Großbuchstaben und zusätzliche Leerzeichen spielen keine Rolle.',
+  'page.answers.submit': 'Meine Antworten prüfen',
+
+  'problem.questions.wrong': 'Nicht jede Antwort war richtig. Bitte versuchen Sie es noch einmal.',
+  'problem.questions.expired': 'Ihre Fragen haben sich geändert. Bitte beginnen Sie noch einmal.',
+  'problem.questions.used': 'Diese Antworten wurden eben schon benutzt. Bitte beginnen Sie noch einmal.',
+  'problem.questions.wait':
+    'Zu viele Versuche. Bitte warten Sie {seconds, plural, one {# Sekunde} other {# Sekunden}} und versuchen Sie es dann noch einmal.',
+  'problem.questions.worn': 'Diese Methode wurde zu oft versucht und ist ausgeschaltet. Bitte nutzen Sie eine andere.',
+  'problem.questions.unavailable': 'Das ging gerade nicht. Bitte versuchen Sie es in einer Minute noch einmal.',
+  'problem.questions.interrupted': 'Wir wurden unterbrochen. Bitte versuchen Sie es noch einmal.',
+  'problem.questions.missing': 'Bitte wählen Sie überall eine Frage und geben Sie eine Antwort.',
+  'problem.questions.twice': 'Sie haben eine Frage zweimal gewählt. Bitte wählen Sie verschiedene.',
+  'problem.questions.unknown': 'Eine der Fragen wird nicht mehr angeboten. Bitte wählen Sie noch einmal.',
+  'problem.questions.too-short': 'Eine der Antworten ist zu kurz: bitte mindestens 3 Zeichen.',
+  'problem.questions.too-long': 'Eine der Antworten ist zu lang: bitte höchstens 100 Zeichen.',
+  'problem.questions.same': 'Zwei der Antworten sind gleich. Bitte geben Sie verschiedene.',
+  'problem.questions.in-question': 'Eine der Antworten ist Teil ihrer Frage. Bitte denken Sie sich etwas anderes aus.',
+  'problem.questions.in-name':
+    'Eine der Antworten ist Teil Ihres Namens oder Benutzernamens. Bitte denken Sie sich etwas anderes aus.',
+  'problem.questions.common': 'Eine der Antworten geben sehr viele. Bitte denken Sie sich etwas anderes aus.',
+} as const;

@@ -1,4 +1,33 @@
-import type { Catalogue } from '../catalogue.ts';
-
 /** Sentences of the notes at a ticket. */
-export const tickets: Catalogue = {};
+export const tickets = {
+  'ticket.head': 'Latchkey-Fall {case}. Agent: {agent}. Zeiten in UTC.',
+  'ticket.somebody': 'jemand',
+  'ticket.no-method': 'noch nichts',
+  'ticket.valid-until': ' Gültig bis {until}.',
+  'ticket.call.asked': '{when} {agent} möchte den Anruf verifizieren ({action}).',
+  'ticket.call.number-typed': '{when} Die Person am Telefon hat die Zahl eingegeben ({action}).',
+  'ticket.call.verified': '{when} Anruf verifiziert von {agent} für: {action}. Nachweis: Zahl, {methods}.',
+  'ticket.call.used': '{when} Anruf verifiziert von {agent} für: {action}. Nachweis: Zahl, {methods}.',
+  'ticket.call.failed': '{when} Anruf nicht verifiziert: falsche Zahlen ({action}).',
+  'ticket.call.expired': '{when} Anruf nicht verifiziert: Zahl nicht rechtzeitig benutzt ({action}).',
+  'ticket.call.not-on-a-call': '{when} Die Person sagt, dass sie nicht telefoniert ({action}).',
+  'ticket.vouch.asked': '{when} {agent} bittet {manager}, für eine Person zu bürgen, die alle Methoden verloren hat.',
+  'ticket.vouch.number-typed': '{when} {manager} hat die Zahl eingegeben.',
+  'ticket.vouch.verified': '{when} {manager} hat auf Bitte von {agent} für die Person gebürgt.',
+  'ticket.vouch.used': '{when} {manager} hat auf Bitte von {agent} für die Person gebürgt.',
+  'ticket.vouch.failed': '{when} {manager} hat nicht gebürgt.',
+  'ticket.vouch.expired': '{when} {manager} hat nicht rechtzeitig geantwortet.',
+  'ticket.vouch.not-on-a-call': '{when} {manager} hat nicht gebürgt.',
+  'ticket.approval.asked': '{when} {agent} bittet um Genehmigung: {action}. Grund: {reason}',
+  'ticket.approval.approved': '{when} {approver} hat genehmigt: {action}. Angefragt von {agent}. Grund: {reason}',
+  'ticket.approval.rejected': '{when} {approver} hat abgelehnt: {action}. Angefragt von {agent}. Grund: {reason}',
+  'ticket.approval.expired': '{when} Nicht rechtzeitig entschieden: {action}. Angefragt von {agent}. Grund: {reason}',
+  'ticket.approval.withdrawn': '{when} Anfrage zurückgezogen: {action}. Angefragt von {agent}. Grund: {reason}',
+  'ticket.deed.begun': '{when} {action}: begonnen von {agent}.',
+  'ticket.deed.done': '{when} {action}: erledigt von {agent}.{until}',
+  'ticket.deed.refused': '{when} {action}: abgelehnt. Von {agent}.',
+  'ticket.deed.not-done': '{when} {action}: nicht erledigt. Von {agent}.',
+  'ticket.deed.unknown': '{when} {action}: nicht bestätigt. Von {agent}.',
+  'ticket.handed-over': '{when} Übergeben von {agent} an {to}. Grund: {reason}',
+  'ticket.closed': '{when} Fall geschlossen.',
+} as const;

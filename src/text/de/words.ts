@@ -1,4 +1,20 @@
-import type { Catalogue } from '../catalogue.ts';
-
 /** Words shared by every channel: buttons and names. */
-export const words: Catalogue = {};
+export const words = {
+  'button.cancel': 'Abbrechen',
+  'button.start-over': 'Neu beginnen',
+  'button.help': 'Hilfe',
+  'button.more-time': 'Ich brauche mehr Zeit',
+  'link.contact': 'Administrator kontaktieren',
+  'method.authenticator-code': 'Authenticator-App',
+  'method.hardware-token': 'Hardwaretoken',
+  'method.chat-confirmation': 'Bestätigung in Ihrem anderen Chat',
+  'method.email-code': 'E-Mail-Code',
+  'method.mobile-phone-code': 'SMS',
+  'method.office-phone-call': 'Anruf auf dem Bürotelefon',
+  'method.security-questions': 'Sicherheitsfragen',
+  'method.passkey': 'Passkey',
+  'method.recovery-code': 'Gespeicherter Wiederherstellungscode',
+  'method.vouch': 'Bestätigung durch eine Kollegin oder einen Kollegen',
+  'method.current-password': 'Aktuelles Kennwort',
+  'method.registration-pass': 'Zugriffspass vom Helpdesk',
+} as const;
