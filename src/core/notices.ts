@@ -40,6 +40,7 @@ export const noticeEvents = [
   'policy-dropped',
   'policy-nudge',
   'asked-to-register',
+  'password-expires',
   'start-asked',
 ] as const;
 /** One kind of thing people are told about. */

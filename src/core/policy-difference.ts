@@ -77,6 +77,7 @@ const rules: Rules<Omit<Policy, 'rules' | 'emergency'>> = {
   administrators: { selfService: onIsWeaker },
   notifications: {
     administratorsOnAdministratorReset: offIsWeaker,
+    passwordExpiry: nothing,
     extraRecipients: removalIsWeaker,
     securityContacts: removalIsWeaker,
   },

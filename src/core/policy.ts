@@ -59,6 +59,8 @@ const Shape = z.strictObject({
   notifications: z
     .strictObject({
       administratorsOnAdministratorReset: z.boolean().default(true),
+      /** People are told before their password ends, denser near the day. */
+      passwordExpiry: z.boolean().default(false),
       extraRecipients: z.array(z.email()).max(20).default([]),
       /** Who is alarmed when somebody says *this was not me* (SEC-102). */
       securityContacts: z.array(z.email()).max(20).default([]),

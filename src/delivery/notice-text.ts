@@ -108,7 +108,22 @@ const toNudged = (locale: string, told: Told): Words => {
   };
 };
 
+/** What people read before their password ends: when, and where to change it; never a link to type it into. */
+const toExpiring = (locale: string, told: Told): Words => {
+  const { notice, organisation } = told;
+  const values = { ...valuesOf(locale, told), organisation, at: notice.at };
+  return {
+    title: { say: 'notice.password-expires', with: values },
+    body: [
+      { say: 'notice.password-expires.explain', with: values },
+      { say: 'notice.password-expires.how', with: values },
+      noLink,
+    ],
+  };
+};
+
 const wordsOf = (locale: string, told: Told): Words => {
+  if (told.notice.event === 'password-expires') return toExpiring(locale, told);
   if (told.notice.message) return toAsked(told, told.notice.message);
   if (told.notice.event === 'policy-nudge') return toNudged(locale, told);
   if (told.notice.policy) return toAdministrator(locale, told, told.notice.policy);

@@ -2,6 +2,7 @@ import type { Ending, EndReason } from '../core/conversation.ts';
 import type { BreachedList } from '../password/breached.ts';
 import type { Key } from '../store/sessions.ts';
 import { Afterwards } from './afterwards.ts';
+import { remindOfExpiry } from './campaigns/expiring.ts';
 import { runCampaigns } from './campaigns/running.ts';
 import { type CallDesk, callDesk } from './cases/call-desk.ts';
 import { keepPromises } from './cases/chores.ts';
@@ -61,6 +62,8 @@ export interface Product {
   askWhoWasNamed(): Promise<number>;
   /** Works on every campaign that is due. */
   runCampaigns(): Promise<void>;
+  /** Looks at the next people whose password may end soon. */
+  remindOfExpiry(): Promise<void>;
   /** Ends once nothing is being performed any more. */
   drained(): Promise<void>;
 }
@@ -122,6 +125,7 @@ export const assemble = (
     lookAgain: () => lookAgain(parts, herald),
     keepPromises: (topic) => keepPromises(cases(), topic),
     runCampaigns: () => runCampaigns({ parts, speaking: cases }),
+    remindOfExpiry: () => remindOfExpiry(parts),
     keepPlans: planKeeper({ ...caseParts, reporting: parts.reporting }),
     start: startDesk(parts),
     askWhoWasNamed: () => askWhoWasNamed({ parts, speaking: cases, herald }),

@@ -69,6 +69,7 @@ export const startBackground = async (config: Config, parts: Parts, product: Pro
     every(roundMs, 'registration-look', () => product.askWhoIsDue(), log),
     every(roundMs, 'policy-plans', () => product.keepPlans(), log),
     every(roundMs, 'campaigns', () => product.runCampaigns(), log),
+    every(roundMs, 'expiry', () => product.remindOfExpiry(), log),
     every(roundMs, 'seal', await sealing(config, parts), log),
     ...siemExports(config, parts).map(({ name, tick }) => every(roundMs, name, tick, log)),
     every(roundMs, 'counts', () => countAll(parts), log),

@@ -46,6 +46,7 @@ const pairs: Readonly<
   'limits.confirmationsPerDay': [1, 10],
   'administrators.selfService': [false, true],
   'notifications.administratorsOnAdministratorReset': [true, false],
+  'notifications.passwordExpiry': [false, true, 'neutral'],
   'notifications.extraRecipients': [['soc@corp.test'], []],
   'notifications.securityContacts': [['soc@corp.test'], []],
   'limits.freezeHours': [168, 24],

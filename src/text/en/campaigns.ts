@@ -128,6 +128,11 @@ export const campaigns = {
   'campaign.message.note': '{by} writes: “{note}”',
   'campaign.message.no-link':
     'There is no link in this message. Nobody of us sends you one to type a password into; should you get one, tell your helpdesk.',
+  'notice.password-expires':
+    '{left, plural, =0 {Your password ends today} =1 {Your password ends tomorrow} other {Your password ends in # days}}',
+  'notice.password-expires.explain':
+    'The password of your account at {organisation} is good until {at, date, minute} (UTC). Change it before, at a moment that suits you.',
+  'notice.password-expires.how': 'Open the chat with {organisation}’s password bot in Teams or Slack and write “change”.',
   'campaign.mail.how': 'Open the chat with {organisation}’s password bot in Teams or Slack and write “register”.',
 
   'campaign.said.later': 'All right, later',

@@ -15,6 +15,7 @@ export const policySettings = {
   'policy.setting.administrators.self-service': 'Administrators may reset their own password',
   'policy.setting.notifications.administrators-on-administrator-reset':
     'Administrators are told when one of them resets a password',
+  'policy.setting.notifications.password-expiry': 'People are told before their password ends',
   'policy.setting.notifications.extra-recipients': 'Mail addresses told of everything',
   'policy.setting.notifications.security-contacts': 'Mail addresses alarmed by “this was not me”',
   'policy.setting.helpdesk.contact': 'Contact of the helpdesk: mail or https address',
