@@ -9,6 +9,7 @@ import { life } from './life.ts';
 import { oathTokens } from './oath-tokens.ts';
 import { policy } from './policy.ts';
 import { registrations } from './registrations.ts';
+import { rollout } from './rollout.ts';
 import { scenarios } from './scenarios.ts';
 import { tokens } from './tokens.ts';
 
@@ -18,6 +19,7 @@ const commands: ReadonlyMap<string, Command> = new Map(
     doctor,
     life,
     scenarios,
+    rollout,
     policy,
     emergency,
     audit,

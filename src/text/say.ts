@@ -32,6 +32,7 @@ import { questions } from './en/questions.ts';
 import { registration } from './en/registration.ts';
 import { rehearsal } from './en/rehearsal.ts';
 import { reports } from './en/reports.ts';
+import { rollout } from './en/rollout.ts';
 import { slack } from './en/slack.ts';
 import { start } from './en/start.ts';
 import { tickets } from './en/tickets.ts';
@@ -87,6 +88,7 @@ export const english: Catalogue = {
   ...policyEmergency,
   ...policySettings,
   ...campaigns,
+  ...rollout,
   ...reports,
   ...audit,
   ...dashboard,
