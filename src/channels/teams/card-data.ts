@@ -1,4 +1,5 @@
 import { AppError } from '../../core/result.ts';
+import { wordsOfView } from '../../core/view-words.ts';
 import type { Action, Field, OutwardLink, Sentence, Shown, View } from '../../core/views.ts';
 import { directionOf, tagOf } from '../../text/languages.ts';
 import { inOrder, say } from '../../text/say.ts';
@@ -46,15 +47,21 @@ const rowButtonOf = (shown: Shown, words: Words, row: Row, action: Action) => ({
 
 const linkOf = (words: Words, { label, url }: OutwardLink) => ({ label: words.plain(label), url });
 
+/** Letters of what is read out, and of what stands in for a card: a card has room for little more. */
+const mostSpoken = 1_200;
+
 const commonOf = (shown: Shown, words: Words) => {
   const { title, body, tone, actions, links } = shown.view;
+  const inShort = (sentences: readonly Sentence[]): string =>
+    sentences
+      .map((sentence) => words.spoken(sentence))
+      .join(' ')
+      .slice(0, mostSpoken);
   return {
     lang: tagOf(shown.locale),
     isRightToLeft: directionOf(shown.locale) === 'rtl',
-    spoken: [title, ...body]
-      .map((sentence) => words.spoken(sentence))
-      .join(' ')
-      .slice(0, 1_500),
+    spoken: inShort([title, ...body]),
+    twin: inShort(wordsOfView(shown.view)),
     title: words.text(title),
     ...tones[tone],
     body: body.map((sentence) => ({ text: words.text(sentence) })),

@@ -22,11 +22,15 @@ const templates: Readonly<Record<View['kind'], (data: object) => Card>> = {
   chart: read('chart'),
 };
 
+const isSmall = (card: Card): boolean => Buffer.byteLength(JSON.stringify(card)) <= largestBytes;
+
 const made = (shown: Shown): Card => {
   const view = View.parse(shown.view);
   const card = templates[view.kind](cardData({ ...shown, view }));
-  if (Buffer.byteLength(JSON.stringify(card)) > largestBytes) throw new AppError('card-too-large', `${view.kind}: above 24 KiB`);
-  return card;
+  if (isSmall(card)) return card;
+  const withShortTwin = { ...card, fallbackText: card.speak }; // the card itself comes before its text twin
+  if (!isSmall(withShortTwin)) throw new AppError('card-too-large', `${view.kind}: above 24 KiB`);
+  return withShortTwin;
 };
 
 /** The card of an answer goes out twice: in the answer of the press, and as the message it was on. Gone with the answer. */

@@ -1,4 +1,5 @@
 import type { types } from '@slack/bolt';
+import { wordsOfView } from '../../../core/view-words.ts';
 import type { Shown } from '../../../core/views.ts';
 import { say } from '../../../text/say.ts';
 import { chartBlocks } from './chart.ts';
@@ -39,19 +40,10 @@ const blocksOf = (shown: Shown): types.KnownBlock[] => {
   }
 };
 
-/** The words of a view in reading order. Neither link nor page code: notifications lie on locked screens. */
-const wordsOf = ({ view, locale }: Shown): string =>
-  [
-    view.title,
-    ...(view.kind === 'form' && view.problem ? [view.problem] : []),
-    ...view.body,
-    ...(view.kind === 'facts' ? view.rows.flatMap(({ label, value }) => [label, value]) : []),
-    ...(view.kind === 'table' ? view.rows.flat() : []),
-    ...(view.kind === 'chart' ? view.points.flatMap(({ label, value }) => [label, { say: 'card.number', with: { value } }]) : []),
-    ...(view.kind === 'choice' ? view.options.map((option) => option.label) : []),
-  ]
+const textOf = ({ view, locale }: Shown): string =>
+  wordsOfView(view)
     .map((sentence) => say(locale, sentence))
     .join('\n');
 
 /** A view as a Slack message. */
-export const messageOf = (shown: Shown): SlackMessage => ({ text: cut(escaped(wordsOf(shown)), 3900), blocks: blocksOf(shown) });
+export const messageOf = (shown: Shown): SlackMessage => ({ text: cut(escaped(textOf(shown)), 3900), blocks: blocksOf(shown) });
