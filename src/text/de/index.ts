@@ -29,13 +29,14 @@ import { questions } from './questions.ts';
 import { registration } from './registration.ts';
 import { rehearsal } from './rehearsal.ts';
 import { reports } from './reports.ts';
+import { rollout } from './rollout.ts';
 import { slack } from './slack.ts';
 import { start } from './start.ts';
 import { tickets } from './tickets.ts';
 import { token } from './token.ts';
 import { words } from './words.ts';
 
-/** German. */
+/** German, as far as it is written. */
 export const catalogue: Catalogue = {
   ...assisted,
   ...audit,
@@ -67,6 +68,7 @@ export const catalogue: Catalogue = {
   ...registration,
   ...rehearsal,
   ...reports,
+  ...rollout,
   ...slack,
   ...start,
   ...tickets,

@@ -27,7 +27,9 @@ import { preflight } from './preflight.ts';
 import { published } from './published.ts';
 import { questions } from './questions.ts';
 import { registration } from './registration.ts';
+import { rehearsal } from './rehearsal.ts';
 import { reports } from './reports.ts';
+import { rollout } from './rollout.ts';
 import { slack } from './slack.ts';
 import { start } from './start.ts';
 import { tickets } from './tickets.ts';
@@ -64,7 +66,9 @@ export const catalogue: Catalogue = {
   ...published,
   ...questions,
   ...registration,
+  ...rehearsal,
   ...reports,
+  ...rollout,
   ...slack,
   ...start,
   ...tickets,
