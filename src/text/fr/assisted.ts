@@ -1,4 +1,75 @@
-import type { Catalogue } from '../catalogue.ts';
-
 /** Sentences of what an agent begins and the person finishes, and of the manager who vouches. */
-export const assisted: Catalogue = {};
+export const assisted = {
+  'assisted.looking': 'Un instant',
+  'assisted.who': '{agent}, du support technique, a commencé ceci avec vous. Ticket : {ticket}.',
+  'assisted.only-you':
+    'Vous seul pouvez continuer à partir d’ici. Personne du support technique ne vous demandera ce que vous saisissez ou voyez.',
+  'assisted.assisted-reset': 'Choisissez un nouveau mot de passe',
+  'assisted.assisted-reset.explain':
+    'Vous ouvrez une page rien qu’à vous et y choisissez un nouveau mot de passe. L’ancien prend alors fin.',
+  'assisted.assisted-pass': 'Un passe vous attend',
+  'assisted.assisted-pass.explain':
+    'Vous ouvrez une page rien qu’à vous : elle affiche le passe une seule fois. Ayez de quoi écrire sous la main.',
+  'assisted.button.assisted-reset': 'Choisir un nouveau mot de passe',
+  'assisted.button.assisted-pass': 'Afficher mon passe',
+  'assisted.button.deny': 'Je n’ai rien demandé',
+  'assisted.button.seen': 'Je l’ai noté',
+  'assisted.choose': 'Choisissez votre nouveau mot de passe',
+  'assisted.choose.explain':
+    'Ouvrez votre page et choisissez-y un nouveau mot de passe. La page demande le code de page ci-dessous. Ne transmettez ni l’un ni l’autre, pas même au support technique.',
+  'assisted.pass': 'Consultez votre passe',
+  'assisted.pass.explain':
+    'Ouvrez votre page : elle affiche votre passe une seule fois. La page demande le code de page ci-dessous. Ne transmettez rien de tout cela, pas même au support technique.',
+  'assisted.revealing': 'Création de votre passe',
+  'assisted.shown': 'Votre page affiche votre passe',
+  'assisted.shown.explain': 'Il ne sera plus affiché. Notez-le avant de fermer la page.',
+  'assisted.pass.seen': 'Votre passe est prêt',
+  'assisted.pass.seen.next': 'Connectez-vous au travail avec votre nom et le passe, et configurez-y vos méthodes.',
+  'assisted.pass.register':
+    'Inscrivez-vous de nouveau maintenant. Je vous demande le passe, sur une page rien qu’à vous. Ce que vous aviez inscrit avant prend alors fin.',
+  'assisted.pass.not-issued': 'Il n’y a pas de passe pour vous',
+  'assisted.pass.not-issued.next': 'Il a été refusé, est trop ancien, ou a déjà servi. Adressez-vous au support technique.',
+  'assisted.pass.not-confirmed': 'Nous n’avons pas pu vous montrer de passe',
+  'assisted.pass.not-confirmed.next':
+    'Nous avons été interrompus. Demandez-en un autre au support technique : celui-ci ne fonctionnera alors plus.',
+  'assisted.over.none': 'Il n’y a rien à faire',
+  'assisted.over.none.next': 'Ce que le support technique avait commencé est clos. Si vous en avez encore besoin, rappelez-le.',
+  'assisted.over.denied': 'Vous avez bien fait de le dire',
+  'assisted.over.denied.next':
+    'Rien n’a été changé. La sécurité a été prévenue. Si quelqu’un est au téléphone avec vous, raccrochez.',
+
+  'pass.prove': 'Vous avez un passe du support technique',
+  'pass.prove.explain':
+    'Ouvrez votre page et saisissez-y le passe, jamais ici. Ce que vous aviez inscrit avant prend fin dès que quelque chose de nouveau est inscrit. La page demande le code de page ci-dessous.',
+  'pass.button.other': 'Je ne l’ai pas sous la main',
+  'problem.pass.wrong': 'Ce n’est pas votre passe, ou il est trop ancien. Veuillez réessayer.',
+  'problem.pass.wait': 'Trop d’essais. Veuillez attendre {seconds, plural, one {# seconde} other {# secondes}}, puis réessayer.',
+  'problem.pass.unavailable':
+    'Nous n’avons pas pu le vérifier à l’instant. L’essai compte peut-être. Veuillez réessayer dans une minute.',
+  'problem.pass.interrupted':
+    'Nous avons été interrompus, et le passe est peut-être épuisé. Réessayez une fois, ou adressez-vous au support technique.',
+
+  'vouch.looking': 'Un instant',
+  'vouch.title': 'Vous portez-vous garant de {target} ?',
+  'vouch.who':
+    '{target} a appelé {agent}, du support technique, et n’a plus aucun moyen de montrer qui c’est. Ticket : {ticket}.',
+  'vouch.explain':
+    'Si vous vous portez garant et qu’une seconde personne est d’accord, {target} reçoit un passe pour s’inscrire de nouveau. Rien d’autre.',
+  'vouch.only-if':
+    'Parlez maintenant avec {target}, en personne ou de vive voix si vous connaissez sa voix. La personne vous dit un nombre : saisissez-le ici.',
+  'vouch.number': 'Le nombre que la personne vous dit',
+  'vouch.number.hint': 'Six chiffres. Ne l’acceptez que de la personne elle-même, pas du support technique.',
+  'vouch.button.yes': 'Je sais que c’est bien cette personne',
+  'vouch.button.no': 'Je ne me porte pas garant',
+  'vouch.problem.wrong': 'Ce n’est pas le bon nombre. Redemandez-le.',
+  'vouch.problem.interrupted': 'Il y a eu une interruption. Saisissez-le encore une fois.',
+  'vouch.problem.unavailable': 'Cela n’a pas marché. Réessayez.',
+  'vouch.over.vouched': 'Merci',
+  'vouch.over.vouched.next': 'Le support technique le sait maintenant. Une seconde personne doit aussi donner son accord.',
+  'vouch.over.denied': 'Vous avez bien fait de le dire',
+  'vouch.over.denied.next': 'Rien n’a été changé. La sécurité a été prévenue.',
+  'vouch.over.failed': 'Cela n’a pas marché',
+  'vouch.over.failed.next': 'Le nombre était erroné ou trop ancien. Le support technique peut vous solliciter de nouveau.',
+  'vouch.over.none': 'Personne ne vous demande de vous porter garant',
+  'vouch.over.none.next': 'La demande est close.',
+} as const;

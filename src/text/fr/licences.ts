@@ -1,4 +1,36 @@
-import type { Catalogue } from '../catalogue.ts';
-
 /** What works with which directory and which plan of Microsoft's: names and reasons of the two tables. */
-export const licences: Catalogue = {};
+export const licences = {
+  'scenario.reset-forgotten': 'réinitialiser un mot de passe oublié',
+  'scenario.change-known': 'changer un mot de passe connu',
+  'scenario.unlock': 'déverrouiller, le mot de passe reste',
+  'scenario.register-by-current-password': 'première inscription avec le mot de passe actuel',
+  'scenario.register-by-signing-in': 'première inscription en se connectant sur la page',
+  'scenario.must-change': 'exiger un changement à la prochaine connexion',
+  'scenario.end-sessions': 'mettre fin aux sessions après une réinitialisation',
+  'scenario.issue-pass': 'un passe pour qui n’a pas de méthodes',
+  'scenario.set-life': 'définir quand les mots de passe expirent',
+  'ability.yes': 'oui',
+  'ability.no': 'non',
+  'ability.after-signing-in': 'après connexion',
+  'ability.with-the-right': 'avec le droit',
+  'plan.free': 'Free',
+  'plan.business-standard': 'Business Standard',
+  'plan.business-premium': 'Business Premium',
+  'plan.p1': 'P1',
+  'plan.p2': 'P2',
+  'feature.change-own-cloud-password': 'changer son propre mot de passe cloud',
+  'feature.reset-own-cloud-password': 'réinitialiser son propre mot de passe cloud',
+  'feature.reset-own-password-as-administrator': 'réinitialiser son propre mot de passe en tant qu’administrateur',
+  'feature.write-back-to-the-office': 'réinitialiser, changer ou déverrouiller avec réécriture dans l’annuaire local',
+  'feature.own-banned-words': 'ses propres mots interdits',
+  'feature.tune-smart-lockout': 'verrouillage intelligent à sa guise',
+  'feature.usage-and-insights': 'utilisation et insights',
+  'licence.every-plan': 'inclus dans tous les plans',
+  'licence.paid-plan': 'inclus dans tout plan payant pour les personnes du cloud',
+  'licence.not-in-free': 'pas dans Free : les personnes du cloud ont besoin d’un plan payant',
+  'licence.administrators-always':
+    'les administrateurs y ont droit dans tous les plans, avec deux vérifications une fois le locataire en service',
+  'licence.premium-plan': 'inclus dans les plans Premium',
+  'licence.needs-premium-for-office': 'les mots de passe de l’annuaire local nécessitent Business Premium, P1 ou P2',
+  'licence.needs-p1': 'nécessite P1',
+} as const;

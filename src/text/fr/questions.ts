@@ -1,4 +1,79 @@
-import type { Catalogue } from '../catalogue.ts';
-
 /** The list of security questions, and what is said around them. */
-export const questions: Catalogue = {};
+export const questions = {
+  'question.met-partner': 'Dans quelle ville avez-vous rencontré votre premier amour ou conjoint ?',
+  'question.parents-met': 'Où vos parents se sont-ils rencontrés ?',
+  'question.sibling-lives': 'Dans quelle ville habite le frère ou la sœur qui vit le plus près de vous ?',
+  'question.father-born': 'Où votre père est-il né ?',
+  'question.mother-born': 'Où votre mère est-elle née ?',
+  'question.first-job-city': 'Dans quelle ville avez-vous eu votre premier emploi ?',
+  'question.new-year-2000': 'Où étiez-vous au passage à l’an 2000 ?',
+  'question.father-middle-name': 'Quel est le deuxième prénom de votre père ?',
+  'question.mother-middle-name': 'Quel est le deuxième prénom de votre mère ?',
+  'question.mothers-mother': 'Quel est le nom complet de votre grand-mère maternelle ?',
+  'question.fathers-father': 'Quel est le nom complet de votre grand-père paternel ?',
+  'question.oldest-sibling-birth': 'Quels sont le mois et l’année de naissance de l’aîné de vos frères et sœurs ?',
+  'question.oldest-sibling-middle-name': 'Quel est le deuxième prénom de l’aîné de vos frères et sœurs ?',
+  'question.youngest-sibling-middle-name': 'Quel est le deuxième prénom du plus jeune de vos frères et sœurs ?',
+  'question.school-teacher':
+    'Quel était le nom de famille de l’enseignant que vous préfériez dans vos dernières années d’école ?',
+  'question.college-not-attended': 'Dans quelle université ou grande école avez-vous postulé sans y aller ?',
+  'question.sixth-grade-school': 'Dans quelle école étiez-vous à douze ans ?',
+  'question.first-teacher': 'Quel était le nom de famille de l’enseignant que vous préfériez dans vos premières années d’école ?',
+  'question.first-school': 'Comment s’appelait votre première école ?',
+  'question.school-sport': 'Quel sport préfériez-vous à l’école ?',
+  'question.childhood-friend': 'Qui était votre meilleur ami dans votre enfance ?',
+  'question.first-love': 'Qui était votre premier amour ?',
+  'question.childhood-hero': 'Qui était votre héros dans votre enfance ?',
+  'question.famous-person': 'Quelle est la personne la plus célèbre que vous ayez rencontrée ?',
+  'question.food': 'Quel plat aimez-vous plus que tout autre ?',
+  'question.first-vehicle': 'Quelle était votre première voiture ou moto ?',
+  'question.stuffed-animal': 'Comment s’appelait votre peluche préférée ?',
+  'question.first-pet': 'Comment s’appelait votre premier animal de compagnie ?',
+  'question.nickname': 'Comment vous appelait-on dans votre enfance ?',
+  'question.childhood-phone': 'Quels étaient les quatre derniers chiffres de votre numéro de téléphone dans votre enfance ?',
+  'question.wanted-to-be': 'Que vouliez-vous devenir quand vous seriez grand ?',
+  'question.first-job': 'Quel était votre premier emploi ?',
+  'question.first-street': 'Dans quelle rue se trouvait le premier logement dont vous vous souvenez ?',
+  'question.hospital': 'Dans quel hôpital êtes-vous né ?',
+  'question.wedding-party': 'Où a eu lieu la fête de votre premier mariage ?',
+  'question.own': '{text}',
+
+  'method.security-questions.hint': 'Des questions auxquelles vous seul pouvez répondre, posées sur votre page',
+  'add.questions': 'Choisissez vos questions de sécurité',
+  'add.questions.explain':
+    'Ouvrez votre page : choisissez des questions et donnez des réponses que personne ne peut découvrir sur vous. La page demande le code de page ci-dessous.',
+  'code.security-questions': 'Répondez à vos questions de sécurité',
+  'code.security-questions.explain': 'Les réponses se saisissent sur votre page, jamais ici.',
+
+  'page.questions.title': 'Vos questions de sécurité',
+  'page.questions.explain':
+    'Choisissez {count, plural, one {# question} other {# questions différentes}} et répondez à chacune. La réponse n’a pas besoin d’être vraie ; il faut que vous vous en souveniez.',
+  'page.questions.rules':
+    'Les réponses ont de 3 à 100 caractères, sont toutes différentes, et ne font partie ni de la question ni de votre nom. Les majuscules et les espaces en trop ne comptent pas.',
+  'page.questions.question': 'Question {number}',
+  'page.questions.answer': 'Votre réponse à la question {number}',
+  'page.questions.choose': 'Choisissez une question',
+  'page.questions.submit': 'Enregistrer mes réponses',
+  'page.answers.title': 'Répondez à vos questions',
+  'page.answers.explain': 'Toutes les réponses sont vérifiées ensemble. Les majuscules et les espaces en trop ne comptent pas.',
+  'page.answers.submit': 'Vérifier mes réponses',
+
+  'problem.questions.wrong': 'Toutes les réponses n’étaient pas justes. Veuillez réessayer.',
+  'problem.questions.expired': 'Vos questions ont changé. Veuillez recommencer.',
+  'problem.questions.used': 'Ces réponses viennent de servir. Veuillez recommencer.',
+  'problem.questions.wait':
+    'Trop d’essais. Veuillez attendre {seconds, plural, one {# seconde} other {# secondes}}, puis réessayer.',
+  'problem.questions.worn': 'Cette méthode a été essayée trop souvent et elle est désactivée. Veuillez en utiliser une autre.',
+  'problem.questions.unavailable': 'Nous n’avons pas pu le faire à l’instant. Veuillez réessayer dans une minute.',
+  'problem.questions.interrupted': 'Nous avons été interrompus. Veuillez réessayer.',
+  'problem.questions.missing': 'Veuillez choisir une question et donner une réponse partout.',
+  'problem.questions.twice': 'Vous avez choisi deux fois la même question. Veuillez en choisir de différentes.',
+  'problem.questions.unknown': 'Une des questions n’est plus proposée. Veuillez choisir de nouveau.',
+  'problem.questions.too-short': 'Une des réponses est trop courte : au moins 3 caractères, s’il vous plaît.',
+  'problem.questions.too-long': 'Une des réponses est trop longue : au plus 100 caractères, s’il vous plaît.',
+  'problem.questions.same': 'Deux des réponses sont identiques. Veuillez en donner de différentes.',
+  'problem.questions.in-question': 'Une des réponses fait partie de sa question. Veuillez penser à autre chose.',
+  'problem.questions.in-name':
+    'Une des réponses fait partie de votre nom ou de votre identifiant. Veuillez penser à autre chose.',
+  'problem.questions.common': 'Une des réponses est donnée par un très grand nombre de personnes. Veuillez penser à autre chose.',
+} as const;

@@ -1,4 +1,33 @@
-import type { Catalogue } from '../catalogue.ts';
-
 /** Sentences of the notes at a ticket. */
-export const tickets: Catalogue = {};
+export const tickets = {
+  'ticket.head': 'Dossier Latchkey {case}. Agent : {agent}. Les heures sont en UTC.',
+  'ticket.somebody': 'quelqu’un',
+  'ticket.no-method': 'rien pour l’instant',
+  'ticket.valid-until': ' Valable jusqu’au {until}.',
+  'ticket.call.asked': '{when} {agent} a demandé de vérifier l’appelant ({action}).',
+  'ticket.call.number-typed': '{when} L’appelant a saisi le nombre ({action}).',
+  'ticket.call.verified': '{when} Appelant vérifié par {agent} pour : {action}. Preuve : nombre, {methods}.',
+  'ticket.call.used': '{when} Appelant vérifié par {agent} pour : {action}. Preuve : nombre, {methods}.',
+  'ticket.call.failed': '{when} Appelant non vérifié : nombres erronés ({action}).',
+  'ticket.call.expired': '{when} Appelant non vérifié : nombre non utilisé à temps ({action}).',
+  'ticket.call.not-on-a-call': '{when} La personne dit ne pas être en ligne ({action}).',
+  'ticket.vouch.asked': '{when} {agent} a demandé à {manager} de se porter garant d’un appelant qui a perdu toutes ses méthodes.',
+  'ticket.vouch.number-typed': '{when} {manager} a saisi le nombre.',
+  'ticket.vouch.verified': '{when} {manager} s’est porté garant de l’appelant, à la demande de {agent}.',
+  'ticket.vouch.used': '{when} {manager} s’est porté garant de l’appelant, à la demande de {agent}.',
+  'ticket.vouch.failed': '{when} {manager} ne s’est pas porté garant.',
+  'ticket.vouch.expired': '{when} {manager} n’a pas répondu à temps.',
+  'ticket.vouch.not-on-a-call': '{when} {manager} ne s’est pas porté garant.',
+  'ticket.approval.asked': '{when} {agent} a demandé une approbation : {action}. Motif : {reason}',
+  'ticket.approval.approved': '{when} {approver} a approuvé : {action}. Demandé par {agent}. Motif : {reason}',
+  'ticket.approval.rejected': '{when} {approver} a rejeté : {action}. Demandé par {agent}. Motif : {reason}',
+  'ticket.approval.expired': '{when} Non décidé à temps : {action}. Demandé par {agent}. Motif : {reason}',
+  'ticket.approval.withdrawn': '{when} Demande retirée : {action}. Demandé par {agent}. Motif : {reason}',
+  'ticket.deed.begun': '{when} {action} : commencé par {agent}.',
+  'ticket.deed.done': '{when} {action} : fait par {agent}.{until}',
+  'ticket.deed.refused': '{when} {action} : refusé. Par {agent}.',
+  'ticket.deed.not-done': '{when} {action} : pas fait. Par {agent}.',
+  'ticket.deed.unknown': '{when} {action} : non confirmé. Par {agent}.',
+  'ticket.handed-over': '{when} Transféré de {agent} à {to}. Motif : {reason}',
+  'ticket.closed': '{when} Dossier fermé.',
+} as const;

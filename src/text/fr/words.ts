@@ -1,4 +1,20 @@
-import type { Catalogue } from '../catalogue.ts';
-
 /** Words shared by every channel: buttons and names. */
-export const words: Catalogue = {};
+export const words = {
+  'button.cancel': 'Annuler',
+  'button.start-over': 'Recommencer',
+  'button.help': 'Aide',
+  'button.more-time': 'J’ai besoin de plus de temps',
+  'link.contact': 'Contacter votre administrateur',
+  'method.authenticator-code': 'Application d’authentification',
+  'method.hardware-token': 'Jeton matériel',
+  'method.chat-confirmation': 'Confirmation dans votre autre conversation',
+  'method.email-code': 'Code par e-mail',
+  'method.mobile-phone-code': 'SMS',
+  'method.office-phone-call': 'Appel au téléphone professionnel',
+  'method.security-questions': 'Questions de sécurité',
+  'method.passkey': 'Clé d’accès',
+  'method.recovery-code': 'Code de récupération conservé',
+  'method.vouch': 'Confirmation par un collègue',
+  'method.current-password': 'Mot de passe actuel',
+  'method.registration-pass': 'Passe du support technique',
+} as const;
