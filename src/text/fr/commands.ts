@@ -23,7 +23,7 @@ export const commands = {
   'command.not-me':
     "ce n’était pas moi, ce n'était pas moi, c’était pas moi, c'était pas moi, ce n’est pas moi, ce n'est pas moi, pas moi, geler mon compte, geler",
   'command.rehearsal':
-    'pourrais-je retrouver mon accès, pourrais-je retrouver mon accès aujourd’hui, puis-je retrouver mon accès, répéter, répétition, exercice',
+    'pourrais-je retrouver mon accès, pourrais-je retrouver mon accès ?, pourrais-je retrouver mon accès aujourd’hui, pourrais-je retrouver mon accès aujourd’hui ?, puis-je retrouver mon accès, répéter, répétition, exercice',
   'command.help': 'aide, aidez-moi, bonjour, salut, bonsoir, coucou, menu, démarrer, commencer, ?',
   'command.cancel': 'annuler, arrêter, quitter, abandonner',
   'command.start-over': 'recommencer, repartir de zéro',

@@ -21,7 +21,7 @@ export const helpdesk = {
     'Libre-service : gelé, car la personne a dit « ce n’était pas moi ». Ne levez le gel que lorsque vous savez pourquoi.',
   'case.fact.elsewhere':
     '{agent} a aussi un dossier ouvert sur cette personne, ticket {ticket}. Demandez-vous mutuellement qui est au téléphone.',
-  'case.fact.paused': 'Le libre-service est suspendu jusqu’au {until} (UTC).',
+  'case.fact.paused': 'Le libre-service est suspendu jusqu’à {until} (UTC).',
   'case.number': 'Dites ce nombre : {number}',
   'case.number.words': 'L’appelant voit les deux mêmes mots : {words}. Dites-les si on vous les demande.',
   'case.number.page': 'Pas de conversation à portée de main ? Le nombre se saisit sur {page}',
@@ -46,7 +46,7 @@ export const helpdesk = {
   'case.state.waiting': 'En attente d’une seconde personne',
   'case.state.approved': 'Approuvé : vous pouvez le faire une fois',
   'case.state.started': 'Lancé : la personne continue dans sa propre conversation',
-  'case.state.issued': 'Émis, valable jusqu’au {until} (UTC). Seule la personne l’a vu.',
+  'case.state.issued': 'Émis, valable jusqu’à {until} (UTC). Seule la personne l’a vu.',
   'case.state.done': 'Fait',
   'case.state.refused': 'Pas fait',
   'case.state.unknown': 'Pas encore confirmé. Je regarde chaque minute et je dis ici ce que je trouve.',
