@@ -142,6 +142,12 @@ export const campaigns = {
   'campaign.message.note': '{by} schreibt: „{note}“',
   'campaign.message.no-link':
     'Diese Nachricht enthält keinen Link. Niemand von uns schickt Ihnen einen, um dort ein Kennwort einzugeben. Falls Sie doch einen erhalten, informieren Sie Ihren Helpdesk.',
+  'notice.password-expires':
+    '{left, plural, =0 {Ihr Kennwort läuft heute ab} =1 {Ihr Kennwort läuft morgen ab} other {Ihr Kennwort läuft in # Tagen ab}}',
+  'notice.password-expires.explain':
+    'Das Kennwort Ihres Kontos bei {organisation} gilt bis {at, date, minute} (UTC). Ändern Sie es vorher, wann es Ihnen passt.',
+  'notice.password-expires.how':
+    'Öffnen Sie in Teams oder Slack den Chat mit dem Kennwort-Bot von {organisation} und schreiben Sie „ändern“.',
   'campaign.mail.how':
     'Öffnen Sie in Teams oder Slack den Chat mit dem Kennwort-Bot von {organisation} und schreiben Sie „registrieren“.',
 

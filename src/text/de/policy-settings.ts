@@ -15,6 +15,7 @@ export const policySettings = {
   'policy.setting.administrators.self-service': 'Administratoren dürfen ihr eigenes Kennwort zurücksetzen',
   'policy.setting.notifications.administrators-on-administrator-reset':
     'Administratoren erfahren, wenn einer von ihnen ein Kennwort zurücksetzt',
+  'policy.setting.notifications.password-expiry': 'Personen erfahren vorher, dass ihr Kennwort abläuft',
   'policy.setting.notifications.extra-recipients': 'E-Mail-Adressen, die alles erfahren',
   'policy.setting.notifications.security-contacts': 'E-Mail-Adressen für den Alarm „Das war ich nicht“',
   'policy.setting.helpdesk.contact': 'Kontakt des Helpdesks: E-Mail- oder https-Adresse',
