@@ -37,6 +37,7 @@ import { makeLink } from './linking/make-link.ts';
 import { checkAccountPassword, checkLinkCode, sendLinkCode } from './linking/password-door.ts';
 import type { Parts } from './parts.ts';
 import { policyEffects } from './policy/effects.ts';
+import { playTrial } from './policy/trying.ts';
 import { recordOf } from './recording.ts';
 import { deleteRegistration } from './registration/deleting.ts';
 import { registrationEffects } from './registration/effects.ts';
@@ -138,5 +139,7 @@ export const performers = ({
     ...campaignEffects({ parts, speaking: cases }, policyEffects(caseWork)['policy-save']),
     'flow-ended': flowEnded(parts),
   };
-  return (owed, context) => table[owed.do]?.(owed, context) ?? Promise.resolve(no('not-done'));
+  const dry = playTrial(caseWork);
+  return (owed, context) =>
+    (context.row.flow === 'policy-trial' ? dry : table[owed.do])?.(owed, context) ?? Promise.resolve(no('not-done'));
 };

@@ -8,6 +8,7 @@ import { AppError } from '../core/result.ts';
 import type { Directory } from '../directory/port.ts';
 import type { Records } from '../store/records.ts';
 import { isDecoy } from './decoys.ts';
+import { triedRule } from './policy/trial-account.ts';
 
 /** A policy and its version; version 0 is the standard policy of an empty store. */
 export interface Versioned {
@@ -40,7 +41,8 @@ export interface Applied extends Versioned {
 }
 
 const ruleOf = async ({ directory }: PolicyParts, { rules }: Policy, account: string | null): Promise<PolicyRule | null> => {
-  if (rules.length === 0 || account === null || isDecoy(account)) return null;
+  if (rules.length === 0 || account === null) return null;
+  if (isDecoy(account)) return rules[triedRule(account) ?? -1] ?? null;
   return ruleFor(rules, await directory.memberOf(account, groupsOf(rules)));
 };
 
@@ -63,8 +65,10 @@ export const policyFor = async (parts: PolicyParts, account: string | null): Pro
 type Row = Pick<Conversation, 'flow' | 'account' | 'address'>;
 type RowParts = PolicyParts & { readonly flows: Flows };
 
-const accountOf = async ({ directory }: PolicyParts, { account, address }: Row): Promise<string | null> =>
-  account ?? (await directory.findByIdentity(address))?.id ?? null;
+const accountOf = async ({ directory }: PolicyParts, { account, address, flow }: Row): Promise<string | null> => {
+  if (account !== null || flow === 'policy-trial') return account;
+  return (await directory.findByIdentity(address))?.id ?? null;
+};
 
 /**
  * The policy a conversation runs under; `known` saves reading it again. It is that of whoever it is about; of the organisation where administrators look at it. With rules it rejects where the

@@ -169,7 +169,7 @@ export class Reception implements Listener {
     const flow = asked === 'start-over' ? (from.row?.flow ?? 'menu') : asked;
     const isNaming =
       isAboutSomebody ||
-      ['case', 'audit', 'language'].includes(command.name) ||
+      ['case', 'policy-trial', 'audit', 'language'].includes(command.name) ||
       (command.name === 'reset' && looksLikeLogin(command.rest));
     const named = isNaming ? command.rest.slice(0, 254) : null;
     return this.#begin(heard, flow, from, named);

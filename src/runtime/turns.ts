@@ -167,7 +167,7 @@ export class Turns {
       const outcome = await this.#settle(one, { key, row: last, policy, policyVersion, request });
       if (!outcome) continue;
       const event = { kind: 'settled', id: one.id, effect: one.do, outcome } as const;
-      const from = { rev: last.rev, row: last, ...(await policyToShow(this.#parts, last)) };
+      const from = { rev: last.rev, row: last, ...(await policyToShow(this.#parts, withAccount(last, event))) };
       const settled = await this.deliver(key, event, request, [], undefined, from);
       last = (await settled.settled) ?? last;
     }

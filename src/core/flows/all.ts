@@ -21,6 +21,7 @@ import { policy } from './policy.ts';
 import { policyApproval } from './policy-approval.ts';
 import { policyEmergency } from './policy-emergency.ts';
 import { policyPerson } from './policy-person.ts';
+import { policyTrial } from './policy-trial.ts';
 import { prompt } from './prompt.ts';
 import { register } from './register.ts';
 import { rehearsal } from './rehearsal.ts';
@@ -57,6 +58,7 @@ const all: readonly AnyFlow[] = [
   anyFlow(policy),
   anyFlow(policyApproval),
   anyFlow(policyPerson),
+  anyFlow(policyTrial),
   anyFlow(policyEmergency),
   anyFlow(campaign),
   anyFlow(campaignAsk),

@@ -58,6 +58,7 @@ export const askOverview = ({ head, waiting, planned, problem }: Overview, polic
     ...(planned > 0 ? [{ choice: 'planned', label: { say: 'policy.button.planned' } }] : []),
     { choice: 'history', label: { say: 'policy.button.history' } },
     { choice: 'presets', label: { say: 'policy.button.presets' } },
+    { choice: 'try', label: { say: 'policy.button.try' } },
     { choice: 'file', label: { say: 'policy.button.file' } },
   ],
 });

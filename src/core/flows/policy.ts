@@ -33,6 +33,7 @@ const hearOverview = (state: Overview, event: Heard): Next => {
   const choice = choiceIn(event);
   if (choice === 'waiting') return { begin: 'policy-approval' };
   if (choice === 'history') return { state: { at: 'fetching', who, head }, effects: [{ do: 'policy-history' }] };
+  if (choice === 'try') return { begin: 'policy-trial' };
   if (choice === 'emergency') return { begin: 'policy-emergency' };
   if (choice === 'rules') return { state: { at: 'rules', who, head } };
   if (choice === 'file') return { state: { at: 'fetching-file', who, head }, effects: [{ do: 'policy-file' }] };

@@ -11,6 +11,7 @@ export const commands = {
   'command.chats': 'chats, my chats, unlink',
   'command.case': 'helpdesk',
   'command.policy': 'sspr, sspr policy',
+  'command.policy-trial': 'sspr try',
   'command.policy-emergency': 'emergency, sspr emergency',
   'command.campaign': 'campaign, campaigns, sspr campaign, sspr campaigns',
   'command.reports': 'reports, sspr report, sspr reports',

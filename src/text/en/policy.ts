@@ -170,6 +170,9 @@ export const policy = {
   'policy.changed.emergency-until':
     '{before, select, off {none} guarded {guarded} other {closed}} → {after, select, off {none} guarded {guarded: an approver for everything} other {closed: no self-service}}, until {until, date, minute} (UTC)',
 
+  'policy.trial.mark':
+    'A test: nothing is sent and nothing is written. Any code is right; 000000 is wrong. Passkeys and presses in another chat are left out.',
+  'policy.button.try': 'Try it as a test person',
   'policy.file': 'The policy as one file',
   'policy.file.explain':
     'This is all that differs from the standard policy. Copy it away; or paste another in its place, and see what that would change.',

@@ -362,6 +362,8 @@ const auditOf = (which: number): AuditFound => ({
 const setting = (which: number) => ({
   gates: String(which % 5),
   kind: 'none',
+  level: 'closed',
+  hours: '2',
   required: 'false',
   'hardware-token': 'true',
   'keep-days': '400',
@@ -608,7 +610,7 @@ class Wanderer {
 
 /** The longest ways to a write are walked more often. */
 const long = [
-  ...Array.from({ length: 4 }, () => 'campaign'),
+  ...Array.from({ length: 10 }, () => 'campaign'),
   'reports',
   'reports',
   'reports',
@@ -634,6 +636,8 @@ const long = [
   'vouch',
   'not-me',
   'not-me',
+  ...Array.from({ length: 4 }, () => 'policy-emergency'),
+  ...Array.from({ length: 16 }, () => 'policy'),
 ];
 
 describe('random walks over every flow (SEC-54)', function () {
@@ -654,7 +658,7 @@ describe('random walks over every flow (SEC-54)', function () {
           for (const effect of one.reached) reached.set(effect, (reached.get(effect) ?? 0) + 1);
         },
       ),
-      { numRuns: 900, seed: 20261122, endOnFailure: true },
+      { numRuns: 1300, seed: 20261122, endOnFailure: true },
     );
     assert.ok(steps >= 10_000, `${steps} steps`);
     for (const effect of [
