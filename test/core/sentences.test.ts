@@ -42,6 +42,15 @@ describe('the catalogue of sentences', () => {
     assert.deepEqual(unknown, []);
   });
 
+  it('says no sentence in two places: one would hide the other', () => {
+    const files = readdirSync('src/text/en').map((file) => readFileSync(`src/text/en/${file}`, 'utf8'));
+    const ids = files.flatMap((text) => [...text.matchAll(/^ {2}'([^']+)':/gm)].map(([, id = '']) => id));
+    assert.deepEqual(
+      ids.filter((id, at) => ids.indexOf(id) !== at),
+      [],
+    );
+  });
+
   it('has well-formed ids and messages that can be formatted', () => {
     const values = { seconds: 2, left: 1, count: 1, passed: 1, gates: 2, minutes: 5, attempted: 'reset' };
     for (const [id, message] of Object.entries(english)) {

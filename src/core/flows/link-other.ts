@@ -51,7 +51,7 @@ const hearNumber = ({ who, evidence }: EnterNumber, event: Heard): Next => {
 
 const hearFound = (state: SearchingNumber, event: Heard): Next => {
   if (event.kind !== 'settled' || event.effect !== 'find-number') return null;
-  if (!event.outcome.ok) return enter(state, { say: `problem.number.${event.outcome.reason}` });
+  if (!event.outcome.ok) return enter(state, { say: `problem.linking-number.${event.outcome.reason}` });
   return { state: { ...state, at: 'show-code', problem: null } };
 };
 
@@ -68,7 +68,7 @@ const hearCode = (state: ShowCode, event: Heard): Next => {
 const hearMade = (state: ShowCode, event: Settled): Next => {
   if (event.effect !== 'make-linking-code' || event.outcome.ok) return null;
   const { reason } = event.outcome;
-  if (reason === 'unknown') return enter(state, { say: 'problem.number.unknown' });
+  if (reason === 'unknown') return enter(state, { say: 'problem.linking-number.unknown' });
   const isOutage = reason === 'unavailable' || reason === 'interrupted';
   return { state: isOutage ? { ...state, problem: { say: 'problem.reveal' } } : { at: 'not-made' } };
 };

@@ -65,10 +65,10 @@ export const linking = {
   'problem.link.empty': 'Bitte geben Sie beides ein, Namen und Kennwort.',
   'problem.link.unavailable': 'Wir konnten das gerade nicht prüfen. Bitte versuchen Sie es in einer Minute noch einmal.',
   'problem.link.interrupted': 'Wir wurden unterbrochen und haben nichts geprüft. Bitte versuchen Sie es noch einmal.',
-  'problem.number.unknown':
+  'problem.linking-number.unknown':
     'Gerade zeigt kein Chat diese Zahl. Schreiben Sie in Ihrem anderen Chat „verknüpfen“ und geben Sie die sechs Ziffern ein, die er zeigt.',
-  'problem.number.too-many': 'Das wurde oft versucht. Bitte warten Sie eine Weile.',
-  'problem.number.unavailable': 'Wir konnten gerade nicht danach suchen. Bitte versuchen Sie es in einer Minute noch einmal.',
+  'problem.linking-number.too-many': 'Das wurde oft versucht. Bitte warten Sie eine Weile.',
+  'problem.linking-number.unavailable': 'Wir konnten gerade nicht danach suchen. Bitte versuchen Sie es in einer Minute noch einmal.',
 
   'link.other.number': 'Welche Zahl zeigt Ihr anderer Chat?',
   'link.other.number.explain':

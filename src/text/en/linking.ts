@@ -64,9 +64,9 @@ export const linking = {
   'problem.link.empty': 'Please type both, the name and the password.',
   'problem.link.unavailable': 'We could not check it just now. Please try again in a minute.',
   'problem.link.interrupted': 'We were interrupted and did not check it. Please try again.',
-  'problem.number.unknown': 'No chat shows that number now. Write “link” in your other chat, and type the six digits it shows.',
-  'problem.number.too-many': 'That was tried often. Please wait a while.',
-  'problem.number.unavailable': 'We could not look for it just now. Please try again in a minute.',
+  'problem.linking-number.unknown': 'No chat shows that number now. Write “link” in your other chat, and type the six digits it shows.',
+  'problem.linking-number.too-many': 'That was tried often. Please wait a while.',
+  'problem.linking-number.unavailable': 'We could not look for it just now. Please try again in a minute.',
 
   'link.other.number': 'Which number does your other chat show?',
   'link.other.number.explain':

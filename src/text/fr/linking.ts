@@ -64,10 +64,10 @@ export const linking = {
   'problem.link.empty': 'Veuillez saisir les deux, le nom et le mot de passe.',
   'problem.link.unavailable': 'Nous n’avons pas pu le vérifier à l’instant. Veuillez réessayer dans une minute.',
   'problem.link.interrupted': 'Nous avons été interrompus et n’avons rien vérifié. Veuillez réessayer.',
-  'problem.number.unknown':
+  'problem.linking-number.unknown':
     'Aucune conversation n’affiche ce nombre en ce moment. Écrivez « lier » dans votre autre conversation, et saisissez les six chiffres qu’elle affiche.',
-  'problem.number.too-many': 'Il y a eu beaucoup d’essais. Veuillez patienter un peu.',
-  'problem.number.unavailable': 'Nous n’avons pas pu le chercher à l’instant. Veuillez réessayer dans une minute.',
+  'problem.linking-number.too-many': 'Il y a eu beaucoup d’essais. Veuillez patienter un peu.',
+  'problem.linking-number.unavailable': 'Nous n’avons pas pu le chercher à l’instant. Veuillez réessayer dans une minute.',
 
   'link.other.number': 'Quel nombre affiche votre autre conversation ?',
   'link.other.number.explain':
