@@ -15,6 +15,7 @@ export const commands = {
   'command.case': 'helpdesk, helpdeskfall',
   'command.approval': 'genehmigungen, genehmigung, offene genehmigungen, meine genehmigungen',
   'command.policy': 'richtlinie, sspr richtlinie',
+  'command.policy-trial': 'richtlinie ausprobieren, sspr ausprobieren, richtlinie testen, sspr testen',
   'command.policy-emergency': 'notfall, sspr notfall',
   'command.campaign': 'kampagnen, kampagne, sspr kampagnen, sspr kampagne',
   'command.reports': 'berichte, bericht, sspr berichte, sspr bericht',

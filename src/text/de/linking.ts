@@ -68,7 +68,8 @@ export const linking = {
   'problem.linking-number.unknown':
     'Gerade zeigt kein Chat diese Zahl. Schreiben Sie in Ihrem anderen Chat „verknüpfen“ und geben Sie die sechs Ziffern ein, die er zeigt.',
   'problem.linking-number.too-many': 'Das wurde oft versucht. Bitte warten Sie eine Weile.',
-  'problem.linking-number.unavailable': 'Wir konnten gerade nicht danach suchen. Bitte versuchen Sie es in einer Minute noch einmal.',
+  'problem.linking-number.unavailable':
+    'Wir konnten gerade nicht danach suchen. Bitte versuchen Sie es in einer Minute noch einmal.',
 
   'link.other.number': 'Welche Zahl zeigt Ihr anderer Chat?',
   'link.other.number.explain':

@@ -178,6 +178,9 @@ export const policy = {
   'policy.changed.emergency-until':
     '{before, select, off {keiner} guarded {bewacht} other {geschlossen}} → {after, select, off {keiner} guarded {bewacht: alles nur mit genehmigender Person} other {geschlossen: kein Self-Service}}, bis {until, date, minute} (UTC)',
 
+  'policy.trial.mark':
+    'Ein Test: Es wird nichts gesendet und nichts geschrieben. Jeder Code ist richtig; 000000 ist falsch. Passkeys und Eingaben in einem anderen Chat sind ausgelassen.',
+  'policy.button.try': 'Als Testperson ausprobieren',
   'policy.file': 'Die Richtlinie als eine Datei',
   'policy.file.explain':
     'Das ist alles, was von der Standardrichtlinie abweicht. Kopieren Sie es heraus, oder fügen Sie etwas anderes an seiner Stelle ein und sehen Sie, was sich ändern würde.',
