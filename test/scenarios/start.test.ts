@@ -56,9 +56,9 @@ describe('the public start page', () => {
 
     it('also by mail address, in any case; where a conversation is open, another chat is asked', async () => {
       const sam = await world.somebody('authenticator-code', 'email-code');
+      const there = world.atOtherChat(sam);
       await sam.resets();
       await types(world, ` ${sam.who.work.toUpperCase()} `);
-      const there = world.atOtherChat(sam);
       await there.sees('start.asked.page');
       await there.presses('no-help');
       await there.sees('start.left-alone');

@@ -1,3 +1,4 @@
+import { languages } from '../../../src/text/languages.ts';
 import { english, say } from '../../../src/text/say.ts';
 
 /** Words only: what a platform escapes or decorates does not matter to a reader. */
@@ -7,5 +8,7 @@ export const wordsOf = (text: string): string => ` ${text.replaceAll(/[^\p{L}\p{
 export const sentence = (given: string, values: Readonly<Record<string, string | number>> = {}): string =>
   given in english ? say('en', { say: given, with: values }) : given;
 
-/** The buttons that take what was typed, whatever the platform. */
-export const asksFor = ['button.enter-code', 'button.check', 'button.send-code', 'button.call-me'].map((id) => sentence(id));
+/** The buttons that take what was typed, whatever the platform and the language. */
+export const asksFor = languages.flatMap((language) =>
+  ['button.enter-code', 'button.check', 'button.send-code', 'button.call-me'].map((id) => say(language, { say: id })),
+);
