@@ -1,4 +1,65 @@
-import type { Catalogue } from '../catalogue.ts';
-
 /** Sentences of what an agent begins and the person finishes, and of the manager who vouches. */
-export const assisted: Catalogue = {};
+export const assisted = {
+  'assisted.looking': 'لحظة من فضلك',
+  'assisted.who': 'بدأ {agent} من مكتب المساعدة هذا معك. التذكرة: {ticket}.',
+  'assisted.only-you': 'أنت وحدك من يمكنه المتابعة من هنا. لن يطلب منك أحد من مكتب المساعدة ما تكتبه أو تراه.',
+  'assisted.assisted-reset': 'اختر كلمة مرور جديدة',
+  'assisted.assisted-reset.explain': 'تفتح صفحة خاصة بك وتختار فيها كلمة مرور جديدة. عندها ينتهي العمل بالقديمة.',
+  'assisted.assisted-pass': 'هناك تصريح بانتظارك',
+  'assisted.assisted-pass.explain': 'تفتح صفحة خاصة بك تعرض التصريح مرة واحدة. احرص على أن يكون لديك ما تكتب به.',
+  'assisted.button.assisted-reset': 'اختيار كلمة مرور جديدة',
+  'assisted.button.assisted-pass': 'عرض تصريحي',
+  'assisted.button.deny': 'لم أطلب هذا',
+  'assisted.button.seen': 'دوّنته',
+  'assisted.choose': 'اختر كلمة مرورك الجديدة',
+  'assisted.choose.explain':
+    'افتح صفحتك واختر فيها كلمة مرور جديدة. تطلب الصفحة رمز الصفحة أدناه. لا تعطِ أيًا منهما لأحد، ولا حتى لمكتب المساعدة.',
+  'assisted.pass': 'اعرض تصريحك',
+  'assisted.pass.explain':
+    'افتح صفحتك: تعرض تصريحك مرة واحدة. تطلب الصفحة رمز الصفحة أدناه. لا تعطِ شيئًا من ذلك لأحد، ولا حتى لمكتب المساعدة.',
+  'assisted.revealing': 'جارٍ إنشاء تصريحك',
+  'assisted.shown': 'صفحتك تعرض تصريحك',
+  'assisted.shown.explain': 'لن يُعرض مرة أخرى. دوّنه قبل إغلاق الصفحة.',
+  'assisted.pass.seen': 'تصريحك جاهز',
+  'assisted.pass.seen.next': 'سجّل الدخول في العمل باسمك وبالتصريح، ثم أعدّ طرقك هناك.',
+  'assisted.pass.register': 'سجّل من جديد الآن. أطلب منك التصريح على صفحة خاصة بك. وبذلك ينتهي العمل بما سجلته من قبل.',
+  'assisted.pass.not-issued': 'لا يوجد تصريح لك',
+  'assisted.pass.not-issued.next': 'رُفض، أو أصبح قديمًا جدًا، أو استُخدم. اسأل مكتب المساعدة.',
+  'assisted.pass.not-confirmed': 'تعذّر علينا عرض تصريح لك',
+  'assisted.pass.not-confirmed.next': 'حدث انقطاع. اطلب من مكتب المساعدة تصريحًا آخر: عندها لن يعمل هذا التصريح.',
+  'assisted.over.none': 'لا يوجد ما يلزم فعله',
+  'assisted.over.none.next': 'انتهى ما بدأه مكتب المساعدة. إن كنت لا تزال بحاجة إليه، فاتصل به مرة أخرى.',
+  'assisted.over.denied': 'أحسنت بإخبارنا',
+  'assisted.over.denied.next': 'لم يتغير شيء. تم إخطار فريق الأمان. إن كان أحد معك على الهاتف، فأنهِ المكالمة.',
+
+  'pass.prove': 'لديك تصريح من مكتب المساعدة',
+  'pass.prove.explain':
+    'افتح صفحتك واكتب التصريح فيها، ولا تكتبه هنا أبدًا. ينتهي العمل بما سجلته من قبل عند تسجيل شيء جديد. تطلب الصفحة رمز الصفحة أدناه.',
+  'pass.button.other': 'ليس في متناولي الآن',
+  'problem.pass.wrong': 'هذا ليس تصريحك، أو أصبح قديمًا جدًا. يُرجى المحاولة مرة أخرى.',
+  'problem.pass.wait':
+    'محاولات كثيرة جدًا. يُرجى الانتظار {seconds, plural, zero {# ثانية} one {ثانية واحدة} two {ثانيتين} few {# ثوانٍ} many {# ثانية} other {# ثانية}}، ثم المحاولة مرة أخرى.',
+  'problem.pass.unavailable': 'تعذّر علينا التحقق الآن. قد تُحتسب المحاولة. يُرجى المحاولة مرة أخرى بعد دقيقة.',
+  'problem.pass.interrupted': 'حدث انقطاع، وربما استُهلك التصريح. يُرجى المحاولة مرة أخرى أو سؤال مكتب المساعدة.',
+
+  'vouch.looking': 'لحظة من فضلك',
+  'vouch.title': 'هل تؤكد هوية {target}؟',
+  'vouch.who': 'اتصل {target} بـ {agent} من مكتب المساعدة بعد فقدان كل وسيلة لإثبات الهوية. التذكرة: {ticket}.',
+  'vouch.explain': 'إذا أكدت الهوية ووافق شخص ثانٍ، يحصل {target} على تصريح للتسجيل من جديد. لا شيء غير ذلك.',
+  'vouch.only-if': 'تحدّث الآن مع {target}، وجهًا لوجه أو عبر صوت تعرفه. ستسمع منه رقمًا: اكتبه هنا.',
+  'vouch.number': 'الرقم الذي تسمعه',
+  'vouch.number.hint': 'ستة أرقام. خذها من الشخص نفسه فقط، وليس من مكتب المساعدة.',
+  'vouch.button.yes': 'أعرف أنه الشخص نفسه',
+  'vouch.button.no': 'لا أؤكد الهوية',
+  'vouch.problem.wrong': 'هذا ليس الرقم. اسأل عنه مرة أخرى.',
+  'vouch.problem.interrupted': 'حدث انقطاع. اكتبه مرة أخرى.',
+  'vouch.problem.unavailable': 'لم ينجح ذلك. حاول مرة أخرى.',
+  'vouch.over.vouched': 'شكرًا لك',
+  'vouch.over.vouched.next': 'مكتب المساعدة على علم الآن. يجب أن يوافق شخص ثانٍ أيضًا.',
+  'vouch.over.denied': 'أحسنت بإخبارنا',
+  'vouch.over.denied.next': 'لم يتغير شيء. تم إخطار فريق الأمان.',
+  'vouch.over.failed': 'لم ينجح ذلك',
+  'vouch.over.failed.next': 'كان الرقم خاطئًا أو قديمًا جدًا. يمكن لمكتب المساعدة أن يسألك مرة أخرى.',
+  'vouch.over.none': 'لا أحد يطلب منك تأكيد هوية',
+  'vouch.over.none.next': 'انتهى الطلب.',
+} as const;

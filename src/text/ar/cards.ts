@@ -1,4 +1,25 @@
-import type { Catalogue } from '../catalogue.ts';
-
 /** Sentences of cards: what every channel adds around a view. */
-export const cards: Catalogue = {};
+export const cards = {
+  'card.page-code': 'رمز صفحتك',
+  'card.page-code.why': 'تطلب الصفحة هذا الرمز أولاً. اكتبه فيها فقط؛ لن يطلبه منك أحد من Latchkey أو من مكتب المساعدة أبدًا.',
+  'card.page.where': 'تُفتح الصفحة في متصفحك. يعمل الزر مرة واحدة ولك وحدك.',
+  'card.field.required': 'يُرجى ملء هذا الحقل.',
+  'card.field.code': 'يُرجى كتابة أرقام الرمز.',
+  'card.field.number': 'يُرجى كتابة عدد صحيح من {min} إلى {max}.',
+  'card.field.email': 'يُرجى كتابة عنوان بريد إلكتروني، مثل name@example.com.',
+  'card.number': '{value, number}',
+  'card.cell': '{column}: {cell}',
+  'card.bar': '{bar} {value, number}',
+  'card.row-action': '{action}: {row}',
+  'card.stale': 'ينتمي هذا الزر إلى خطوة سابقة. لم يحدث شيء.',
+  'card.answered-below': 'الرد في رسالة جديدة.',
+  'card.trouble':
+    'هناك خلل من جانبنا. يُرجى المحاولة مرة أخرى بعد بضع دقائق. وإن كان هناك شيء قيد التنفيذ، فسأخبرك هنا بما آل إليه.',
+  'card.reference': 'المرجع: {reference}',
+  'suggest.reset': 'إعادة تعيين كلمة مروري',
+  'suggest.unlock': 'إلغاء قفل حسابي',
+  'suggest.change': 'تغيير كلمة مروري',
+  'suggest.register': 'تسجيل',
+  'suggest.my-methods': 'طرقي',
+  'suggest.help': 'مساعدة',
+} as const;

@@ -1,4 +1,50 @@
-import type { Catalogue } from '../catalogue.ts';
-
 /** Sentences of a confirmation in the other chat: where the number is shown, and where it is typed. */
-export const confirmation: Catalogue = {};
+export const confirmation = {
+  'method.chat-confirmation.hint': 'رقم من هنا، تكتبه في دردشتك الأخرى',
+  'elsewhere.title': 'اكتب هذا الرقم في دردشتك الأخرى',
+  'elsewhere.explain': 'راسلناك في {chat}. افتحه واكتب هذا الرقم هناك:',
+  'elsewhere.explain.other': 'راسلناك في دردشتك الأخرى. افتحها واكتب هذا الرقم هناك:',
+  'elsewhere.number': '{number}',
+  'elsewhere.careful': 'لا تخبر به أحدًا أبدًا، أيًا كان السائل. تستمر العملية تلقائيًا بعد كتابته هناك.',
+  'button.typed-there': 'كتبته',
+
+  'problem.push.unreachable': 'لا يمكننا الوصول إليك في دردشتك الأخرى. راسلني هناك مرة واحدة، أو استخدم طريقة أخرى.',
+  'problem.push.throttled': 'طُلبت عدة أرقام من قبل. يُرجى الانتظار ساعة، أو استخدام طريقة أخرى.',
+  'problem.push.busy': 'هناك عملية جارية في دردشتك الأخرى. أكملها هناك أولاً، أو استخدم طريقة أخرى.',
+  'problem.push.failed': 'لم يُكتب الرقم هناك بشكل صحيح، أو كُتب متأخرًا. يُرجى الاختيار من جديد.',
+  'problem.push.not-yet': 'لم يصلنا رد من دردشتك الأخرى بعد.',
+  'problem.push.unavailable': 'تعذّرت علينا مراسلة دردشتك الأخرى الآن. يُرجى المحاولة مرة أخرى بعد دقيقة.',
+  'problem.push.interrupted': 'حدث انقطاع. يُرجى المحاولة مرة أخرى.',
+
+  'confirmation.title': 'هل هذا أنت؟',
+  'confirmation.for.reset': 'يريد شخص ما إعادة تعيين كلمة مرور {login}.',
+  'confirmation.for.unlock': 'يريد شخص ما إلغاء قفل {login}.',
+  'confirmation.for.change': 'يريد شخص ما تغيير كلمة مرور {login}.',
+  'confirmation.for.manage-methods': 'يريد شخص ما تغيير طرق {login}.',
+  'confirmation.for.register': 'يريد شخص ما استخدام هذه الدردشة لتأكيد عمليات {login}.',
+  'confirmation.for.other': 'يريد شخص ما إثبات أنه {login}.',
+  'confirmation.from': 'جاء الطلب من {from, select, slack {Slack} other {Microsoft Teams}} في {when}.',
+  'confirmation.only-if': 'إن كنت أنت، فاكتب الرقم الذي تراه هناك. وإن لم تكن أنت، فأخبرنا: نوقف كل شيء فورًا ونُخطر فريق الأمان.',
+  'confirmation.number': 'الرقم من الدردشة الأخرى',
+  'confirmation.number.hint': 'من شاشتك أنت فقط. لا يجوز أن يقرأه لك أحد، ولا حتى مكتب المساعدة.',
+  'confirmation.button.yes': 'نعم، هذا أنا',
+  'confirmation.button.no': 'لم أكن أنا',
+  'problem.confirmation.wrong': 'لم يكن هذا هو الرقم. يُرجى النظر مرة أخرى.',
+  'problem.confirmation.wait':
+    'محاولات كثيرة جدًا. يُرجى الانتظار {seconds, plural, zero {# ثانية} one {ثانية واحدة} two {ثانيتين} few {# ثوانٍ} many {# ثانية} other {# ثانية}}، ثم المحاولة مرة أخرى.',
+  'problem.confirmation.unavailable': 'تعذّر علينا التحقق الآن. يُرجى المحاولة مرة أخرى بعد دقيقة.',
+  'problem.confirmation.interrupted': 'حدث انقطاع ولم نتحقق منه. يُرجى المحاولة مرة أخرى.',
+  'confirmation.over.right': 'شكرًا لك',
+  'confirmation.over.right.next': 'تابع في الدردشة الأخرى.',
+  'confirmation.over.failed': 'لم ينجح ذلك',
+  'confirmation.over.failed.next': 'لم يعد الرقم صالحًا. إن كنت أنت، فابدأ من جديد في الدردشة الأخرى.',
+  'confirmation.over.none': 'لم يعد هناك ما يُطلب هنا',
+  'confirmation.over.none.next': 'تم الرد عليه من قبل، أو استغرق وقتًا طويلاً. إن كنت أنت، فابدأ من جديد في الدردشة الأخرى.',
+  'confirmation.over.denied': 'تم الإيقاف',
+  'confirmation.over.denied.next': 'جُمّدت الخدمة الذاتية لحسابك، وتم إخطار فريق الأمان. يُرجى التحدث إلى مكتب المساعدة.',
+  'confirmation.over.not-denied': 'تعذّر علينا إيقافه الآن',
+  'confirmation.over.not-denied.next': 'يُرجى الضغط على الزر مرة أخرى، أو الاتصال بمكتب المساعدة.',
+  'add.chat': 'تأكيد في دردشتك الأخرى',
+  'add.chat.explain': 'نراسلك هناك ونعرض رقمًا هنا لتكتبه هناك. بعد ذلك يمكنك إثبات هويتك في تلك الدردشة كلما طلبت شيئًا هنا.',
+  'button.ask-there': 'راسلني هناك',
+} as const;

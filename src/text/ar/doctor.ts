@@ -1,4 +1,125 @@
-import type { Catalogue } from '../catalogue.ts';
-
 /** What `latchkey doctor` and cards for the helpdesk say of one account. */
-export const doctor: Catalogue = {};
+export const doctor = {
+  'doctor.who': '{name} ({login})، الحساب {account}، الدليل {directory}',
+  'doctor.well': 'كل خطوة معروضة ستنجح.',
+  'doctor.ill': 'لن تنجح كل الخطوات: انظر أعلاه.',
+  'doctor.no-such': 'لا يوجد حساب، أو يوجد أكثر من حساب، باسم الدخول أو اسم المستخدم الأساسي أو البريد {name}.',
+  'doctor.topic.steps': 'ما ينجح الآن',
+  'doctor.topic.directory': 'ما سيفعله الدليل',
+  'doctor.topic.password': 'كلمة المرور',
+  'doctor.topic.locks': 'الأقفال والحدود',
+  'doctor.topic.policy': 'النهج',
+  'doctor.topic.registration': 'التسجيل',
+  'doctor.topic.methods': 'الطرق',
+  'doctor.verdict.works': 'ينجح',
+  'doctor.verdict.fails': 'يفشل',
+  'doctor.verdict.unknown': 'غير معروف',
+  'doctor.verdict.off': 'متوقف',
+  'doctor.verdict.note': 'ملاحظة',
+
+  'doctor.because.not-linked': 'لا توجد هوية Teams أو Slack مرتبطة بالحساب. يُقال للشخص «لا أعرف حسابك»، حتى يُربط.',
+  'doctor.because.directory-down': 'لا يستجيب الدليل، أو لا يسمح لـ Latchkey بالكتابة.',
+  'doctor.because.switched-off': 'نطاق النهج «لا أحد»: الخدمة الذاتية متوقفة للجميع.',
+  'doctor.because.emergency': 'هناك حالة طوارئ: أوقف المسؤولون الخدمة الذاتية للجميع.',
+  'doctor.because.out-of-scope': 'الحساب ليس في أي من المجموعات التي يسمّيها النهج.',
+  'doctor.because.privileged': 'الحساب ذو امتيازات (المستوى 0)، ولا يتيح النهج الخدمة الذاتية للمسؤولين.',
+  'doctor.because.frozen': 'أفاد الشخص «لم أكن أنا»: يرفع التجميد موظف دعم، ويوافق شخص ثانٍ.',
+  'doctor.because.paused':
+    'أوقف Latchkey نفسه الخدمة الذاتية مؤقتًا بعد محاولات خاطئة كثيرة. ينتهي الإيقاف تلقائيًا في {pausedUntil, date, minute} (UTC). ولا يُقفل بذلك الحساب في الدليل.',
+  'doctor.because.hold': 'الطرق معلّقة بعد إعادة تعيين برمز محفوظ. يمكن تغييرها ابتداءً من {heldUntil, date, minute} (UTC).',
+  'doctor.because.not-supported': 'لا يستطيع هذا الدليل تنفيذه.',
+  'doctor.because.unlock-off': 'لا يتيح النهج إلغاء القفل دون إعادة تعيين. إعادة التعيين تلغي القفل أيضًا.',
+  'doctor.because.not-registered': 'لا شيء مسجّل.',
+  'doctor.because.not-enough-methods':
+    'المسجّل والقابل للاستخدام الآن لا يكفي: {gates, plural, zero {لا بوابات مطلوبة} one {المطلوب بوابة واحدة} two {المطلوب بوابتان} few {المطلوب # بوابات} many {المطلوب # بوابة} other {المطلوب # بوابة}}.',
+  'doctor.because.locked-out':
+    'لا يمكن إثبات كلمة المرور الحالية ما دام الحساب مقفلاً في الدليل. ألغِ قفله أو أعد تعيين كلمة المرور.',
+  'doctor.because.unlocks-used': 'استُنفدت عمليات إلغاء القفل لهذا اليوم: {used} من {most}.',
+  'doctor.because.tries-used': 'استُنفدت محاولات كلمة المرور الحالية لهذا اليوم: {used} من {most}.',
+  'doctor.because.no-method-offered': 'لا يشغّل النهج أي طريقة يمكن تسجيلها هنا.',
+  'doctor.because.not-locked': 'الحساب غير مقفل الآن، فلا يوجد قفل لإلغائه.',
+
+  'doctor.step.find': 'العثور على الحساب',
+  'doctor.step.check-password': 'إثبات كلمة المرور الحالية',
+  'doctor.step.sign-in': 'تسجيل الدخول في الدليل',
+  'doctor.step.reset': 'إعادة تعيين كلمة المرور',
+  'doctor.step.change': 'تغيير كلمة المرور',
+  'doctor.step.unlock': 'إلغاء قفل الحساب',
+  'doctor.step.end-sessions': 'إنهاء جلسات العمل',
+  'doctor.step.issue-pass': 'إصدار تصريح',
+
+  'doctor.password.changed': 'آخر تغيير في {at, date, dated}.',
+  'doctor.password.expires': 'تنتهي صلاحيتها في {at, date, dated}.',
+  'doctor.password.expired': 'انتهت صلاحيتها في {at, date, dated}. يمكن إعادة تعيينها، أو تغييرها بالكلمة القديمة.',
+  'doctor.password.never-account': 'لا تنتهي صلاحيتها أبدًا: مضبوط لهذا الحساب.',
+  'doctor.password.never': 'لا تنتهي صلاحيتها.',
+  'doctor.password.must-change': 'يجب تغييرها عند تسجيل الدخول التالي.',
+  'doctor.password.life':
+    'المؤسسة: تنتهي صلاحية كلمات المرور {days, plural, zero {فورًا} one {بعد يوم واحد} two {بعد يومين} few {بعد # أيام} many {بعد # يومًا} other {بعد # يوم}}؛ ويُخطر الأشخاص {notice, plural, zero {في اليوم نفسه} one {قبل ذلك بيوم واحد} two {قبل ذلك بيومين} few {قبل ذلك بـ # أيام} many {قبل ذلك بـ # يومًا} other {قبل ذلك بـ # يوم}}.',
+  'doctor.password.life-never': 'المؤسسة: لا تنتهي صلاحية كلمات المرور.',
+
+  'doctor.lock.none': 'قفل الدليل: لا يوجد.',
+  'doctor.lock.until': 'قفل الدليل: أقفله الدليل. ينتهي تلقائيًا في {until, date, minute} (UTC).',
+  'doctor.lock.since-until': 'قفل الدليل: أقفله الدليل منذ {since, date, minute}. ينتهي تلقائيًا في {until, date, minute} (UTC).',
+  'doctor.lock.by-hand': 'قفل الدليل: أقفله الدليل حتى يلغي شخص ما قفله.',
+  'doctor.lock.since-by-hand': 'قفل الدليل: أقفله الدليل منذ {since, date, minute} (UTC)، حتى يلغي شخص ما قفله.',
+  'doctor.lock.sign-in':
+    'قفل تسجيل الدخول في السحابة: لا يمكن قراءته. ينتهي تلقائيًا؛ إعادة التعيين تزيله، وإلغاء القفل لا يزيله.',
+  'doctor.pause.none': 'إيقاف مؤقت من Latchkey: لا يوجد.',
+  'doctor.pause.until': 'إيقاف مؤقت من Latchkey: محاولات خاطئة كثيرة جدًا. ينتهي تلقائيًا في {until, date, minute} (UTC).',
+  'doctor.hold.none': 'تعليق الطرق: لا يوجد.',
+  'doctor.hold.until': 'تعليق الطرق بعد إعادة تعيين برمز محفوظ: حتى {until, date, minute} (UTC).',
+  'doctor.used.unlocks': 'عمليات إلغاء القفل لهذا اليوم: {used} من {most}.',
+  'doctor.used.tries': 'كلمات المرور الحالية المكتوبة على الصفحة في اليوم: {used} من {most}.',
+
+  'doctor.policy.version':
+    '{version, plural, =0 {يسري النهج القياسي: لم يُخزَّن أي نهج.} one {يسري الإصدار # من النهج.} two {يسري الإصدار # من النهج.} few {يسري الإصدار # من النهج.} many {يسري الإصدار # من النهج.} other {يسري الإصدار # من النهج.}}',
+  'doctor.policy.scope-none': 'النطاق: لا أحد. لا أحد ضمن النطاق.',
+  'doctor.policy.scope-all': 'النطاق: الجميع. الحساب ضمن النطاق.',
+  'doctor.policy.in-scope': 'النطاق: مجموعات مختارة. الحساب ضمن النطاق عبر {path}.',
+  'doctor.policy.out-of-scope': 'النطاق: مجموعات مختارة. الحساب ليس في أي منها، مع احتساب المجموعات المتداخلة: {groups}.',
+  'doctor.policy.tier-2': 'المستوى 2، حساب عادي: يسري عليه نهج الأشخاص.',
+  'doctor.policy.tier-1':
+    'المستوى 1، مكتب المساعدة: بوابتان على الأقل، إحداهما تطبيق مصادقة أو جهاز رموز أو مفتاح مرور؛ بلا أسئلة.',
+  'doctor.policy.tier-0':
+    'المستوى 0، ذو امتيازات: لا يسري عليه نهج الأشخاص. بوابتان على الأقل، إحداهما مفتاح مرور، أو تطبيق مع رمز استرداد؛ بلا أسئلة ولا تأكيد هوية ولا رسائل نصية. ما تراه بحساب كهذا ليس ما يراه الأشخاص.',
+  'doctor.policy.by-group': 'حصل على هذا المستوى عبر {path}.',
+  'doctor.policy.by-directory': 'حصل على هذا المستوى مما يقوله الدليل عن الحساب، لا من مجموعة مُعدّة.',
+  'doctor.policy.admins-off': 'الخدمة الذاتية للمسؤولين متوقفة: يعيد أشخاص آخرون تعيين هذه الحسابات.',
+  'doctor.policy.admins-on': 'الخدمة الذاتية للمسؤولين مشغّلة.',
+  'doctor.policy.gates': 'البوابات المطلوبة: {gates}.',
+  'doctor.policy.gates-kinds': 'البوابات المطلوبة: {gates}، كل منها من نوع مختلف.',
+
+  'doctor.registered.yes': 'مسجّل: نعم، الطرق كافية لإعادة التعيين.',
+  'doctor.registered.no': 'مسجّل: لا، الطرق غير كافية لإعادة التعيين.',
+  'doctor.enabled.yes': 'مشمول: نعم، يسمح النهج للحساب.',
+  'doctor.enabled.no': 'مشمول: لا، لا يسمح النهج للحساب.',
+  'doctor.capable.yes': 'قادر: نعم، مسجّل ومشمول.',
+  'doctor.capable.no': 'قادر: لا، لذلك يجب أن يكون مسجّلاً ومشمولاً.',
+  'doctor.asked.yes': 'مطلوب منه التسجيل: نعم. يشترطه النهج، والمسجّل غير كافٍ.',
+  'doctor.asked.skip':
+    'يمكن تأجيله {days, plural, zero {# يوم} one {يومًا واحدًا} two {يومين} few {# أيام} many {# يومًا} other {# يوم}}.',
+  'doctor.asked.no-skip': 'لا يمكن تأجيله.',
+  'doctor.asked.not-required': 'مطلوب منه التسجيل: لا. لا يشترطه النهج؛ يجوز للأشخاص التسجيل من تلقاء أنفسهم.',
+  'doctor.asked.not-enabled': 'مطلوب منه التسجيل: لا. من لا يسمح له النهج لا يُطلب منه.',
+  'doctor.asked.untouchable': 'مطلوب منه التسجيل: لا. لا يُمسّ هذا الحساب أبدًا.',
+  'doctor.asked.not-linked': 'مطلوب منه التسجيل: لا. لا توجد هوية دردشة مرتبطة، فلا يمكن سؤال أحد.',
+  'doctor.asked.enough': 'مطلوب منه التسجيل: لا. المسجّل كافٍ.',
+  'doctor.reconfirm.from': 'مطلوب منه تأكيد المسجّل: ابتداءً من {at, date, dated}. عدد الأيام بعد آخر تأكيد: {days}.',
+  'doctor.reconfirm.never': 'مطلوب منه تأكيد المسجّل: أبدًا، هكذا يقرر النهج.',
+  'doctor.linked': 'هويات الدردشة المرتبطة: {chats}.',
+
+  'doctor.method.usable': 'مسجّلة منذ {since, date, dated}. مسموح بها لأن النهج يشغّلها؛ قابلة للاستخدام الآن.',
+  'doctor.method.left':
+    '{left, plural, zero {لم يبقَ أي رمز.} one {بقي رمز واحد.} two {بقي رمزان.} few {بقيت # رموز.} many {بقي # رمزًا.} other {بقي # رمز.}}',
+  'doctor.method.policy-off': 'مسجّلة منذ {since, date, dated}، لكن النهج أوقفها.',
+  'doctor.method.worn': 'مسجّلة منذ {since, date, dated}، لكنها متوقفة بعد محاولات خاطئة كثيرة. سجّلها من جديد.',
+  'doctor.method.empty': 'مسجّلة منذ {since, date, dated}، لكن كل الرموز مستخدمة.',
+  'doctor.method.waiting':
+    'مسجّلة منذ {since, date, dated}، لكنها قابلة للاستخدام فقط ابتداءً من {from, date, minute} (UTC): الطرق الجديدة تُعلَّق.',
+  'doctor.method.address': 'مسجّلة منذ {since, date, dated}، لكن عنوانها أصبح عنوان عمل يُقفل مع كلمة المرور.',
+  'doctor.method.tier': 'مسجّلة منذ {since, date, dated}، لكنها لا تُحتسب لحساب من المستوى {tier}.',
+  'doctor.method.not-registered': 'مسموح بها لأن النهج يشغّلها؛ غير مسجّلة.',
+  'doctor.method.not-built': 'يشغّلها النهج، لكن هذا الإصدار من Latchkey لا يتضمنها.',
+  'doctor.method.off': 'أوقفها النهج: {methods}.',
+} as const;

@@ -1,4 +1,35 @@
-import type { Catalogue } from '../catalogue.ts';
-
 /** What works with which directory and which plan of Microsoft's: names and reasons of the two tables. */
-export const licences: Catalogue = {};
+export const licences = {
+  'scenario.reset-forgotten': 'إعادة تعيين كلمة مرور منسية',
+  'scenario.change-known': 'تغيير كلمة مرور معروفة',
+  'scenario.unlock': 'إلغاء القفل مع بقاء كلمة المرور',
+  'scenario.register-by-current-password': 'التسجيل الأول بكلمة المرور الحالية',
+  'scenario.register-by-signing-in': 'التسجيل الأول بتسجيل الدخول على الصفحة',
+  'scenario.must-change': 'طلب التغيير عند تسجيل الدخول التالي',
+  'scenario.end-sessions': 'إنهاء جلسات العمل بعد إعادة التعيين',
+  'scenario.issue-pass': 'تصريح لمن ليست لديه طرق',
+  'scenario.set-life': 'تحديد موعد انتهاء صلاحية كلمات المرور',
+  'ability.yes': 'نعم',
+  'ability.no': 'لا',
+  'ability.after-signing-in': 'بعد تسجيل الدخول',
+  'ability.with-the-right': 'مع توفر الإذن',
+  'plan.free': 'Free',
+  'plan.business-standard': 'Business Standard',
+  'plan.business-premium': 'Business Premium',
+  'plan.p1': 'P1',
+  'plan.p2': 'P2',
+  'feature.change-own-cloud-password': 'تغيير كلمة المرور السحابية الخاصة',
+  'feature.reset-own-cloud-password': 'إعادة تعيين كلمة المرور السحابية الخاصة',
+  'feature.reset-own-password-as-administrator': 'إعادة تعيين كلمة المرور الخاصة بصفة مسؤول',
+  'feature.write-back-to-the-office': 'إعادة التعيين أو التغيير أو إلغاء القفل مع الكتابة العكسية إلى الدليل المحلي',
+  'feature.own-banned-words': 'كلمات محظورة خاصة',
+  'feature.tune-smart-lockout': 'ضبط القفل الذكي حسب الرغبة',
+  'feature.usage-and-insights': 'الاستخدام والرؤى',
+  'licence.every-plan': 'متوفر في كل خطة',
+  'licence.paid-plan': 'متوفر في أي خطة مدفوعة لمستخدمي السحابة',
+  'licence.not-in-free': 'غير متوفر في Free: يحتاج مستخدمو السحابة إلى خطة مدفوعة',
+  'licence.administrators-always': 'متاح للمسؤولين في كل خطة، ببوابتين بعد بدء استخدام المستأجر',
+  'licence.premium-plan': 'متوفر في خطط Premium',
+  'licence.needs-premium-for-office': 'تحتاج كلمات مرور الدليل المحلي إلى Business Premium أو P1 أو P2',
+  'licence.needs-p1': 'يحتاج إلى P1',
+} as const;

@@ -1,4 +1,36 @@
-import type { Catalogue } from '../catalogue.ts';
-
 /** Sentences of passkeys, in chat and on the page. */
-export const passkey: Catalogue = {};
+export const passkey = {
+  'method.passkey.hint': 'إصبعك أو وجهك أو PIN جهازك',
+  'code.passkey': 'استخدم مفتاح المرور على صفحتك',
+  'code.passkey.explain': 'افتح صفحتك على الجهاز الذي عليه مفتاح المرور. تطلب الصفحة رمز الصفحة أدناه.',
+  'add.passkey': 'إنشاء مفتاح مرور',
+  'add.passkey.explain':
+    'افتح صفحتك على الجهاز الذي تريد استخدامه. تؤكد بإصبعك أو وجهك أو PIN جهازك. تطلب الصفحة رمز الصفحة أدناه.',
+
+  'problem.passkey.wrong': 'لم يكن هذا مفتاح المرور الذي طلبناه، أو لم يتحقق جهازك من أنه أنت. يُرجى المحاولة مرة أخرى.',
+  'problem.passkey.expired': 'استغرق ذلك وقتًا طويلاً، أو تم الرد عليه من قبل. يُرجى المحاولة مرة أخرى.',
+  'problem.passkey.used': 'مفتاح المرور هذا مسجّل من قبل. يُرجى إنشاء مفتاح جديد.',
+  'problem.passkey.wait':
+    'محاولات كثيرة جدًا. يُرجى الانتظار {seconds, plural, zero {# ثانية} one {ثانية واحدة} two {ثانيتين} few {# ثوانٍ} many {# ثانية} other {# ثانية}}، ثم المحاولة مرة أخرى.',
+  'problem.passkey.worn': 'جُرّبت هذه الطريقة مرات كثيرة فتم إيقافها. يُرجى استخدام طريقة أخرى.',
+  'problem.passkey.unavailable': 'تعذّر علينا التحقق الآن. قد تُحتسب المحاولة. يُرجى المحاولة مرة أخرى بعد دقيقة.',
+  'problem.passkey.interrupted': 'حدث انقطاع ولم نتحقق منه. يُرجى المحاولة مرة أخرى.',
+
+  'page.make-passkey.title': 'إنشاء مفتاح مرور',
+  'page.make-passkey.explain':
+    'يثبت مفتاح المرور هويتك بإصبعك أو وجهك أو PIN جهازك. لا شيء يلزم تذكره، ولا يمكن لأحد أن يجعلك تعطيه إياه.',
+  'page.make-passkey.begin': 'بدء',
+  'page.make-passkey.now': 'أعطِ مفتاح المرور اسمًا، ثم اتبع ما يطلبه متصفحك.',
+  'page.make-passkey.name': 'اسم مفتاح المرور هذا',
+  'page.make-passkey.name.hint': 'لتتعرّف عليه لاحقًا، مثل «كمبيوتر العمل المحمول».',
+  'page.make-passkey.go': 'إنشاء مفتاح مروري',
+  'page.use-passkey.title': 'استخدم مفتاح المرور',
+  'page.use-passkey.explain': 'سيطلب متصفحك مفتاح المرور. احرص على أن يكون الجهاز الذي عليه المفتاح في متناولك.',
+  'page.use-passkey.begin': 'طلب مفتاح مروري',
+  'page.use-passkey.now': 'اتبع ما يطلبه متصفحك.',
+  'page.use-passkey.go': 'الطلب مرة أخرى',
+  'page.passkey.failed':
+    'لم يقدم متصفحك مفتاح مرور. لم يضع شيء: يمكنك المحاولة مرة أخرى، أو العودة إلى دردشتك واختيار طريقة أخرى.',
+  'page.passkey.missing':
+    'لا يمكن لهذا المتصفح استخدام مفاتيح المرور هنا، أو أن برامجه النصية متوقفة. استخدم متصفحًا أو جهازًا آخر، أو عُد إلى دردشتك واختر طريقة أخرى.',
+} as const;

@@ -1,4 +1,67 @@
-import type { Catalogue } from '../catalogue.ts';
-
 /** Sentences of: password. */
-export const password: Catalogue = {};
+export const password = {
+  'password.too-short': 'كلمة المرور هذه قصيرة جدًا. أضف كلمة أو كلمتين؛ يمكنك استخدام المسافات.',
+  'password.too-long': 'كلمة المرور هذه طويلة جدًا. يُرجى اختصارها.',
+  'password.empty': 'يُرجى كتابة كلمة مرور. المسافات وحدها لا تكفي.',
+  'password.mismatch': 'كلمتا المرور مختلفتان. يُرجى كتابة الكلمة نفسها في كلا الحقلين.',
+  'password.unprintable': 'تحتوي كلمة المرور هذه على حرف غير مرئي. يُرجى كتابتها يدويًا من جديد بدلاً من لصقها.',
+  'password.too-common': 'كلمة المرور هذه في القوائم التي يجربها المهاجمون أولاً. اختر بضع كلمات لا صلة بينها.',
+  'password.contains-only-your-details': 'تتكون كلمة المرور هذه من اسمك أو اسم دخولك أو مؤسستك. اختر كلمات لا علاقة لها بك.',
+  'password.same-as-current': 'هذه كلمة مرورك الحالية. يُرجى اختيار كلمة جديدة.',
+  'password.in-history': 'استخدمت كلمة المرور هذه من قبل. يُرجى اختيار كلمة جديدة.',
+  'password.too-young': 'لا يسمح دليلك بتغيير آخر بعد، لأن كلمة مرورك تغيرت مؤخرًا. حاول مرة أخرى في يوم آخر.',
+  'password.not-complex':
+    'يطلب دليلك أنواعًا أكثر من الأحرف. استخدم ثلاثة على الأقل من: الأحرف الصغيرة، الأحرف الكبيرة، الأرقام، الرموز.',
+  'password.unsupported-characters':
+    'لا يمكن لدليلك تخزين بعض هذه الأحرف. استخدم أحرفًا لاتينية بلا علامات، وأرقامًا، ومسافات، ورموزًا شائعة.',
+  'password.directory-policy': 'لم يقبل دليلك كلمة المرور هذه ولا يذكر السبب. اختر كلمة أطول لم تستخدمها من قبل.',
+  'password.rule.length': 'عدد الأحرف: {min, number} على الأقل، و{max, number} على الأكثر.',
+  'password.rule.any-characters': 'أي أحرف: حروف، وأرقام، ومسافات، ورموز، ورموز تعبيرية.',
+  'password.rule.directory-characters': 'يطلب دليلك: أحرفًا لاتينية بلا علامات، وأرقامًا، ومسافات، ورموزًا شائعة فقط.',
+  'password.rule.phrase': 'بضع كلمات لا صلة بينها تكون قوية وسهلة التذكر.',
+  'password.rule.not-common': 'ألا تكون كلمة مرور يستخدمها كثيرون، ولا كلمة واحدة مكررة أو مضافًا إليها أرقام.',
+  'password.rule.not-your-details': 'ألا تقتصر على اسمك أو اسم دخولك أو مؤسستك.',
+  'password.rule.directory-classes':
+    'يطلب دليلك: {classes, number} على الأقل من هذه الأنواع: الأحرف الصغيرة، الأحرف الكبيرة، الأرقام، الرموز.',
+  'password.rule.directory-history':
+    'يطلب دليلك: {history, plural, zero {أي كلمة مرور، حتى السابقة} one {ألا تكون آخر كلمة مرور استخدمتها} two {ألا تكون من آخر كلمتي مرور استخدمتهما} few {ألا تكون من آخر # كلمات مرور استخدمتها} many {ألا تكون من آخر # كلمة مرور استخدمتها} other {ألا تكون من آخر # كلمة مرور استخدمتها}}.',
+  'password.rule.directory-age':
+    'يطلب دليلك بين تغييرين: {days, plural, zero {لا مدة محددة} one {يومًا واحدًا على الأقل} two {يومين على الأقل} few {# أيام على الأقل} many {# يومًا على الأقل} other {# يوم على الأقل}}.',
+  'outcome.why.locked-out':
+    'قفل الدليل حسابك مؤقتًا، ولا يغيّر أي كلمة مرور أثناء القفل. انتظر حتى ينتهي القفل، أو اكتب لي «إعادة تعيين»: إعادة التعيين تفتحه.',
+  'outcome.why.not-allowed': 'لا يسمح لي الدليل بفعل هذا بحسابك. لم يتغير شيء، ولن تفيد المحاولة مرة أخرى.',
+  'outcome.sessions-open':
+    'قد تبقى جلسات دخولك المفتوحة مستمرة لبعض الوقت: لم أتمكن من إنهائها بعد. إن لم تكن أنت هناك، فأبلغ مكتب المساعدة.',
+  'outcome.why.gone': 'لم يعد حسابك في الدليل، أو لم يعد في الموضع الذي أتولى فيه الحسابات. لم يتغير شيء.',
+  'password.strength.0': 'ضعيفة جدًا',
+  'password.strength.1': 'ضعيفة',
+  'password.strength.2': 'مقبولة',
+  'password.strength.3': 'جيدة',
+  'password.strength.4': 'قوية',
+  'password.advice.straight-row': 'المفاتيح المتتالية يسهل تخمينها.',
+  'password.advice.key-pattern': 'الأنماط على لوحة المفاتيح يسهل تخمينها.',
+  'password.advice.simple-repeat': 'الحرف الواحد المكرر يسهل تخمينه.',
+  'password.advice.extended-repeat': 'تكرار الشيء لا يكاد يزيده قوة.',
+  'password.advice.sequences': 'المتتاليات مثل abc أو 123 يسهل تخمينها.',
+  'password.advice.recent-years': 'السنوات يسهل تخمينها.',
+  'password.advice.dates': 'التواريخ يسهل تخمينها.',
+  'password.advice.top-ten': 'هذه من أول كلمات المرور التي تُجرَّب.',
+  'password.advice.top-hundred': 'هذه من أول كلمات المرور التي تُجرَّب.',
+  'password.advice.common': 'يستخدم كثيرون كلمة المرور هذه.',
+  'password.advice.similar-to-common': 'هذه قريبة من كلمة مرور يستخدمها كثيرون.',
+  'password.advice.word-by-itself': 'الكلمة الواحدة يسهل تخمينها.',
+  'password.advice.names-by-themselves': 'الاسم يسهل تخمينه.',
+  'password.advice.common-names': 'الأسماء الشائعة يسهل تخمينها.',
+  'password.advice.user-inputs': 'اسمك واسم دخولك ومؤسستك يسهل تخمينها.',
+  'password.advice.pwned': 'كلمة المرور هذه معروفة من تسريب بيانات.',
+  'password.advice.l33t': 'الأرقام بدل الحروف، كما في pa55word، لا تضيف الكثير.',
+  'password.advice.reverse-words': 'الكلمات المكتوبة بالعكس لا تضيف الكثير.',
+  'password.advice.all-uppercase': 'الأحرف الكبيرة وحدها لا تضيف الكثير؛ كلمة أخرى تضيف أكثر.',
+  'password.advice.capitalization': 'الحرف الأول الكبير لا يضيف الكثير؛ كلمة أخرى تضيف أكثر.',
+  'password.advice.associated-years': 'تجنّب السنوات التي لها علاقة بك.',
+  'password.advice.repeated': 'استخدم كلمات مختلفة بدلاً من التكرار.',
+  'password.advice.longer-keyboard-pattern': 'استخدم كلمات بدلاً من أنماط على لوحة المفاتيح.',
+  'password.advice.another-word': 'أضف كلمة أو كلمتين، وكلما قلّ شيوعهما كان أفضل.',
+  'password.advice.use-words': 'استخدم بضع كلمات لا صلة بينها.',
+  'password.advice.no-need': 'لا حاجة إلى الرموز والأرقام.',
+} as const;

@@ -1,4 +1,50 @@
-import type { Catalogue } from '../catalogue.ts';
-
 /** Sentences of text messages and calls, and of registering a number. A text message with a code stays within 160 characters where the organisation's name is short. */
-export const phone: Catalogue = {};
+export const phone = {
+  'phone.text.for.reset': '{code} رمزك لإعادة تعيين كلمة مرور {organisation}. لن يطلبه منك مكتب المساعدة. لم تطلبه؟ تجاهله.',
+  'phone.text.for.unlock': '{code} رمزك لإلغاء قفل حساب {organisation}. لن يطلبه منك مكتب المساعدة. لم تطلبه؟ تجاهله.',
+  'phone.text.for.change': '{code} رمزك لتغيير كلمة مرور {organisation}. لن يطلبه منك مكتب المساعدة. لم تطلبه؟ تجاهله.',
+  'phone.text.for.manage-methods': '{code} رمزك لتغيير طرقك لدى {organisation}. لن يطلبه منك مكتب المساعدة. لم تطلبه؟ تجاهله.',
+  'phone.text.for.confirm-address':
+    '{code} رمزك لتسجيل هذا الرقم لدى {organisation}. لن يطلبه منك مكتب المساعدة. لم تطلبه؟ تجاهله.',
+  'phone.text.for.other': '{code} رمزك لدى {organisation}. لن يطلبه منك مكتب المساعدة. لم تطلبه؟ تجاهله.',
+  'phone.call.for.reset': 'مرحبًا. هذا اتصال من {organisation}، ومعه رمزك لإعادة تعيين كلمة مرور.',
+  'phone.call.for.unlock': 'مرحبًا. هذا اتصال من {organisation}، ومعه رمزك لإلغاء قفل حساب.',
+  'phone.call.for.change': 'مرحبًا. هذا اتصال من {organisation}، ومعه رمزك لتغيير كلمة مرور.',
+  'phone.call.for.manage-methods': 'مرحبًا. هذا اتصال من {organisation}، ومعه رمزك لتغيير طرقك.',
+  'phone.call.for.confirm-address': 'مرحبًا. هذا اتصال من {organisation}، ومعه رمزك لتسجيل هذا الرقم.',
+  'phone.call.for.other': 'مرحبًا. هذا اتصال من {organisation}، ومعه رمزك.',
+  'phone.call.code': 'الرمز هو: {digits}. مرة أخرى: {digits}.',
+  'phone.call.nobody':
+    'لن يطلبه منك أحد من مكتب المساعدة. إن لم تكن قد طلبته، فأنهِ المكالمة: بدون الرمز لا يحدث شيء. مع السلامة.',
+
+  'method.mobile-phone-code.hint': 'رمز إلى هاتفك المحمول',
+  'method.office-phone-call.hint': 'مكالمة إلى هاتف مكتبك تنطق رمزًا',
+  'code.mobile-phone-code': 'اكتب الرمز الذي أرسلناه إليك',
+  'code.mobile-phone-code.explain': 'أرسلنا رسالة نصية إلى {hint}. قد يستغرق وصولها دقيقة.',
+  'code.mobile-phone-code.label': 'الرمز من الرسالة النصية',
+  'code.office-phone-call': 'اكتب الرمز الذي تسمعه',
+  'code.office-phone-call.explain': 'نتصل الآن بالرقم {hint}. يُنطق الرمز مرتين.',
+  'code.office-phone-call.label': 'الرمز من المكالمة',
+  'problem.send.unknown': 'لا نعرف إن كان الرمز قد وصل. اكتبه إن وصلك، أو اطلب رمزًا جديدًا بعد دقيقة.',
+
+  'button.call-me': 'اتصل بي',
+  'add.mobile': 'إضافة هاتف محمول',
+  'add.mobile.explain': 'نرسل رسالة نصية إليه للتحقق منه. ابدأ بعلامة + ورمز البلد، مثل \u2066+44 7700 900123\u2069.',
+  'add.mobile.label': 'رقم الهاتف المحمول',
+  'add.mobile.confirm': 'تحقق من هاتفك',
+  'add.mobile.confirm.explain': 'أرسلنا رسالة نصية إلى الرقم الذي كتبته. قد يستغرق وصولها دقيقة.',
+  'add.office': 'إضافة هاتف مكتب',
+  'add.office.explain': 'نتصل بك عليه وننطق رمزًا. ابدأ بعلامة + ورمز البلد؛ لا يمكن الاتصال بالأرقام الداخلية.',
+  'add.office.label': 'رقم هاتف المكتب',
+  'add.office.confirm': 'هاتفك يرن',
+  'add.office.confirm.explain': 'نتصل الآن بالرقم الذي كتبته. يُنطق الرمز مرتين.',
+  'problem.number.invalid': 'لا يبدو هذا رقم هاتف. ابدأ بعلامة + ورمز البلد، دون رقم داخلي.',
+  'problem.number.country': 'لا يمكننا الإرسال إلى أرقام ذلك البلد.',
+  'problem.number.kind': 'لا يمكن استخدام هذا النوع من الأرقام هنا. يُرجى كتابة رقم هاتف محمول أو مكتب عادي.',
+  'problem.number.in-use': 'هذا الرقم مسجّل من قبل.',
+  'problem.number.throttled': 'أُرسلت عدة رموز من قبل. يُرجى الانتظار قليلاً، أو اختيار شيء آخر.',
+  'problem.number.unreachable': 'تعذّر علينا الوصول إلى هذا الرقم الآن. هل هو صحيح؟ حاول مرة أخرى بعد دقيقة.',
+  'problem.number.unavailable': 'تعذّر علينا إرسال الرمز الآن. حاول مرة أخرى بعد دقيقة.',
+  'problem.number.interrupted': 'حدث انقطاع. يُرجى المحاولة مرة أخرى.',
+  'problem.number.unknown': 'لا نعرف إن كان الرمز قد وصل. اكتبه إن وصلك، أو اطلب رمزًا جديدًا بعد دقيقة.',
+} as const;

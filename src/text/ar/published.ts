@@ -1,4 +1,80 @@
-import type { Catalogue } from '../catalogue.ts';
-
 /** Our sentence beside each code the Entra model publishes: what it means here, and what an operator does next. */
-export const published: Catalogue = {};
+export const published = {
+  'published.adsync.6329-policy':
+    'رفض الدليل المحلي كلمة المرور: حديثة جدًا، أو استُخدمت من قبل، أو غير معقدة، أو أوقفها عامل تصفية، أو لا يجوز لهذا الشخص تغييرها. كلمة مرور أخرى تفيد، إلا إذا كان السبب الحد الأدنى للعمر.',
+  'published.adsync.6329-hints':
+    'لا تستطيع وحدة التحكم بالمجال هذه تطبيق محفوظات كلمات المرور على إعادة التعيين. حدّثها، أو أزلها من قائمة الخوادم.',
+  'published.adsync.6329-forest': 'أُضيفت الغابة بعد تشغيل الكتابة العكسية. أوقف الكتابة العكسية ثم شغّلها من جديد.',
+  'published.adsync.80230402': 'لحسابين محليين الربط المصدري نفسه. أعطِ كلاً منهما ربطه الخاص؛ لا يُكتب شيء قبل ذلك.',
+  'published.adsync.6800': 'تعذّر بدء الكتابة العكسية. راجع إعدادات الدليل المحلي باستخدام "latchkey check".',
+  'published.adsync.800700ce': 'كلمة مرور حساب الخدمة أطول من 256 حرفًا. أعطه كلمة أقصر.',
+  'published.adsync.80231367': 'الحساب محمي (لمسؤول في المجال): لا يجوز لأحد غيره إعادة تعيينه. يمكن لصاحبه تغيير كلمة المرور.',
+  'published.passwordresetservice.31001': 'بدأت إعادة تعيين.',
+  'published.passwordresetservice.31002': 'عُيّنت كلمة المرور الجديدة في الدليل المحلي.',
+  'published.passwordresetservice.31003': 'لم يعيّن الدليل المحلي كلمة المرور: انظر الرمز المجاور.',
+  'published.passwordresetservice.31004': 'يجري تشغيل الكتابة العكسية.',
+  'published.passwordresetservice.31005': 'الكتابة العكسية مشغّلة.',
+  'published.passwordresetservice.31006': 'بدأ تغيير.',
+  'published.passwordresetservice.31007': 'تغيرت كلمة المرور في الدليل المحلي.',
+  'published.passwordresetservice.31008': 'لم يغيّر الدليل المحلي كلمة المرور: انظر الرمز المجاور.',
+  'published.passwordresetservice.31009': 'بدأت إعادة تعيين نيابة عن شخص.',
+  'published.passwordresetservice.31010': 'عُيّنت كلمة مرور نيابة عن شخص في الدليل المحلي.',
+  'published.passwordresetservice.31011': 'لم يعيّن الدليل المحلي كلمة مرور نيابة عن شخص: انظر الرمز المجاور.',
+  'published.passwordresetservice.31012': 'يجري إيقاف الكتابة العكسية.',
+  'published.passwordresetservice.31013': 'الكتابة العكسية متوقفة.',
+  'published.passwordresetservice.31014': 'تعذّر إيقاف الكتابة العكسية. راجع الإعدادات من جديد.',
+  'published.passwordresetservice.31015': 'الكتابة العكسية تعمل.',
+  'published.passwordresetservice.31016': 'توقفت الكتابة العكسية: لا يمكن إعادة تعيين كلمات المرور حتى تعمل من جديد.',
+  'published.passwordresetservice.31017': 'تم الحصول على رمز مميز للسحابة.',
+  'published.passwordresetservice.31018': 'أُنشئ زوج من المفاتيح.',
+  'published.passwordresetservice.31019': 'سُئل الدليل المحلي إن كان يعمل.',
+  'published.passwordresetservice.31034': 'يتعذر الاستماع إلى المُرحِّل. لا يحتاج Latchkey إلى مُرحِّل: يأتي هذا من موصل بجانبه.',
+  'published.passwordresetservice.31044': 'مضيف المُرحِّل لا يعمل. لا يحتاج Latchkey إلى مُرحِّل: يأتي هذا من موصل بجانبه.',
+  'published.passwordresetservice.32000': 'حدث شيء غير متوقع. التفاصيل في السجل تحت الأثر نفسه.',
+  'published.passwordresetservice.32001': 'تعذّر الوصول إلى السحابة. راجع الاتصال الخارج إلى مضيفي Microsoft لسحابتك.',
+  'published.passwordresetservice.32002': 'تعذّر الوصول إلى المُرحِّل. لا يحتاج Latchkey إلى مُرحِّل: يأتي هذا من موصل بجانبه.',
+  'published.passwordresetservice.32003': 'كان الطلب غير سليم الصيغة ولم يُنفَّذ.',
+  'published.passwordresetservice.32004': 'مفاتيح الجانبين غير متطابقة. أوقف الكتابة العكسية ثم شغّلها من جديد.',
+  'published.passwordresetservice.32005': 'ليست للمستأجر إعدادات للكتابة العكسية. شغّلها في Entra.',
+  'published.passwordresetservice.32007': 'جاء التشغيل ببيانات خاطئة. أوقف الكتابة العكسية ثم شغّلها من جديد.',
+  'published.passwordresetservice.32008': 'تعذّر فهم رد السحابة، ولم يُستخدم.',
+  'published.passwordresetservice.32009': 'لا يوجد رمز مميز للسحابة. راجع سر تسجيل التطبيق أو شهادته، وموعد انتهائه.',
+  'published.passwordresetservice.32010': 'تعذّر إنشاء مفاتيح.',
+  'published.passwordresetservice.32011': 'فشل الاستدعاء الذي يشغّل الكتابة العكسية. حاول مرة أخرى لاحقًا.',
+  'published.passwordresetservice.32013': 'فشل الاستدعاء الذي يوقف الكتابة العكسية. حاول مرة أخرى لاحقًا.',
+  'published.passwordresetservice.32014': 'لزمت إعادة محاولة المُرحِّل. لا يحتاج Latchkey إلى مُرحِّل: يأتي هذا من موصل بجانبه.',
+  'published.passwordresetservice.32015': 'تعذّر إرسال إشارة العمل. قد تكون الكتابة العكسية نفسها سليمة.',
+  'published.passwordresetservice.33001':
+    'ذكر الدليل المحلي سببًا لا تعبير لديه عنه. أحد الأسباب المعروفة: أحرف محجوزة في اسم وحدة تنظيمية.',
+  'published.passwordresetservice.33002': 'ليس في الدليل المحلي حساب بهذا الربط المصدري. حُذف، أو يقع خارج القاعدة المُعدّة.',
+  'published.passwordresetservice.33003': 'في الدليل المحلي عدة حسابات بهذا الربط المصدري. أعطِ كلاً منها ربطه الخاص.',
+  'published.passwordresetservice.33004':
+    'لا يجوز لحساب الخدمة فعل هذا هنا، أو أن الحساب محمي. يبيّن "latchkey doctor" الإذن الناقص، وما إذا كان التوارث متوقفًا.',
+  'published.passwordresetservice.33005': 'الحساب المحلي معطّل. لا يفعّل Latchkey أي حساب أبدًا.',
+  'published.passwordresetservice.33006': 'الحساب المحلي مقفل. إعادة التعيين أو إلغاء القفل ينهي ذلك، أما التغيير فلا.',
+  'published.passwordresetservice.33007': 'كانت كلمة المرور الحالية غير صحيحة.',
+  'published.passwordresetservice.33008': 'تخالف كلمة المرور قاعدة في الدليل المحلي: الطول أو التعقيد أو العمر أو المحفوظات.',
+  'published.passwordresetservice.33009': 'الدليل المحلي غير مُعدّ كما ينبغي. راجعه باستخدام "latchkey check".',
+  'published.portal.9': 'الخدمة الذاتية متوقفة للمؤسسة كلها. يشغّلها أحد المسؤولين.',
+  'published.portal.10':
+    'كلمة المرور محفوظة في الدليل المحلي، ولا يُكتب هناك شيء. يضبط أحد المسؤولين WRITEBACK، أو يعيد تعيين كلمة المرور في الدليل المحلي.',
+  'published.portal.11': 'لا يسري أي نهج للخدمة الذاتية. يضبط أحد المسؤولين نهجًا.',
+  'published.portal.12': 'ليس لدى الشخص ترخيص لهذا. يعيّن له أحد المسؤولين ترخيصًا.',
+  'published.portal.13': 'الشخص ليس في أي من مجموعات الخدمة الذاتية. يضيفه أحد المسؤولين، أو يوسّع النطاق.',
+  'published.portal.14': 'المسجّل أقل من أن يثبت الهوية. يساعد مكتب المساعدة مرة واحدة؛ ثم يسجّل الشخص.',
+  'published.portal.29': 'يحتاج الدليل المحلي إلى مسؤوله: ينقص إذن، أو شيء غير مُعدّ. يبيّن "latchkey doctor" ما هو.',
+  'published.portal.30':
+    'لا يمكن الوصول إلى الدليل المحلي الآن. قد ينجح ذلك بعد بضع دقائق؛ يبيّن "latchkey check" الخادم الذي لا يستجيب.',
+  'published.portal.cloud-failure':
+    'لدى الدليل المحلي كلمة المرور الجديدة، ولم تصل إلى السحابة بعد. تمت إعادة التعيين: ينتظر الشخص بضع دقائق قبل تسجيل الدخول إلى الخدمات السحابية.',
+  'published.portal.office-policy': 'تخالف كلمة المرور قاعدة في الدليل المحلي. يختار الشخص كلمة أخرى.',
+  'published.portal.banned': 'كلمة المرور شائعة جدًا، أو في قائمة المؤسسة. يختار الشخص كلمة أخرى.',
+
+  'writeback.up': 'تعمل.',
+  'writeback.up-outdated':
+    'تعمل، لكن وحدة التحكم بالمجال لا تستطيع تطبيق محفوظات كلمات المرور على إعادة التعيين: ستُقبل كلمة المرور المستخدمة للتو من جديد. حدّثها.',
+  'writeback.unknown-outdated': 'تعمل، لكن وحدة التحكم بالمجال لا تُفصح عما يمكنها فعله. حدّثها.',
+  'writeback.down': 'لا يمكن الوصول إلى الدليل المحلي. لا يمكن لأحد إعادة تعيين كلمة مرور محفوظة هناك.',
+  'writeback.not-configured': 'متوقفة، أو لا يجوز لحساب الخدمة الكتابة. راجع WRITEBACK، وأذوناته باستخدام "latchkey check".',
+  'writeback.down-maybe-temporary': 'لا يستجيب الدليل المحلي الآن. استجاب خلال ربع الساعة الأخير: قد يزول ذلك تلقائيًا.',
+} as const;

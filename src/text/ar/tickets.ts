@@ -1,4 +1,33 @@
-import type { Catalogue } from '../catalogue.ts';
-
 /** Sentences of the notes at a ticket. */
-export const tickets: Catalogue = {};
+export const tickets = {
+  'ticket.head': 'حالة Latchkey رقم {case}. موظف الدعم: {agent}. الأوقات بتوقيت UTC.',
+  'ticket.somebody': 'شخص ما',
+  'ticket.no-method': 'لا شيء بعد',
+  'ticket.valid-until': ' صالح حتى {until}.',
+  'ticket.call.asked': '{when} طلب {agent} التحقق من المتصل ({action}).',
+  'ticket.call.number-typed': '{when} كتب المتصل الرقم ({action}).',
+  'ticket.call.verified': '{when} تحقق {agent} من المتصل لـ: {action}. الإثبات: الرقم، {methods}.',
+  'ticket.call.used': '{when} تحقق {agent} من المتصل لـ: {action}. الإثبات: الرقم، {methods}.',
+  'ticket.call.failed': '{when} لم يتم التحقق من المتصل: أرقام خاطئة ({action}).',
+  'ticket.call.expired': '{when} لم يتم التحقق من المتصل: لم يُستخدم الرقم في الوقت المحدد ({action}).',
+  'ticket.call.not-on-a-call': '{when} أفاد الشخص بأنه ليس في مكالمة ({action}).',
+  'ticket.vouch.asked': '{when} طلب {agent} من {manager} تأكيد هوية متصل فقد كل الطرق.',
+  'ticket.vouch.number-typed': '{when} كتب {manager} الرقم.',
+  'ticket.vouch.verified': '{when} أكد {manager} هوية المتصل، بطلب من {agent}.',
+  'ticket.vouch.used': '{when} أكد {manager} هوية المتصل، بطلب من {agent}.',
+  'ticket.vouch.failed': '{when} لم يؤكد {manager} الهوية.',
+  'ticket.vouch.expired': '{when} لم يجب {manager} في الوقت المحدد.',
+  'ticket.vouch.not-on-a-call': '{when} لم يؤكد {manager} الهوية.',
+  'ticket.approval.asked': '{when} طلب {agent} الموافقة: {action}. السبب: {reason}',
+  'ticket.approval.approved': '{when} وافق {approver}: {action}. بطلب من {agent}. السبب: {reason}',
+  'ticket.approval.rejected': '{when} رفض {approver}: {action}. بطلب من {agent}. السبب: {reason}',
+  'ticket.approval.expired': '{when} لم يُبتّ فيه في الوقت المحدد: {action}. بطلب من {agent}. السبب: {reason}',
+  'ticket.approval.withdrawn': '{when} سُحب الطلب: {action}. بطلب من {agent}. السبب: {reason}',
+  'ticket.deed.begun': '{when} {action}: بدأه {agent}.',
+  'ticket.deed.done': '{when} {action}: نفّذه {agent}.{until}',
+  'ticket.deed.refused': '{when} {action}: رُفض. بواسطة {agent}.',
+  'ticket.deed.not-done': '{when} {action}: لم يتم. بواسطة {agent}.',
+  'ticket.deed.unknown': '{when} {action}: غير مؤكد. بواسطة {agent}.',
+  'ticket.handed-over': '{when} سُلّمت من {agent} إلى {to}. السبب: {reason}',
+  'ticket.closed': '{when} أُغلقت الحالة.',
+} as const;

@@ -1,4 +1,20 @@
-import type { Catalogue } from '../catalogue.ts';
-
 /** Words shared by every channel: buttons and names. */
-export const words: Catalogue = {};
+export const words = {
+  'button.cancel': 'إلغاء',
+  'button.start-over': 'البدء من جديد',
+  'button.help': 'مساعدة',
+  'button.more-time': 'أحتاج إلى مزيد من الوقت',
+  'link.contact': 'الاتصال بالمسؤول',
+  'method.authenticator-code': 'تطبيق المصادقة',
+  'method.hardware-token': 'جهاز الرموز',
+  'method.chat-confirmation': 'تأكيد في دردشتك الأخرى',
+  'method.email-code': 'رمز عبر البريد الإلكتروني',
+  'method.mobile-phone-code': 'رسالة نصية',
+  'method.office-phone-call': 'مكالمة على هاتف المكتب',
+  'method.security-questions': 'أسئلة الأمان',
+  'method.passkey': 'مفتاح المرور',
+  'method.recovery-code': 'رمز استرداد محفوظ',
+  'method.vouch': 'تأكيد من زميل',
+  'method.current-password': 'كلمة المرور الحالية',
+  'method.registration-pass': 'تصريح من مكتب المساعدة',
+} as const;
