@@ -1,4 +1,24 @@
-import type { Catalogue } from '../catalogue.ts';
-
 /** Sentences of cards: what every channel adds around a view. */
-export const cards: Catalogue = {};
+export const cards = {
+  'card.page-code': '您的页面码',
+  'card.page-code.why': '页面会先要求输入此代码。请只在页面上输入；Latchkey 和帮助台的任何人都不会向您索要它。',
+  'card.page.where': '页面会在您的浏览器中打开。该按钮只能使用一次，且仅供您本人使用。',
+  'card.field.required': '请填写此项。',
+  'card.field.code': '请输入验证码的数字。',
+  'card.field.number': '请输入 {min} 到 {max} 之间的整数。',
+  'card.field.email': '请输入电子邮件地址，例如 name@example.com。',
+  'card.number': '{value, number}',
+  'card.cell': '{column}：{cell}',
+  'card.bar': '{bar} {value, number}',
+  'card.row-action': '{action}：{row}',
+  'card.stale': '该按钮属于之前的步骤。未执行任何操作。',
+  'card.answered-below': '已在新消息中答复。',
+  'card.trouble': '我们这边出了点问题。请过几分钟再试。如果有操作正在进行，我会在这里告诉您结果。',
+  'card.reference': '参考号：{reference}',
+  'suggest.reset': '重置我的密码',
+  'suggest.unlock': '解锁我的帐户',
+  'suggest.change': '更改我的密码',
+  'suggest.register': '注册',
+  'suggest.my-methods': '我的方法',
+  'suggest.help': '帮助',
+} as const;

@@ -1,4 +1,27 @@
-import type { Catalogue } from '../catalogue.ts';
-
-/** What a person may type, by command: words separated by commas. */
-export const commands: Catalogue = {};
+/** What a person may type, by command: words separated by commas. Case and accents do not matter. The first word or words decide. */
+export const commands = {
+  'command.reset':
+    '重置, 重置密码, 重置我的密码, 忘记, 忘记密码, 忘了密码, 我忘了密码, 我忘记密码了, 我忘记了密码, 找回密码, 密码忘了',
+  'command.unlock': '解锁, 解锁帐户, 解锁账户, 解锁我的帐户, 解锁我的账户, 帐户被锁, 账户被锁, 被锁定',
+  'command.change': '更改, 更改密码, 更改我的密码, 修改密码, 修改我的密码, 改密码',
+  'command.register': '注册, 设置, 登记',
+  'command.methods': '我的方法, 方法, 验证方法, 我的验证方法',
+  'command.link': '关联, 关联帐户, 关联账户, 关联我的帐户, 关联我的账户, 关联此聊天, 关联这个聊天',
+  'command.link-other': '关联另一个聊天, 关联其他聊天, 关联我的另一个聊天',
+  'command.chats': '我的聊天, 聊天, 取消关联',
+  'command.case': '帮助台, 案例, 打开案例',
+  'command.policy': '策略, sspr 策略, 重置策略',
+  'command.policy-trial': 'sspr 试用, 试用策略',
+  'command.policy-emergency': '紧急, 紧急情况, sspr 紧急',
+  'command.campaign': '活动, 注册活动, sspr 活动',
+  'command.reports': '报告, 报表, sspr 报告',
+  'command.audit': '审核, 审核记录, sspr 审核',
+  'command.approval': '审批, 我的审批, 待审批, 帮助台审批',
+  'command.caller': '这是帮助台吗？, 这是帮助台吗, 这是帮助台吗?, 是帮助台吗, 是帮助台吗？',
+  'command.not-me': '这不是我, 不是我, 不是本人, 不是我操作的, 非本人操作, 冻结, 冻结我的帐户, 冻结我的账户',
+  'command.rehearsal': '演练, 我能恢复登录吗, 我今天能恢复登录吗, 我今天能恢复登录吗？',
+  'command.help': '帮助, 你好, 您好, 嗨, 菜单, 开始, ？',
+  'command.cancel': '取消, 停止, 退出, 中止',
+  'command.start-over': '重新开始, 从头开始',
+  'command.language': '语言, 选择语言, 更改语言',
+} as const;

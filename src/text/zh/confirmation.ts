@@ -1,4 +1,50 @@
-import type { Catalogue } from '../catalogue.ts';
-
 /** Sentences of a confirmation in the other chat: where the number is shown, and where it is typed. */
-export const confirmation: Catalogue = {};
+export const confirmation = {
+  'method.chat-confirmation.hint': '这里显示一个数字，请在另一个聊天中输入',
+  'elsewhere.title': '请在另一个聊天中输入此数字',
+  'elsewhere.explain': '我们已在 {chat} 中给您发了消息。请在那里打开并输入此数字：',
+  'elsewhere.explain.other': '我们已在另一个聊天中给您发了消息。请在那里打开并输入此数字：',
+  'elsewhere.number': '{number}',
+  'elsewhere.careful': '无论谁问，都不要告诉对方。您在那里输入后，这里会自动继续。',
+  'button.typed-there': '我已输入',
+
+  'problem.push.unreachable': '无法在另一个聊天中联系到您。请先在那里给我发一条消息，或使用其他方法。',
+  'problem.push.throttled': '已请求过多个数字。请等待一小时，或使用其他方法。',
+  'problem.push.busy': '您在另一个聊天中有未完成的操作。请先在那里完成，或使用其他方法。',
+  'problem.push.failed': '在那里输入的数字不正确，或输入得太晚。请重新选择。',
+  'problem.push.not-yet': '另一个聊天还没有回应。',
+  'problem.push.unavailable': '刚才无法在另一个聊天中给您发消息。请过一分钟再试。',
+  'problem.push.interrupted': '操作中断了。请重试。',
+
+  'confirmation.title': '这是您本人吗？',
+  'confirmation.for.reset': '有人想重置 {login} 的密码。',
+  'confirmation.for.unlock': '有人想解锁 {login}。',
+  'confirmation.for.change': '有人想更改 {login} 的密码。',
+  'confirmation.for.manage-methods': '有人想更改 {login} 的验证方法。',
+  'confirmation.for.register': '有人想使用此聊天为 {login} 进行确认。',
+  'confirmation.for.other': '有人想证明自己是 {login}。',
+  'confirmation.from': '请求于 {when} 在 {from, select, slack {Slack} other {Microsoft Teams}} 中提出。',
+  'confirmation.only-if': '如果是您本人，请输入您在那里看到的数字。如果不是，请告诉我们：我们会立即全部停止并通知安全团队。',
+  'confirmation.number': '另一个聊天中的数字',
+  'confirmation.number.hint': '只输入您自己屏幕上的数字。任何人都不应念给您听，包括帮助台。',
+  'confirmation.button.yes': '是我本人',
+  'confirmation.button.no': '这不是我',
+  'problem.confirmation.wrong': '数字不对。请再看一次。',
+  'problem.confirmation.wait': '尝试次数过多。请等待 {seconds, plural, other {# 秒}}后重试。',
+  'problem.confirmation.unavailable': '刚才无法核对。请过一分钟再试。',
+  'problem.confirmation.interrupted': '操作中断了，没有进行核对。请重试。',
+  'confirmation.over.right': '谢谢',
+  'confirmation.over.right.next': '请在另一个聊天中继续。',
+  'confirmation.over.failed': '没有成功',
+  'confirmation.over.failed.next': '该数字已失效。如果是您本人，请在另一个聊天中重新开始。',
+  'confirmation.over.none': '这里没有需要确认的内容了',
+  'confirmation.over.none.next': '该请求已答复过，或已超时。如果是您本人，请在另一个聊天中重新开始。',
+  'confirmation.over.denied': '已停止',
+  'confirmation.over.denied.next': '您帐户的自助服务已冻结，并已通知安全团队。请联系您的帮助台。',
+  'confirmation.over.not-denied': '刚才无法停止',
+  'confirmation.over.not-denied.next': '请再按一次按钮，或致电您的帮助台。',
+  'add.chat': '在另一个聊天中确认',
+  'add.chat.explain':
+    '我们会在那里给您发消息，并在这里显示一个数字，请在那里输入。此后您在这里提出请求时，都可以在那个聊天中证明是您本人。',
+  'button.ask-there': '在那里给我发消息',
+} as const;

@@ -1,4 +1,35 @@
-import type { Catalogue } from '../catalogue.ts';
-
 /** What works with which directory and which plan of Microsoft's: names and reasons of the two tables. */
-export const licences: Catalogue = {};
+export const licences = {
+  'scenario.reset-forgotten': '重置忘记的密码',
+  'scenario.change-known': '更改已知的密码',
+  'scenario.unlock': '解锁，密码不变',
+  'scenario.register-by-current-password': '用当前密码首次注册',
+  'scenario.register-by-signing-in': '通过在页面上登录首次注册',
+  'scenario.must-change': '要求下次登录时更改密码',
+  'scenario.end-sessions': '重置后结束会话',
+  'scenario.issue-pass': '为没有验证方法的人员提供通行码',
+  'scenario.set-life': '设置密码何时过期',
+  'ability.yes': '是',
+  'ability.no': '否',
+  'ability.after-signing-in': '登录后',
+  'ability.with-the-right': '具有相应权限时',
+  'plan.free': 'Free',
+  'plan.business-standard': 'Business Standard',
+  'plan.business-premium': 'Business Premium',
+  'plan.p1': 'P1',
+  'plan.p2': 'P2',
+  'feature.change-own-cloud-password': '更改自己的云密码',
+  'feature.reset-own-cloud-password': '重置自己的云密码',
+  'feature.reset-own-password-as-administrator': '管理员重置自己的密码',
+  'feature.write-back-to-the-office': '重置、更改或解锁并写回本地目录',
+  'feature.own-banned-words': '自定义禁用词',
+  'feature.tune-smart-lockout': '自定义智能锁定',
+  'feature.usage-and-insights': '使用情况和见解',
+  'licence.every-plan': '所有计划都包含',
+  'licence.paid-plan': '任何付费计划都为云用户提供',
+  'licence.not-in-free': 'Free 不包含：云用户需要付费计划',
+  'licence.administrators-always': '管理员在任何计划中都可以；租户投入使用后需要两关验证',
+  'licence.premium-plan': 'Premium 计划包含',
+  'licence.needs-premium-for-office': '本地目录的密码需要 Business Premium、P1 或 P2',
+  'licence.needs-p1': '需要 P1',
+} as const;

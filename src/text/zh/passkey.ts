@@ -1,4 +1,31 @@
-import type { Catalogue } from '../catalogue.ts';
-
 /** Sentences of passkeys, in chat and on the page. */
-export const passkey: Catalogue = {};
+export const passkey = {
+  'method.passkey.hint': '您的指纹、面部，或设备的 PIN',
+  'code.passkey': '在您的页面上使用通行密钥',
+  'code.passkey.explain': '请在存有通行密钥的设备上打开您的页面。页面会要求输入下方的页面码。',
+  'add.passkey': '创建通行密钥',
+  'add.passkey.explain': '请在您想使用的设备上打开您的页面，用指纹、面部或设备的 PIN 确认。页面会要求输入下方的页面码。',
+
+  'problem.passkey.wrong': '这不是我们要求的通行密钥，或您的设备没有核对是您本人。请重试。',
+  'problem.passkey.expired': '用时过长，或已答复过。请重试。',
+  'problem.passkey.used': '该通行密钥已注册。请创建新的通行密钥。',
+  'problem.passkey.wait': '尝试次数过多。请等待 {seconds, plural, other {# 秒}}后重试。',
+  'problem.passkey.worn': '此方法尝试次数过多，已停用。请使用其他方法。',
+  'problem.passkey.unavailable': '刚才无法核对。这次尝试可能会计入次数。请过一分钟再试。',
+  'problem.passkey.interrupted': '操作中断了，没有进行核对。请重试。',
+
+  'page.make-passkey.title': '创建通行密钥',
+  'page.make-passkey.explain': '通行密钥用指纹、面部或设备的 PIN 证明是您本人。您无需记住任何内容，也没有人能骗走它。',
+  'page.make-passkey.begin': '开始',
+  'page.make-passkey.now': '请为您的通行密钥命名，然后按浏览器的提示操作。',
+  'page.make-passkey.name': '此通行密钥的名称',
+  'page.make-passkey.name.hint': '便于您辨认，例如“工作笔记本电脑”。',
+  'page.make-passkey.go': '创建我的通行密钥',
+  'page.use-passkey.title': '使用您的通行密钥',
+  'page.use-passkey.explain': '您的浏览器会请您使用通行密钥。请准备好存有它的设备。',
+  'page.use-passkey.begin': '使用我的通行密钥',
+  'page.use-passkey.now': '请按浏览器的提示操作。',
+  'page.use-passkey.go': '再试一次',
+  'page.passkey.failed': '您的浏览器没有提供通行密钥。没有任何损失：您可以重试，或返回聊天选择其他方法。',
+  'page.passkey.missing': '此浏览器无法在这里使用通行密钥，或其脚本已关闭。请使用其他浏览器或设备，或返回聊天选择其他方法。',
+} as const;

@@ -1,4 +1,27 @@
-import type { Catalogue } from '../catalogue.ts';
-
 /** Why a step would not work for an account, as a directory says it: for operators and helpdesk. */
-export const preflight: Catalogue = {};
+export const preflight = {
+  'preflight.account.disabled': '该帐户已禁用。Latchkey 从不操作它；请先启用。',
+  'preflight.account.expired': '该帐户本身已过期。Latchkey 从不操作它；请先延长期限。',
+  'preflight.account.guest': '这是来宾帐户。由其所属组织重置。',
+  'preflight.account.service': '这是服务帐户。Latchkey 从不操作此类帐户。',
+  'preflight.account.shared': '这是共享帐户。Latchkey 从不操作此类帐户。',
+  'preflight.account.break-glass': '这是应急帐户。Latchkey 从不操作此类帐户。',
+  'preflight.account.gone': '该帐户已不存在。',
+  'preflight.account.protected': '该帐户受保护：是域管理员，或受保护组的成员。其权限继承已中断，Latchkey 从不写入此帐户。',
+  'preflight.account.smart-card': '该帐户只能用智能卡登录，因此无法验证密码。',
+  'preflight.rights.missing': '服务帐户缺少对此帐户的“{right}”权限。请在该帐户所在的文件夹上授予。',
+  'preflight.rights.not-inherited':
+    '服务帐户缺少“{right}”权限：该帐户不从其文件夹继承权限。请为该帐户启用继承；可能需要一小时才能生效。',
+  'preflight.rights.hidden': '服务帐户不能读取此帐户的权限，因此无法预先判断。要查明，请允许它读取权限。',
+  'preflight.right-missing': '应用注册缺少权限 {right}。必须由管理员同意。',
+  'preflight.password.too-young': '密码尚未达到最短使用期限。从 {earliest, date, minute} (UTC) 起可以更改。',
+  'preflight.password.cannot-change': '该帐户设置为其所有者不能更改密码。',
+  'preflight.not-supported': '此目录不支持该操作。',
+  'preflight.not-offered': '此目录不提供该功能，或尚未设置。',
+  'preflight.not-readable': '目录没有说明。',
+  'preflight.kept-in-the-office-directory': '该帐户来自本地目录，其密码也保存在那里。请设置写回 (DIRECTORY=hybrid)。',
+  'preflight.federated': '该帐户在其他标识提供者处登录，其密码也保存在那里。',
+  'preflight.hybrid.writeback-off': '写回到本地目录的功能已关闭。',
+  'preflight.hybrid.lost': '该帐户来自本地目录，但未找到其本地帐户。',
+  'preflight.other': '目录的说明：{reason}。',
+} as const;

@@ -1,4 +1,33 @@
-import type { Catalogue } from '../catalogue.ts';
-
 /** Sentences of the notes at a ticket. */
-export const tickets: Catalogue = {};
+export const tickets = {
+  'ticket.head': 'Latchkey 案例 {case}。支持人员：{agent}。时间均为 UTC。',
+  'ticket.somebody': '某人',
+  'ticket.no-method': '尚无',
+  'ticket.valid-until': '有效期至 {until}。',
+  'ticket.call.asked': '{when} {agent} 请求验证来电者（{action}）。',
+  'ticket.call.number-typed': '{when} 来电者输入了数字（{action}）。',
+  'ticket.call.verified': '{when} {agent} 已验证来电者，用于：{action}。凭据：数字、{methods}。',
+  'ticket.call.used': '{when} {agent} 已验证来电者，用于：{action}。凭据：数字、{methods}。',
+  'ticket.call.failed': '{when} 来电者未通过验证：数字错误（{action}）。',
+  'ticket.call.expired': '{when} 来电者未通过验证：数字未及时使用（{action}）。',
+  'ticket.call.not-on-a-call': '{when} 本人表示没有在通话（{action}）。',
+  'ticket.vouch.asked': '{when} {agent} 请 {manager} 为失去所有验证方法的来电者担保。',
+  'ticket.vouch.number-typed': '{when} {manager} 输入了数字。',
+  'ticket.vouch.verified': '{when} {manager} 应 {agent} 的请求为来电者担保。',
+  'ticket.vouch.used': '{when} {manager} 应 {agent} 的请求为来电者担保。',
+  'ticket.vouch.failed': '{when} {manager} 未担保。',
+  'ticket.vouch.expired': '{when} {manager} 未及时答复。',
+  'ticket.vouch.not-on-a-call': '{when} {manager} 未担保。',
+  'ticket.approval.asked': '{when} {agent} 请求审批：{action}。原因：{reason}',
+  'ticket.approval.approved': '{when} {approver} 已批准：{action}。申请人：{agent}。原因：{reason}',
+  'ticket.approval.rejected': '{when} {approver} 已拒绝：{action}。申请人：{agent}。原因：{reason}',
+  'ticket.approval.expired': '{when} 未及时决定：{action}。申请人：{agent}。原因：{reason}',
+  'ticket.approval.withdrawn': '{when} 请求已撤回：{action}。申请人：{agent}。原因：{reason}',
+  'ticket.deed.begun': '{when} {action}：由 {agent} 开始。',
+  'ticket.deed.done': '{when} {action}：由 {agent} 完成。{until}',
+  'ticket.deed.refused': '{when} {action}：被拒绝。操作者：{agent}。',
+  'ticket.deed.not-done': '{when} {action}：未完成。操作者：{agent}。',
+  'ticket.deed.unknown': '{when} {action}：未确认。操作者：{agent}。',
+  'ticket.handed-over': '{when} 由 {agent} 移交给 {to}。原因：{reason}',
+  'ticket.closed': '{when} 案例已关闭。',
+} as const;

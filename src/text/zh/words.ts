@@ -1,4 +1,20 @@
-import type { Catalogue } from '../catalogue.ts';
-
 /** Words shared by every channel: buttons and names. */
-export const words: Catalogue = {};
+export const words = {
+  'button.cancel': '取消',
+  'button.start-over': '重新开始',
+  'button.help': '帮助',
+  'button.more-time': '我需要更多时间',
+  'link.contact': '联系管理员',
+  'method.authenticator-code': '身份验证器应用',
+  'method.hardware-token': '硬件令牌',
+  'method.chat-confirmation': '在另一个聊天中确认',
+  'method.email-code': '电子邮件验证码',
+  'method.mobile-phone-code': '短信',
+  'method.office-phone-call': '办公电话呼叫',
+  'method.security-questions': '安全问题',
+  'method.passkey': '通行密钥',
+  'method.recovery-code': '已保存的恢复代码',
+  'method.vouch': '同事确认',
+  'method.current-password': '当前密码',
+  'method.registration-pass': '帮助台提供的通行码',
+} as const;
