@@ -1,4 +1,71 @@
-import type { Catalogue } from '../catalogue.ts';
-
 /** Sentences of what an agent begins and the person finishes, and of the manager who vouches. */
-export const assisted: Catalogue = {};
+export const assisted = {
+  'assisted.looking': 'Un momento',
+  'assisted.who': '{agent}, del soporte técnico, ha iniciado esto con usted. Ticket: {ticket}.',
+  'assisted.only-you': 'A partir de aquí solo puede seguir usted. Nadie del soporte técnico le pedirá lo que escriba o vea.',
+  'assisted.assisted-reset': 'Elija una contraseña nueva',
+  'assisted.assisted-reset.explain':
+    'Abra una página solo para usted y elija en ella una contraseña nueva. La anterior dejará de funcionar.',
+  'assisted.assisted-pass': 'Hay un pase esperándole',
+  'assisted.assisted-pass.explain':
+    'Abra una página solo para usted: muestra el pase una sola vez. Tenga a mano algo para anotarlo.',
+  'assisted.button.assisted-reset': 'Elegir una contraseña nueva',
+  'assisted.button.assisted-pass': 'Mostrar mi pase',
+  'assisted.button.deny': 'No he pedido esto',
+  'assisted.button.seen': 'Ya lo he anotado',
+  'assisted.choose': 'Elija su contraseña nueva',
+  'assisted.choose.explain':
+    'Abra su página y elija en ella una contraseña nueva. La página le pedirá el código de página que aparece abajo. No se los dé a nadie, tampoco al soporte técnico.',
+  'assisted.pass': 'Vea su pase',
+  'assisted.pass.explain':
+    'Abra su página: muestra su pase una sola vez. La página le pedirá el código de página que aparece abajo. No se los dé a nadie, tampoco al soporte técnico.',
+  'assisted.revealing': 'Creando su pase',
+  'assisted.shown': 'Su página muestra su pase',
+  'assisted.shown.explain': 'No se volverá a mostrar. Anótelo antes de cerrar la página.',
+  'assisted.pass.seen': 'Su pase está listo',
+  'assisted.pass.seen.next': 'Inicie sesión en el trabajo con su nombre de usuario y el pase, y configure allí sus métodos.',
+  'assisted.pass.register':
+    'Regístrese de nuevo ahora. Le pediré el pase en una página solo para usted. Lo que había registrado antes dejará de valer.',
+  'assisted.pass.not-issued': 'No hay ningún pase para usted',
+  'assisted.pass.not-issued.next': 'Se ha rechazado, ha caducado o ya se ha usado. Consulte al soporte técnico.',
+  'assisted.pass.not-confirmed': 'No hemos podido mostrarle un pase',
+  'assisted.pass.not-confirmed.next': 'Hubo una interrupción. Pida otro al soporte técnico: este dejará de funcionar.',
+  'assisted.over.none': 'No hay nada que hacer',
+  'assisted.over.none.next': 'Lo que inició el soporte técnico ha terminado. Si aún lo necesita, vuelva a llamar.',
+  'assisted.over.denied': 'Ha hecho bien en decirlo',
+  'assisted.over.denied.next': 'No se ha cambiado nada. Hemos avisado a seguridad. Si tiene a alguien al teléfono, cuelgue.',
+
+  'pass.prove': 'Tiene un pase del soporte técnico',
+  'pass.prove.explain':
+    'Abra su página y escriba allí el pase, nunca aquí. Lo que había registrado dejará de valer en cuanto registre algo nuevo. La página le pedirá el código de página que aparece abajo.',
+  'pass.button.other': 'No lo tengo a mano',
+  'problem.pass.wrong': 'Ese no es su pase, o ha caducado. Inténtelo de nuevo.',
+  'problem.pass.wait': 'Demasiados intentos. Espere {seconds, plural, one {# segundo} other {# segundos}} e inténtelo de nuevo.',
+  'problem.pass.unavailable':
+    'Ahora mismo no hemos podido comprobarlo. Puede que el intento cuente. Vuelva a probar dentro de un minuto.',
+  'problem.pass.interrupted':
+    'Hubo una interrupción y puede que el pase ya se haya gastado. Pruebe una vez más o consulte al soporte técnico.',
+
+  'vouch.looking': 'Un momento',
+  'vouch.title': '¿Avala usted a {target}?',
+  'vouch.who':
+    '{target} ha llamado a {agent}, del soporte técnico, y ha perdido todas las formas de demostrar su identidad. Ticket: {ticket}.',
+  'vouch.explain':
+    'Si usted da su aval y una segunda persona está de acuerdo, {target} recibirá un pase para registrarse de nuevo. Nada más.',
+  'vouch.only-if': 'Hable ahora con {target}, en persona o reconociendo su voz. Le dirá un número: escríbalo aquí.',
+  'vouch.number': 'El número que le diga',
+  'vouch.number.hint': 'Seis dígitos. Acéptelo solo de esa persona, no del soporte técnico.',
+  'vouch.button.yes': 'Sé que es esa persona',
+  'vouch.button.no': 'No doy mi aval',
+  'vouch.problem.wrong': 'Ese no es el número. Pídalo otra vez.',
+  'vouch.problem.interrupted': 'Hubo una interrupción. Escríbalo otra vez.',
+  'vouch.problem.unavailable': 'No ha funcionado. Inténtelo de nuevo.',
+  'vouch.over.vouched': 'Gracias',
+  'vouch.over.vouched.next': 'El soporte técnico ya lo sabe. También tiene que estar de acuerdo una segunda persona.',
+  'vouch.over.denied': 'Ha hecho bien en decirlo',
+  'vouch.over.denied.next': 'No se ha cambiado nada. Hemos avisado a seguridad.',
+  'vouch.over.failed': 'No ha funcionado',
+  'vouch.over.failed.next': 'El número no era correcto o había caducado. El soporte técnico puede volver a pedírselo.',
+  'vouch.over.none': 'Nadie le pide un aval',
+  'vouch.over.none.next': 'La petición ha terminado.',
+} as const;

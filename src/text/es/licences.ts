@@ -1,4 +1,36 @@
-import type { Catalogue } from '../catalogue.ts';
-
 /** What works with which directory and which plan of Microsoft's: names and reasons of the two tables. */
-export const licences: Catalogue = {};
+export const licences = {
+  'scenario.reset-forgotten': 'restablecer una contraseña olvidada',
+  'scenario.change-known': 'cambiar una contraseña conocida',
+  'scenario.unlock': 'desbloquear sin cambiar la contraseña',
+  'scenario.register-by-current-password': 'primer registro con la contraseña actual',
+  'scenario.register-by-signing-in': 'primer registro iniciando sesión en la página',
+  'scenario.must-change': 'exigir un cambio en el próximo inicio de sesión',
+  'scenario.end-sessions': 'cerrar las sesiones tras un restablecimiento',
+  'scenario.issue-pass': 'un pase para quien no tiene métodos',
+  'scenario.set-life': 'definir cuándo caducan las contraseñas',
+  'ability.yes': 'sí',
+  'ability.no': 'no',
+  'ability.after-signing-in': 'tras iniciar sesión',
+  'ability.with-the-right': 'con el permiso',
+  'plan.free': 'Free',
+  'plan.business-standard': 'Business Standard',
+  'plan.business-premium': 'Business Premium',
+  'plan.p1': 'P1',
+  'plan.p2': 'P2',
+  'feature.change-own-cloud-password': 'cambiar la propia contraseña de la nube',
+  'feature.reset-own-cloud-password': 'restablecer la propia contraseña de la nube',
+  'feature.reset-own-password-as-administrator': 'restablecer la propia contraseña como administrador',
+  'feature.write-back-to-the-office': 'restablecer, cambiar o desbloquear con escritura diferida en el directorio local',
+  'feature.own-banned-words': 'palabras prohibidas propias',
+  'feature.tune-smart-lockout': 'bloqueo inteligente a medida',
+  'feature.usage-and-insights': 'uso y conclusiones',
+  'licence.every-plan': 'todos los planes lo incluyen',
+  'licence.paid-plan': 'todos los planes de pago lo incluyen para las personas de la nube',
+  'licence.not-in-free': 'no está en Free: las personas de la nube necesitan un plan de pago',
+  'licence.administrators-always':
+    'los administradores pueden en todos los planes, con dos puertas una vez que el inquilino está en uso',
+  'licence.premium-plan': 'los planes Premium lo incluyen',
+  'licence.needs-premium-for-office': 'las contraseñas del directorio local necesitan Business Premium, P1 o P2',
+  'licence.needs-p1': 'necesita P1',
+} as const;

@@ -1,4 +1,139 @@
-import type { Catalogue } from '../catalogue.ts';
-
 /** Sentences of mails, and of the notices that are shown in chat as well. */
-export const mails: Catalogue = {};
+export const mails = {
+  'mail.code.subject': 'Su código de verificación de {organisation}',
+  'mail.code.title': 'Su código de verificación',
+  'mail.code.for.reset': 'Alguien, muy probablemente usted, ha pedido este código para restablecer una contraseña.',
+  'mail.code.for.unlock': 'Alguien, muy probablemente usted, ha pedido este código para desbloquear una cuenta.',
+  'mail.code.for.change': 'Alguien, muy probablemente usted, ha pedido este código para cambiar una contraseña.',
+  'mail.code.for.manage-methods':
+    'Alguien, muy probablemente usted, ha pedido este código para cambiar cómo demuestra su identidad.',
+  'mail.code.for.confirm-address':
+    'Alguien, muy probablemente usted, quiere recibir códigos en esta dirección. El código lo confirma.',
+  'mail.code.for.link':
+    'Alguien que conoce su contraseña, muy probablemente usted, quiere vincular un chat a su cuenta. Si no era usted, cambie su contraseña ahora.',
+  'mail.code.for.other': 'Alguien, muy probablemente usted, ha pedido este código para demostrar su identidad.',
+  'mail.code.life': 'Funciona una sola vez, durante {minutes, plural, one {# minuto} other {# minutos}}, y solo donde se pidió.',
+  'mail.code.nobody': 'Nadie del soporte técnico se lo pedirá. No se lo dé a nadie.',
+  'mail.code.not-you': 'Si no lo ha pedido usted, no tiene que hacer nada: sin el código no ocurre nada.',
+
+  'notice.from.teams': 'Microsoft Teams',
+  'notice.from.slack': 'Slack',
+  'notice.from.page': 'la página de autoservicio',
+  'notice.from.operator': 'los administradores',
+  'notice.from.latchkey': 'el propio servicio',
+  'notice.when': 'Cuándo: {when} (UTC). Desde: {from}. Organización: {organisation}.',
+  'notice.fine': 'Si ha sido usted, no tiene que hacer nada.',
+  'notice.object': 'Si no ha sido usted, contacte de inmediato con su administrador ({helpdesk}).',
+  'notice.object.page': 'Si no ha sido usted, congélelo todo en esta página. Abrirla no hace nada; antes se le preguntará:',
+  'link.not-me': 'No fui yo',
+  'notice.object.at': 'Puede contactar aquí:',
+  'notice.nobody': 'Nadie del soporte técnico le pedirá nunca una contraseña ni un código.',
+  'notice.account': 'Cuenta: {login}.',
+
+  'notice.password-reset': 'Su contraseña se ha restablecido',
+  'notice.password-reset.explain': 'Se ha establecido una contraseña nueva sin usar la anterior. La anterior ya no funciona.',
+  'notice.password-changed': 'Su contraseña se ha cambiado',
+  'notice.password-changed.explain': 'Se ha cambiado usando la contraseña anterior. La anterior ya no funciona.',
+  'notice.account-unlocked': 'Su cuenta se ha desbloqueado',
+  'notice.account-unlocked.explain': 'La contraseña sigue siendo la misma.',
+  'notice.outcome-unknown':
+    '{attempted, select, unlock {Puede que su cuenta se haya desbloqueado} other {Puede que su contraseña se haya cambiado}}',
+  'notice.outcome-unknown.explain':
+    '{attempted, select, unlock {El directorio no respondió a tiempo, así que no lo sabemos. Intente iniciar sesión.} other {El directorio no respondió a tiempo, así que no lo sabemos. Pruebe primero la contraseña nueva y después la anterior.}}',
+  'notice.outcome-not-done':
+    '{attempted, select, unlock {Su cuenta no se ha desbloqueado} other {Su contraseña no se ha cambiado}}',
+  'notice.outcome-not-done.explain':
+    '{attempted, select, unlock {El directorio ya ha respondido: no se ha cambiado nada. Empiece de nuevo cuando quiera.} other {El directorio ya ha respondido: no se ha cambiado nada. La contraseña que tenía sigue funcionando. Empiece de nuevo cuando quiera.}}',
+  'notice.method-added': 'Se ha añadido un método a su cuenta',
+  'notice.method-added.explain': '{method}: ya se puede usar para demostrar que es usted.',
+  'notice.method-changed': 'Se ha sustituido un método de su cuenta',
+  'notice.method-changed.explain': '{method}: a partir de ahora cuenta el nuevo; el anterior ya no.',
+  'notice.method-removed': 'Se ha quitado un método de su cuenta',
+  'notice.method-removed.explain': '{method}: ya no se puede usar para demostrar que es usted.',
+  'notice.registration-deleted': 'Se ha eliminado todo lo que había registrado',
+  'notice.registration-deleted.explain':
+    'Ya no se conserva ningún método, dirección ni número suyo. Para volver a usar el autoservicio, regístrese de nuevo con su contraseña actual.',
+  'notice.recovery-code-used': 'Se ha usado uno de sus códigos de recuperación',
+  'notice.recovery-code-used.explain':
+    '{left, plural, =0 {Era el último.} one {Queda # código.} other {Quedan # códigos.}} Cree pronto un juego nuevo: escriba “mis métodos” al bot.',
+  'notice.recovery-codes-renewed': 'Se han creado códigos de recuperación nuevos para su cuenta',
+  'notice.recovery-codes-renewed.explain': 'Solo vale el juego nuevo. Los códigos anteriores ya no funcionan.',
+  'notice.paused': 'El autoservicio está en pausa para su cuenta',
+  'notice.paused.explain': 'Hubo demasiados intentos erróneos. Se reabre por sí solo antes de un día; esto no bloquea su cuenta.',
+  'notice.not-me': 'El autoservicio de su cuenta está congelado',
+  'notice.not-me.explain':
+    'Alguien, muy probablemente usted, dijo “no fui yo”. Todo lo que estaba abierto para su cuenta ha terminado. Su soporte técnico puede levantarlo.',
+  'notice.thawed': 'El autoservicio de su cuenta vuelve a estar abierto',
+  'notice.thawed.explain': 'Se ha descongelado con una clave de acceso y una segunda comprobación.',
+  'notice.identity-linked': 'Se ha vinculado un chat a su cuenta',
+  'notice.identity-linked.explain':
+    'Su cuenta ya se puede usar desde {chat}. Si no ha sido usted, desvincúlelo de inmediato: escriba “mis chats” al bot en su otro chat o llame a su soporte técnico.',
+  'notice.identity-unlinked': 'Se ha desvinculado un chat de su cuenta',
+  'notice.identity-unlinked.explain': 'Su cuenta ya no se puede usar desde ese chat de {chat}.',
+  'notice.link-suspended': 'Un chat de su cuenta está retenido',
+  'notice.link-suspended.explain':
+    'La dirección de correo de su perfil de {chat} ha cambiado, así que no cuenta para su cuenta hasta que se vincule de nuevo: escriba allí “vincular” al bot.',
+  'notice.flow-stopped': 'Se ha detenido una petición en su nombre',
+  'notice.flow-stopped.explain': 'Se detuvo antes de llegar al final. No ha cambiado nada.',
+  'notice.expiry-lifted': 'Su contraseña ya no caduca',
+  'notice.expiry-lifted.explain':
+    'Un administrador ha eximido su cuenta de la caducidad de contraseñas. La contraseña sigue siendo la misma.',
+  'notice.expiry-restored': 'Su contraseña vuelve a caducar',
+  'notice.expiry-restored.explain':
+    'Un administrador ha puesto fin a la exención de su cuenta. La contraseña sigue siendo la misma hasta que caduque como las demás.',
+
+  'notice.caller-verified': 'Se le ha verificado en una llamada con el soporte técnico',
+  'notice.caller-verified.explain': '{agent}, del soporte técnico ({ticket}), ya sabe que era usted al teléfono.',
+  'notice.caller-vouched': 'Su responsable le ha avalado ante el soporte técnico',
+  'notice.caller-vouched.explain':
+    '{agent}, del soporte técnico ({ticket}), sabe que usted ha perdido todos los métodos y ya puede emitir un pase que solo usted podrá ver.',
+  'notice.helpdesk-unlocked': 'El soporte técnico ha desbloqueado su cuenta',
+  'notice.helpdesk-unlocked.explain': 'Lo ha hecho {agent}, {ticket}. La contraseña sigue siendo la misma.',
+  'notice.helpdesk-reset-started': 'El soporte técnico ha iniciado un restablecimiento de contraseña para usted',
+  'notice.helpdesk-reset-started.explain':
+    'Lo ha iniciado {agent}, {ticket}, y lo ha aprobado una segunda persona. Solo usted puede elegir la contraseña nueva.',
+  'notice.helpdesk-pass-issued': 'El soporte técnico ha emitido un pase para su cuenta',
+  'notice.helpdesk-pass-issued.explain':
+    'Lo ha emitido {agent}, {ticket}, y lo ha aprobado una segunda persona. Solo usted puede verlo.',
+  'notice.helpdesk-registration-required': 'Se le pide que se registre de nuevo',
+  'notice.helpdesk-registration-required.explain':
+    'Lo ha pedido {agent}, del soporte técnico, {ticket}. Lo que había registrado antes ya no cuenta.',
+  'notice.helpdesk-method-removed': 'El soporte técnico ha quitado un método de su cuenta',
+  'notice.helpdesk-method-removed.explain': '{method}: ya no cuenta. Lo ha hecho {agent}, {ticket}.',
+  'notice.helpdesk-sessions-ended': 'El soporte técnico ha cerrado todas sus sesiones',
+  'notice.helpdesk-sessions-ended.explain': 'Lo ha hecho {agent}, {ticket}. Inicie sesión de nuevo donde lo necesite.',
+  'notice.helpdesk-pause-lifted': 'El soporte técnico ha levantado una pausa de su cuenta',
+  'notice.helpdesk-pause-lifted.explain': 'Ya puede volver a usar el autoservicio. Lo ha hecho {agent}, {ticket}.',
+
+  'observer.password-reset': 'Se ha restablecido una contraseña en {organisation}',
+  'observer.password-changed': 'Se ha cambiado una contraseña en {organisation}',
+  'observer.account-unlocked': 'Se ha desbloqueado una cuenta en {organisation}',
+  'observer.outcome-unknown': 'Una escritura en el directorio no se ha confirmado en {organisation}',
+  'observer.outcome-not-done': 'Una escritura en el directorio finalmente no se hizo en {organisation}',
+  'observer.method-added': 'Se ha añadido un método en {organisation}',
+  'observer.method-changed': 'Se ha sustituido un método en {organisation}',
+  'observer.method-removed': 'Se ha quitado un método en {organisation}',
+  'observer.registration-deleted': 'Se ha eliminado un registro en {organisation}',
+  'observer.recovery-code-used': 'Se ha usado un código de recuperación en {organisation}',
+  'observer.recovery-codes-renewed': 'Se han renovado códigos de recuperación en {organisation}',
+  'observer.paused': 'Se ha puesto en pausa el autoservicio de una cuenta en {organisation}',
+  'observer.not-me': 'Alarma: “no fui yo” en {organisation}',
+  'observer.thawed': 'Se ha descongelado una cuenta en {organisation}',
+  'observer.identity-linked': 'Se ha vinculado un chat a una cuenta en {organisation}',
+  'observer.identity-unlinked': 'Se ha desvinculado un chat de una cuenta en {organisation}',
+  'observer.link-suspended': 'Un chat vinculado está retenido en {organisation}',
+  'observer.flow-stopped': 'Se ha detenido una petición en {organisation}',
+  'observer.expiry-lifted': 'Se ha eximido de caducidad una contraseña en {organisation}',
+  'observer.expiry-restored': 'Ha terminado una exención de caducidad en {organisation}',
+  'observer.caller-verified': 'Se ha verificado una llamada en {organisation}',
+  'observer.caller-vouched': 'Una persona responsable ha avalado una llamada en {organisation}',
+  'observer.helpdesk-unlocked': 'El soporte técnico ha desbloqueado una cuenta en {organisation}',
+  'observer.helpdesk-reset-started': 'El soporte técnico ha iniciado un restablecimiento en {organisation}',
+  'observer.helpdesk-pass-issued': 'El soporte técnico ha emitido un pase en {organisation}',
+  'observer.helpdesk-registration-required': 'El soporte técnico ha pedido un registro nuevo en {organisation}',
+  'observer.helpdesk-method-removed': 'El soporte técnico ha quitado un método en {organisation}',
+  'observer.helpdesk-sessions-ended': 'El soporte técnico ha cerrado sesiones en {organisation}',
+  'observer.helpdesk-pause-lifted': 'El soporte técnico ha levantado una pausa en {organisation}',
+  'observer.explain':
+    'Recibe esto porque la directiva le incluye o porque usted es responsable de esta cuenta. Se ha avisado a la persona en todas sus direcciones.',
+} as const;

@@ -1,4 +1,33 @@
-import type { Catalogue } from '../catalogue.ts';
-
 /** Sentences of the notes at a ticket. */
-export const tickets: Catalogue = {};
+export const tickets = {
+  'ticket.head': 'Caso de Latchkey {case}. Agente: {agent}. Las horas son UTC.',
+  'ticket.somebody': 'alguien',
+  'ticket.no-method': 'nada todavía',
+  'ticket.valid-until': ' Válido hasta: {until}.',
+  'ticket.call.asked': '{when} {agent} pidió verificar a quien llama ({action}).',
+  'ticket.call.number-typed': '{when} Quien llama escribió el número ({action}).',
+  'ticket.call.verified': '{when} Llamada verificada por {agent} para: {action}. Prueba: número, {methods}.',
+  'ticket.call.used': '{when} Llamada verificada por {agent} para: {action}. Prueba: número, {methods}.',
+  'ticket.call.failed': '{when} Llamada no verificada: números erróneos ({action}).',
+  'ticket.call.expired': '{when} Llamada no verificada: el número no se usó a tiempo ({action}).',
+  'ticket.call.not-on-a-call': '{when} La persona dice que no está en ninguna llamada ({action}).',
+  'ticket.vouch.asked': '{when} {agent} pidió a {manager} que avalara a una persona que llama y ha perdido todos los métodos.',
+  'ticket.vouch.number-typed': '{when} {manager} escribió el número.',
+  'ticket.vouch.verified': '{when} {manager} avaló a la persona que llama, a petición de {agent}.',
+  'ticket.vouch.used': '{when} {manager} avaló a la persona que llama, a petición de {agent}.',
+  'ticket.vouch.failed': '{when} {manager} no dio su aval.',
+  'ticket.vouch.expired': '{when} {manager} no respondió a tiempo.',
+  'ticket.vouch.not-on-a-call': '{when} {manager} no dio su aval.',
+  'ticket.approval.asked': '{when} {agent} pidió aprobación: {action}. Motivo: {reason}',
+  'ticket.approval.approved': '{when} {approver} aprobó: {action}. Lo pidió {agent}. Motivo: {reason}',
+  'ticket.approval.rejected': '{when} {approver} rechazó: {action}. Lo pidió {agent}. Motivo: {reason}',
+  'ticket.approval.expired': '{when} No se decidió a tiempo: {action}. Lo pidió {agent}. Motivo: {reason}',
+  'ticket.approval.withdrawn': '{when} Petición retirada: {action}. Lo pidió {agent}. Motivo: {reason}',
+  'ticket.deed.begun': '{when} {action}: lo inició {agent}.',
+  'ticket.deed.done': '{when} {action}: lo hizo {agent}.{until}',
+  'ticket.deed.refused': '{when} {action}: denegado. Por {agent}.',
+  'ticket.deed.not-done': '{when} {action}: no se hizo. Por {agent}.',
+  'ticket.deed.unknown': '{when} {action}: sin confirmar. Por {agent}.',
+  'ticket.handed-over': '{when} Traspasado de {agent} a {to}. Motivo: {reason}',
+  'ticket.closed': '{when} Caso cerrado.',
+} as const;

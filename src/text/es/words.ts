@@ -1,4 +1,20 @@
-import type { Catalogue } from '../catalogue.ts';
-
 /** Words shared by every channel: buttons and names. */
-export const words: Catalogue = {};
+export const words = {
+  'button.cancel': 'Cancelar',
+  'button.start-over': 'Empezar de nuevo',
+  'button.help': 'Ayuda',
+  'button.more-time': 'Necesito más tiempo',
+  'link.contact': 'Contactar con el administrador',
+  'method.authenticator-code': 'Aplicación de autenticación',
+  'method.hardware-token': 'Token de hardware',
+  'method.chat-confirmation': 'Confirmación en su otro chat',
+  'method.email-code': 'Código por correo electrónico',
+  'method.mobile-phone-code': 'Mensaje de texto',
+  'method.office-phone-call': 'Llamada al teléfono de la oficina',
+  'method.security-questions': 'Preguntas de seguridad',
+  'method.passkey': 'Clave de acceso',
+  'method.recovery-code': 'Código de recuperación guardado',
+  'method.vouch': 'Confirmación de un compañero',
+  'method.current-password': 'Contraseña actual',
+  'method.registration-pass': 'Pase del soporte técnico',
+} as const;
