@@ -1,4 +1,31 @@
-import type { Catalogue } from '../catalogue.ts';
-
-/** What a person may type, by command: words separated by commas. */
-export const commands: Catalogue = {};
+/** What a person may type, by command: words separated by commas. Politer and shorter ways to ask count alike. */
+export const commands = {
+  'command.reset':
+    'リセット, パスワードリセット, パスワードのリセット, パスワードをリセット, パスワードをリセットしたい, パスワードを忘れた, パスワードを忘れました, パスワード忘れ, 忘れた, 忘れました, 再設定, パスワード再設定, パスワードの再設定',
+  'command.unlock':
+    'ロック解除, アカウントロック解除, アカウントのロック解除, ロックを解除, アカウントのロックを解除, ロックされた, ロックされました, アカウントがロックされた, アカウントがロックされました',
+  'command.change': '変更, パスワード変更, パスワードの変更, パスワードを変更, パスワードを変更したい, パスワードを変えたい',
+  'command.register': '登録, 登録する, 登録したい, 設定, セットアップ',
+  'command.methods': '認証方法, マイ認証方法, 認証方法一覧, 登録内容',
+  'command.link': 'リンク, リンクする, アカウントをリンク, アカウントリンク, このチャットをリンク, 連携, アカウント連携',
+  'command.link-other': '別のチャットをリンク, 別チャットをリンク, 他のチャットをリンク, もう一つのチャットをリンク',
+  'command.chats': 'チャット一覧, チャット, マイチャット, リンク解除, リンクを解除, 連携解除',
+  'command.case': 'ヘルプデスク, ケース, ヘルプデスクケース',
+  'command.policy': 'ポリシー, リセットポリシー, sspr ポリシー',
+  'command.policy-trial': 'ポリシーを試す, お試し, sspr 試す',
+  'command.policy-emergency': '緊急, 緊急モード, sspr 緊急',
+  'command.campaign': 'キャンペーン, sspr キャンペーン',
+  'command.reports': 'レポート, sspr レポート',
+  'command.audit': '監査, 監査ログ, sspr 監査',
+  'command.approval': '承認, 承認待ち, 承認依頼, 承認一覧',
+  'command.caller':
+    '本当にヘルプデスク？, 本当にヘルプデスク?, 本当にヘルプデスク, 本当にヘルプデスクですか？, 本当にヘルプデスクですか?, 本当にヘルプデスクですか, これはヘルプデスク？, これはヘルプデスク?, これはヘルプデスク',
+  'command.not-me':
+    '自分ではない, 自分じゃない, 私ではない, 私じゃない, 私ではありません, これは自分ではない, これは私ではありません, 身に覚えがない, 身に覚えがありません, 凍結, 凍結する, アカウントを凍結',
+  'command.rehearsal': '復旧テスト, リハーサル, 予行演習, 今日サインインできる？, 今日サインインできる?, 今日サインインできる',
+  'command.help':
+    'ヘルプ, 助けて, メニュー, 開始, はじめる, 始める, こんにちは, おはよう, おはようございます, こんばんは, 使い方, ？',
+  'command.cancel': 'キャンセル, 中止, 中断, やめる, 終了',
+  'command.start-over': '最初から, 最初からやり直す, やり直す, やり直し',
+  'command.language': '言語, 言語設定, 言語を変更, 言語変更',
+} as const;

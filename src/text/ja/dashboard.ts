@@ -1,4 +1,61 @@
-import type { Catalogue } from '../catalogue.ts';
-
 /** Sentences of the way to the dashboard. */
-export const dashboard: Catalogue = {};
+export const dashboard = {
+  'dashboard.invited': 'ダッシュボードを開く',
+  'dashboard.invited.explain':
+    '専用ページから読み取り専用で開きます。操作がないと15分後に、操作していても1時間後には自動的に閉じます。',
+  'dashboard.door':
+    'このブラウザーにダッシュボードを読み取り専用で表示します。ご自身が使用を認められた端末でのみお使いください。',
+  'dashboard.door.open': 'ダッシュボードを開く',
+  'dashboard.opening': 'ダッシュボードを開いています',
+  'dashboard.opened': 'ダッシュボードをブラウザーで開きました',
+  'dashboard.opened.explain': 'このページはほかの人には使えません。終わったらブラウザーで閉じてください。',
+  'dashboard.not-opened': 'ダッシュボードは開かれませんでした',
+  'dashboard.not-opened.not-reader': '管理者と監査担当者専用です。',
+  'dashboard.not-opened.not-verified': '本人確認に時間がかかりすぎました。最初からやり直してください。',
+  'dashboard.not-opened.interrupted': '処理が中断されました。最初からやり直してください。',
+  'dashboard.not-opened.unavailable': 'うまくいきませんでした。1分ほどしてから最初からやり直してください。',
+  'dashboard.button.reports': 'レポートに戻る',
+
+  'dashboard.tabs': 'ダッシュボードの項目',
+  'dashboard.tab.overview': '概要',
+  'dashboard.tab.audit': '監査',
+  'dashboard.close': 'ダッシュボードを閉じる',
+  'dashboard.closed': 'ダッシュボードを閉じました',
+  'dashboard.closed.explain': 'もう一度開くには、ボットに「レポート」と送信してください。',
+  'dashboard.session':
+    '{name}用に読み取り専用で開いています。閲覧を続けないと約{minutes, plural, other {#分}}で閉じます。続けていても1時間後には閉じます。',
+  'dashboard.from': '開始日',
+  'dashboard.to': '終了日',
+  'dashboard.all': 'すべて',
+  'dashboard.show': '表示',
+  'dashboard.person': '対象者（ログイン名、メール、またはアカウントID）',
+  'dashboard.csv': 'CSVで保存：{title}',
+  'dashboard.saved': '削減できた通話時間（1件あたり{minutes, plural, other {#分}}）',
+  'dashboard.hours': '{hours, plural, other {#時間}}',
+  'dashboard.audit.found': '{count, plural, =0 {該当なし} other {#件の記録}}',
+  'dashboard.audit.time': '日時（UTC）',
+  'dashboard.audit.outcome':
+    '{outcome, select, intent {開始} success {完了} refused {拒否} failure {失敗} unknown {未確認} other {結果}}',
+  'dashboard.audit.action': '操作',
+  'dashboard.audit.by': '実行者',
+  'dashboard.audit.about': '対象',
+  'dashboard.audit.receipt': '受領番号',
+  'dashboard.audit.unsealed': '未封印',
+  'dashboard.audit.broken': '書き込み時と異なります',
+  'dashboard.audit.csv': 'すべてをCSVで保存',
+
+  'score.title': 'ポリシーの安全度',
+  'score.points': '100点中{points, number}点',
+  'score.none': '推奨事項はありません。',
+  'score.gates': 'ゲートを2つ以上にしてください。何か1つ盗まれただけでは突破されなくなります（{worth}点）。',
+  'score.strong-method': 'パスキー、認証アプリ、ハードウェアトークンのいずれかを許可してください（{worth}点）。',
+  'score.questions': 'セキュリティの質問を廃止してください。答えは調べればわかることがあります（{worth}点）。',
+  'score.weak-methods': 'より良い手段がある場合は、SMS、通話、質問を廃止してください（{worth}点）。',
+  'score.preset': '「強化」プリセットを使ってください。2つのゲートが異なる種類になります（{worth}点）。',
+  'score.administrators': '管理者のリセットは、本人ではなくほかの人が行うようにしてください（{worth}点）。',
+  'score.reconfirm': '認証方法が今も本人のものか、少なくとも年に1回は確認してもらってください（{worth}点）。',
+  'score.required': '必要になる前に登録してもらうようにしてください（{worth}点）。',
+  'score.password': 'パスワードを15文字以上にしてください（{worth}点）。',
+  'score.pause': '失敗10回でセルフサービスを一時停止し、5回でコードを無効にしてください（{worth}点）。',
+  'score.ticket': 'ヘルプデスクではチケットを必須にしてください（{worth}点）。',
+} as const;

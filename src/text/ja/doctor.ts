@@ -1,4 +1,125 @@
-import type { Catalogue } from '../catalogue.ts';
-
 /** What `latchkey doctor` and cards for the helpdesk say of one account. */
-export const doctor: Catalogue = {};
+export const doctor = {
+  'doctor.who': '{name}（{login}）、アカウント{account}、ディレクトリ{directory}',
+  'doctor.well': '提供されている手順はすべて使えます。',
+  'doctor.ill': '使えない手順があります。上をご覧ください。',
+  'doctor.no-such': 'ログイン名、ユーザープリンシパル名、メールが{name}のアカウントは、存在しないか複数あります。',
+  'doctor.topic.steps': '今使える手順',
+  'doctor.topic.directory': 'ディレクトリで可能な操作',
+  'doctor.topic.password': 'パスワード',
+  'doctor.topic.locks': 'ロックと制限',
+  'doctor.topic.policy': 'ポリシー',
+  'doctor.topic.registration': '登録',
+  'doctor.topic.methods': '認証方法',
+  'doctor.verdict.works': '可',
+  'doctor.verdict.fails': '不可',
+  'doctor.verdict.unknown': '不明',
+  'doctor.verdict.off': 'オフ',
+  'doctor.verdict.note': '備考',
+
+  'doctor.because.not-linked':
+    'アカウントにTeamsやSlackのIDがリンクされていません。リンクするまで、本人には「あなたのアカウントがわかりません」と表示されます。',
+  'doctor.because.directory-down': 'ディレクトリが応答しないか、Latchkeyの書き込みを許可していません。',
+  'doctor.because.switched-off': 'ポリシーの対象範囲が「なし」です。セルフサービスは全員に対してオフです。',
+  'doctor.because.emergency': '緊急モードです。管理者が全員のセルフサービスを停止しています。',
+  'doctor.because.out-of-scope': 'ポリシーが指定するグループに入っていません。',
+  'doctor.because.privileged': '特権アカウント（ティア0）です。ポリシーでは、管理者にセルフサービスを提供していません。',
+  'doctor.because.frozen': '本人が「自分ではない」と申告しました。担当者が解除し、第二の担当者が承認します。',
+  'doctor.because.paused':
+    '誤った入力が多すぎたため、Latchkey自体がセルフサービスを一時停止しました。{pausedUntil, date, minute}（UTC）に自動的に再開します。これによってディレクトリのアカウントはロックされません。',
+  'doctor.because.hold':
+    '保存済みのコードによるリセットの後、認証方法は保留されています。{heldUntil, date, minute}（UTC）から変更できます。',
+  'doctor.because.not-supported': 'このディレクトリでは対応していません。',
+  'doctor.because.unlock-off': 'ポリシーでは、リセットなしのロック解除を提供していません。リセットすればロックも解除されます。',
+  'doctor.because.not-registered': '何も登録されていません。',
+  'doctor.because.not-enough-methods': '登録済みで今使えるものが足りません。{gates, plural, other {ゲートが#つ}}必要です。',
+  'doctor.because.locked-out':
+    'ディレクトリでアカウントがロックされている間は、現在のパスワードを確認できません。ロックを解除するかリセットしてください。',
+  'doctor.because.unlocks-used': '1日のロック解除回数を使い切りました：{most}回中{used}回。',
+  'doctor.because.tries-used': '1日の現在のパスワードの試行回数を使い切りました：{most}回中{used}回。',
+  'doctor.because.no-method-offered': 'ここで登録できる認証方法が、ポリシーで有効になっていません。',
+  'doctor.because.not-locked': 'アカウントは今ロックされていないため、解除するものがありません。',
+
+  'doctor.step.find': 'アカウントの検索',
+  'doctor.step.check-password': '現在のパスワードの確認',
+  'doctor.step.sign-in': 'ディレクトリへのサインイン',
+  'doctor.step.reset': 'パスワードのリセット',
+  'doctor.step.change': 'パスワードの変更',
+  'doctor.step.unlock': 'アカウントのロック解除',
+  'doctor.step.end-sessions': 'セッションの終了',
+  'doctor.step.issue-pass': 'アクセスパスの発行',
+
+  'doctor.password.changed': '前回の変更：{at, date, dated}。',
+  'doctor.password.expires': '有効期限：{at, date, dated}。',
+  'doctor.password.expired': '{at, date, dated}に期限切れ。リセット、または以前のパスワードを使った変更ができます。',
+  'doctor.password.never-account': '無期限：このアカウントに設定されています。',
+  'doctor.password.never': '期限切れになりません。',
+  'doctor.password.must-change': '次回サインイン時に変更が必要です。',
+  'doctor.password.life':
+    '組織の設定：パスワードは{days, plural, other {#日}}で期限切れ、{notice, plural, other {#日}}前に通知。',
+  'doctor.password.life-never': '組織の設定：パスワードは期限切れになりません。',
+
+  'doctor.lock.none': 'ディレクトリのロック：なし。',
+  'doctor.lock.until': 'ディレクトリのロック：ロック中。{until, date, minute}（UTC）に自動的に解除されます。',
+  'doctor.lock.since-until':
+    'ディレクトリのロック：{since, date, minute}からロック中。{until, date, minute}（UTC）に自動的に解除されます。',
+  'doctor.lock.by-hand': 'ディレクトリのロック：誰かが解除するまでロック中。',
+  'doctor.lock.since-by-hand': 'ディレクトリのロック：{since, date, minute}（UTC）から、誰かが解除するまでロック中。',
+  'doctor.lock.sign-in':
+    'クラウドのサインインロック：読み取れません。自動的に解除されます。リセットすると解除されますが、ロック解除では解除されません。',
+  'doctor.pause.none': 'Latchkeyによる一時停止：なし。',
+  'doctor.pause.until': 'Latchkeyによる一時停止：誤った入力が多すぎました。{until, date, minute}（UTC）に自動的に再開します。',
+  'doctor.hold.none': '認証方法の保留：なし。',
+  'doctor.hold.until': '保存済みのコードによるリセット後の認証方法の保留：{until, date, minute}（UTC）まで。',
+  'doctor.used.unlocks': '1日のロック解除：{most}回中{used}回。',
+  'doctor.used.tries': '1日にページで入力された現在のパスワード：{most}回中{used}回。',
+
+  'doctor.policy.version':
+    '{version, plural, =0 {標準ポリシーが適用されています（保存されたポリシーはありません）。} other {ポリシーのバージョン#が適用されています。}}',
+  'doctor.policy.scope-none': '対象範囲：なし。対象者はいません。',
+  'doctor.policy.scope-all': '対象範囲：全員。このアカウントは対象です。',
+  'doctor.policy.in-scope': '対象範囲：選択したグループ。{path}により対象です。',
+  'doctor.policy.out-of-scope': '対象範囲：選択したグループ。入れ子のグループを含め、どれにも入っていません：{groups}。',
+  'doctor.policy.tier-2': 'ティア2、通常のアカウント：一般向けのポリシーが適用されます。',
+  'doctor.policy.tier-1': 'ティア1、ヘルプデスク：ゲート2つ以上。うち1つは認証アプリ、トークン、パスキーのいずれか。質問は不可。',
+  'doctor.policy.tier-0':
+    'ティア0、特権：一般向けのポリシーは適用されません。ゲート2つ以上。うち1つはパスキー、またはアプリと回復コード。質問、保証、SMSは不可。このアカウントでの表示は、一般の人に見えるものとは異なります。',
+  'doctor.policy.by-group': 'この階層の根拠：{path}。',
+  'doctor.policy.by-directory': 'この階層の根拠は、設定されたグループではなく、ディレクトリのアカウント情報です。',
+  'doctor.policy.admins-off': '管理者のセルフサービスはオフです。このようなアカウントはほかの人がリセットします。',
+  'doctor.policy.admins-on': '管理者のセルフサービスはオンです。',
+  'doctor.policy.gates': '必要なゲート：{gates}。',
+  'doctor.policy.gates-kinds': '必要なゲート：{gates}、それぞれ異なる種類。',
+
+  'doctor.registered.yes': '登録済み：はい。リセットに足りる認証方法があります。',
+  'doctor.registered.no': '登録済み：いいえ。リセットに認証方法が足りません。',
+  'doctor.enabled.yes': '有効：はい。ポリシーの対象です。',
+  'doctor.enabled.no': '有効：いいえ。ポリシーの対象外です。',
+  'doctor.capable.yes': '対応可能：はい。登録済みで有効です。',
+  'doctor.capable.no': '対応可能：いいえ。登録済みで有効である必要があります。',
+  'doctor.asked.yes': '登録の依頼：あり。ポリシーで必須ですが、登録が足りません。',
+  'doctor.asked.skip': '{days, plural, other {#日間}}後回しにできます。',
+  'doctor.asked.no-skip': '後回しにできません。',
+  'doctor.asked.not-required': '登録の依頼：なし。ポリシーで必須ではなく、任意で登録できます。',
+  'doctor.asked.not-enabled': '登録の依頼：なし。ポリシーの対象外の人には依頼しません。',
+  'doctor.asked.untouchable': '登録の依頼：なし。一切扱わないアカウントです。',
+  'doctor.asked.not-linked': '登録の依頼：なし。チャットのIDがリンクされていないため、依頼できません。',
+  'doctor.asked.enough': '登録の依頼：なし。登録は足りています。',
+  'doctor.reconfirm.from': '登録内容の確認依頼：{at, date, dated}から（前回の確認の{days}日後）。',
+  'doctor.reconfirm.never': '登録内容の確認依頼：なし（ポリシーの設定）。',
+  'doctor.linked': 'リンクされたチャットのID：{chats}。',
+
+  'doctor.method.usable': '{since, date, dated}に登録。ポリシーで有効なため許可され、今使えます。',
+  'doctor.method.left': '{left, plural, other {コードの残りは#個です。}}',
+  'doctor.method.policy-off': '{since, date, dated}に登録。ただしポリシーで無効になっています。',
+  'doctor.method.worn': '{since, date, dated}に登録。ただし誤った入力が多すぎたため無効です。登録し直してください。',
+  'doctor.method.empty': '{since, date, dated}に登録。ただしコードはすべて使用済みです。',
+  'doctor.method.waiting':
+    '{since, date, dated}に登録。ただし新しい認証方法は保留されるため、{from, date, minute}（UTC）から使えます。',
+  'doctor.method.address':
+    '{since, date, dated}に登録。ただし現在は職場のアドレスになっており、パスワードがロックされると一緒に使えなくなります。',
+  'doctor.method.tier': '{since, date, dated}に登録。ただしティア{tier}のアカウントでは有効と見なされません。',
+  'doctor.method.not-registered': 'ポリシーで有効なため許可されていますが、登録されていません。',
+  'doctor.method.not-built': 'ポリシーで有効ですが、このバージョンのLatchkeyにはありません。',
+  'doctor.method.off': 'ポリシーで無効：{methods}。',
+} as const;

@@ -36,7 +36,7 @@ import { tickets } from './tickets.ts';
 import { token } from './token.ts';
 import { words } from './words.ts';
 
-/** Japanese, as far as it is written. */
+/** Japanese. */
 export const catalogue: Catalogue = {
   ...assisted,
   ...audit,

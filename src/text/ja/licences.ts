@@ -1,4 +1,35 @@
-import type { Catalogue } from '../catalogue.ts';
-
 /** What works with which directory and which plan of Microsoft's: names and reasons of the two tables. */
-export const licences: Catalogue = {};
+export const licences = {
+  'scenario.reset-forgotten': '忘れたパスワードのリセット',
+  'scenario.change-known': 'わかっているパスワードの変更',
+  'scenario.unlock': 'ロック解除（パスワードはそのまま）',
+  'scenario.register-by-current-password': '現在のパスワードによる初回登録',
+  'scenario.register-by-signing-in': 'ページでのサインインによる初回登録',
+  'scenario.must-change': '次回サインイン時の変更の要求',
+  'scenario.end-sessions': 'リセット後のセッション終了',
+  'scenario.issue-pass': '認証方法がない人へのアクセスパス',
+  'scenario.set-life': 'パスワードの有効期限の設定',
+  'ability.yes': '可',
+  'ability.no': '不可',
+  'ability.after-signing-in': 'サインイン後に可',
+  'ability.with-the-right': '権限があれば可',
+  'plan.free': 'Free',
+  'plan.business-standard': 'Business Standard',
+  'plan.business-premium': 'Business Premium',
+  'plan.p1': 'P1',
+  'plan.p2': 'P2',
+  'feature.change-own-cloud-password': '自分のクラウドのパスワードの変更',
+  'feature.reset-own-cloud-password': '自分のクラウドのパスワードのリセット',
+  'feature.reset-own-password-as-administrator': '管理者による自分のパスワードのリセット',
+  'feature.write-back-to-the-office': '社内ディレクトリへのライトバックを伴うリセット、変更、ロック解除',
+  'feature.own-banned-words': '独自の禁止ワード',
+  'feature.tune-smart-lockout': 'スマートロックアウトの調整',
+  'feature.usage-and-insights': '使用状況と分析情報',
+  'licence.every-plan': 'すべてのプランで使えます',
+  'licence.paid-plan': 'クラウドユーザーは、どの有料プランでも使えます',
+  'licence.not-in-free': 'Freeでは使えません。クラウドユーザーには有料プランが必要です',
+  'licence.administrators-always': '管理者はすべてのプランで使えます。テナントの運用開始後はゲートが2つになります',
+  'licence.premium-plan': 'Premiumプランで使えます',
+  'licence.needs-premium-for-office': '社内ディレクトリのパスワードには、Business Premium、P1、P2のいずれかが必要です',
+  'licence.needs-p1': 'P1が必要です',
+} as const;

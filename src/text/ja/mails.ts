@@ -1,4 +1,140 @@
-import type { Catalogue } from '../catalogue.ts';
-
 /** Sentences of mails, and of the notices that are shown in chat as well. */
-export const mails: Catalogue = {};
+export const mails = {
+  'mail.code.subject': '{organisation}の確認コード',
+  'mail.code.title': '確認コード',
+  'mail.code.for.reset': 'パスワードのリセットのため、おそらくご本人が、このコードを依頼しました。',
+  'mail.code.for.unlock': 'アカウントのロック解除のため、おそらくご本人が、このコードを依頼しました。',
+  'mail.code.for.change': 'パスワードの変更のため、おそらくご本人が、このコードを依頼しました。',
+  'mail.code.for.manage-methods': '認証方法の変更のため、おそらくご本人が、このコードを依頼しました。',
+  'mail.code.for.confirm-address':
+    'このアドレスでコードを受け取るための依頼が、おそらくご本人からありました。このコードでアドレスを確認します。',
+  'mail.code.for.link':
+    'パスワードを知っている方、おそらくご本人が、チャットをアカウントにリンクしようとしています。ご自身でない場合は、今すぐパスワードを変更してください。',
+  'mail.code.for.other': '本人確認のため、おそらくご本人が、このコードを依頼しました。',
+  'mail.code.life': '{minutes, plural, other {#分}}以内に、依頼した場所でのみ、一度だけ使えます。',
+  'mail.code.nobody': 'ヘルプデスクがこのコードをお尋ねすることはありません。誰にも教えないでください。',
+  'mail.code.not-you': '心当たりがなければ、何もする必要はありません。コードがなければ何も起こりません。',
+
+  'notice.from.teams': 'Microsoft Teams',
+  'notice.from.slack': 'Slack',
+  'notice.from.page': 'セルフサービスのページ',
+  'notice.from.operator': '管理者',
+  'notice.from.latchkey': 'サービス自体',
+  'notice.when': '日時：{when}（UTC）。発信元：{from}。組織：{organisation}。',
+  'notice.fine': 'ご自身の操作であれば、何もする必要はありません。',
+  'notice.object': '心当たりがなければ、すぐに管理者（{helpdesk}）に連絡してください。',
+  'notice.object.page':
+    '心当たりがなければ、次のページですべてを凍結してください。開いただけでは何も起こらず、先に確認があります：',
+  'link.not-me': '自分ではない',
+  'notice.object.at': '連絡先：',
+  'notice.nobody': 'ヘルプデスクがパスワードやコードをお尋ねすることは決してありません。',
+  'notice.account': 'アカウント：{login}。',
+
+  'notice.password-reset': 'パスワードがリセットされました',
+  'notice.password-reset.explain':
+    '以前のパスワードを使わずに、新しいパスワードが設定されました。以前のパスワードはもう使えません。',
+  'notice.password-changed': 'パスワードが変更されました',
+  'notice.password-changed.explain': '以前のパスワードを使って変更されました。以前のパスワードはもう使えません。',
+  'notice.account-unlocked': 'アカウントのロックが解除されました',
+  'notice.account-unlocked.explain': 'パスワードは変わっていません。',
+  'notice.outcome-unknown':
+    '{attempted, select, unlock {アカウントのロックが解除された可能性があります} other {パスワードが変更された可能性があります}}',
+  'notice.outcome-unknown.explain':
+    '{attempted, select, unlock {ディレクトリが時間内に応答しなかったため、結果がわかりません。サインインしてみてください。} other {ディレクトリが時間内に応答しなかったため、結果がわかりません。まず新しいパスワードを、次に以前のパスワードを試してください。}}',
+  'notice.outcome-not-done':
+    '{attempted, select, unlock {アカウントのロックは解除されませんでした} other {パスワードは変更されませんでした}}',
+  'notice.outcome-not-done.explain':
+    '{attempted, select, unlock {その後ディレクトリから応答があり、何も変更されていません。いつでも最初からやり直せます。} other {その後ディレクトリから応答があり、何も変更されていません。これまでのパスワードはそのまま使えます。いつでも最初からやり直せます。}}',
+  'notice.method-added': 'アカウントに認証方法が追加されました',
+  'notice.method-added.explain': '{method}を本人確認に使えるようになりました。',
+  'notice.method-changed': 'アカウントの認証方法が置き換えられました',
+  'notice.method-changed.explain': '{method}：これからは新しいものが有効です。以前のものは使えません。',
+  'notice.method-removed': 'アカウントの認証方法が削除されました',
+  'notice.method-removed.explain': '{method}は本人確認に使えなくなりました。',
+  'notice.registration-deleted': '登録内容がすべて削除されました',
+  'notice.registration-deleted.explain':
+    '認証方法、アドレス、電話番号は一切保存されていません。再びセルフサービスを使うには、現在のパスワードで登録し直してください。',
+  'notice.recovery-code-used': '回復コードが1つ使われました',
+  'notice.recovery-code-used.explain':
+    '{left, plural, =0 {最後の1つでした。} other {残りは#個です。}}早めに新しい回復コードを作成してください。ボットに「認証方法」と送信します。',
+  'notice.recovery-codes-renewed': 'アカウントの回復コードが新しく作成されました',
+  'notice.recovery-codes-renewed.explain': '有効なのは新しいコードだけです。以前のコードは使えなくなりました。',
+  'notice.paused': 'あなたのアカウントのセルフサービスは一時停止中です',
+  'notice.paused.explain': '誤った入力が多すぎました。1日以内に自動的に再開します。アカウント自体はこれではロックされません。',
+  'notice.not-me': 'あなたのアカウントのセルフサービスは凍結されています',
+  'notice.not-me.explain':
+    '「自分ではない」という申告が、おそらくご本人からありました。進行中の手続きはすべて終了しました。ヘルプデスクが解除できます。',
+  'notice.thawed': 'あなたのアカウントのセルフサービスが再開されました',
+  'notice.thawed.explain': 'パスキーともう一つの確認により、凍結が解除されました。',
+  'notice.identity-linked': 'アカウントにチャットがリンクされました',
+  'notice.identity-linked.explain':
+    '{chat}からあなたのアカウントを使えるようになりました。心当たりがなければ、すぐにリンクを解除してください。もう一方のチャットでボットに「チャット一覧」と送信するか、ヘルプデスクにお電話ください。',
+  'notice.identity-unlinked': 'アカウントからチャットのリンクが解除されました',
+  'notice.identity-unlinked.explain': '{chat}のそのチャットからは、あなたのアカウントを使えなくなりました。',
+  'notice.link-suspended': 'アカウントのチャットが保留されています',
+  'notice.link-suspended.explain':
+    '{chat}のプロフィールのメールアドレスが変わったため、リンクし直すまでそのチャットは使えません。そのチャットでボットに「リンク」と送信してください。',
+  'notice.flow-stopped': 'あなたの名前での依頼が停止されました',
+  'notice.flow-stopped.explain': '完了する前に停止されました。これによって変更されたものはありません。',
+  'notice.expiry-lifted': 'パスワードは期限切れにならなくなりました',
+  'notice.expiry-lifted.explain':
+    '管理者があなたのアカウントをパスワードの有効期限の対象外にしました。パスワードは変わっていません。',
+  'notice.expiry-restored': 'パスワードに再び有効期限が設定されました',
+  'notice.expiry-restored.explain':
+    '管理者があなたのアカウントの対象外の扱いを終了しました。ほかの人と同じように期限が切れるまで、パスワードは変わりません。',
+
+  'notice.caller-verified': 'ヘルプデスクとの通話で本人確認が行われました',
+  'notice.caller-verified.explain': '通話の相手がご本人であることを、ヘルプデスクの{agent}さん（{ticket}）に伝えました。',
+  'notice.caller-vouched': '上司がヘルプデスクであなたを保証しました',
+  'notice.caller-vouched.explain':
+    'ヘルプデスクの{agent}さん（{ticket}）に、あなたが認証方法をすべて失ったことが伝わりました。あなただけが見られるアクセスパスを発行できるようになりました。',
+  'notice.helpdesk-unlocked': 'ヘルプデスクがアカウントのロックを解除しました',
+  'notice.helpdesk-unlocked.explain': '実行者：{agent}、{ticket}。パスワードは変わっていません。',
+  'notice.helpdesk-reset-started': 'ヘルプデスクがあなたのパスワードのリセットを始めました',
+  'notice.helpdesk-reset-started.explain':
+    '開始した担当者：{agent}、{ticket}。第二の担当者が承認しました。新しいパスワードを設定できるのはあなただけです。',
+  'notice.helpdesk-pass-issued': 'ヘルプデスクがあなたのアカウントのアクセスパスを発行しました',
+  'notice.helpdesk-pass-issued.explain':
+    '発行した担当者：{agent}、{ticket}。第二の担当者が承認しました。見られるのはあなただけです。',
+  'notice.helpdesk-registration-required': '登録し直してください',
+  'notice.helpdesk-registration-required.explain':
+    'ヘルプデスクの{agent}さんからの依頼です（{ticket}）。以前の登録内容は無効になりました。',
+  'notice.helpdesk-method-removed': 'ヘルプデスクがアカウントの認証方法を削除しました',
+  'notice.helpdesk-method-removed.explain': '{method}は無効になりました。実行者：{agent}、{ticket}。',
+  'notice.helpdesk-sessions-ended': 'ヘルプデスクがあなたをすべての場所からサインアウトさせました',
+  'notice.helpdesk-sessions-ended.explain': '実行者：{agent}、{ticket}。必要な場所で再度サインインしてください。',
+  'notice.helpdesk-pause-lifted': 'ヘルプデスクがアカウントの一時停止を解除しました',
+  'notice.helpdesk-pause-lifted.explain': '再びセルフサービスを使えます。実行者：{agent}、{ticket}。',
+
+  'observer.password-reset': '{organisation}でパスワードがリセットされました',
+  'observer.password-changed': '{organisation}でパスワードが変更されました',
+  'observer.account-unlocked': '{organisation}でアカウントのロックが解除されました',
+  'observer.outcome-unknown': '{organisation}でディレクトリへの書き込みを確認できませんでした',
+  'observer.outcome-not-done': '{organisation}でディレクトリへの書き込みが行われていなかったことがわかりました',
+  'observer.method-added': '{organisation}で認証方法が追加されました',
+  'observer.method-changed': '{organisation}で認証方法が置き換えられました',
+  'observer.method-removed': '{organisation}で認証方法が削除されました',
+  'observer.registration-deleted': '{organisation}で登録内容が削除されました',
+  'observer.recovery-code-used': '{organisation}で回復コードが使われました',
+  'observer.recovery-codes-renewed': '{organisation}で回復コードが新しく作成されました',
+  'observer.paused': '{organisation}でアカウントのセルフサービスが一時停止されました',
+  'observer.not-me': '警報：{organisation}で「自分ではない」の申告がありました',
+  'observer.thawed': '{organisation}で凍結が解除されました',
+  'observer.identity-linked': '{organisation}でアカウントにチャットがリンクされました',
+  'observer.identity-unlinked': '{organisation}でアカウントからチャットのリンクが解除されました',
+  'observer.link-suspended': '{organisation}でリンク済みのチャットが保留されています',
+  'observer.flow-stopped': '{organisation}で依頼が停止されました',
+  'observer.expiry-lifted': '{organisation}でパスワードが有効期限の対象外になりました',
+  'observer.expiry-restored': '{organisation}で有効期限の対象外の扱いが終了しました',
+  'observer.caller-verified': '{organisation}で通話相手の本人確認が行われました',
+  'observer.caller-vouched': '{organisation}で上司が通話相手を保証しました',
+  'observer.helpdesk-unlocked': '{organisation}でヘルプデスクがアカウントのロックを解除しました',
+  'observer.helpdesk-reset-started': '{organisation}でヘルプデスクがリセットを始めました',
+  'observer.helpdesk-pass-issued': '{organisation}でヘルプデスクがアクセスパスを発行しました',
+  'observer.helpdesk-registration-required': '{organisation}でヘルプデスクが再登録を求めました',
+  'observer.helpdesk-method-removed': '{organisation}でヘルプデスクが認証方法を削除しました',
+  'observer.helpdesk-sessions-ended': '{organisation}でヘルプデスクがセッションを終了しました',
+  'observer.helpdesk-pause-lifted': '{organisation}でヘルプデスクが一時停止を解除しました',
+  'observer.explain':
+    'ポリシーで通知先に指定されているか、このアカウントを管理しているため、お送りしています。本人には、登録済みのすべてのアドレスに通知しました。',
+} as const;

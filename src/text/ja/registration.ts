@@ -1,4 +1,31 @@
-import type { Catalogue } from '../catalogue.ts';
-
 /** Sentences of the life of a registration: asked for, confirmed, looked at. */
-export const registration: Catalogue = {};
+export const registration = {
+  'button.later': '明日もう一度知らせる',
+  'button.looks-good': 'このままで問題ない',
+  'button.something-changed': '変わったものがある',
+
+  'prompt.register': '登録をお願いします',
+  'prompt.register.explain':
+    '登録しておくと、パスワードを忘れたときに自分で対処できます。所要時間は2分、足りないものだけをお尋ねします。',
+  'prompt.skip': '{days, plural, =0 {後回しにできるのは今日が最後です。} other {あと#日まで後回しにできます。}}',
+  'prompt.no-skip': '組織の方針により、今登録が必要です。それ以外のことは、引き続きお手伝いします。',
+  'prompt.confirm': '登録内容に変わりはありませんか？',
+  'prompt.confirm.explain': '現在の登録内容です。手元にない電話や、もう読んでいないアドレスでは、いざというとき役に立ちません。',
+  'prompt.later': 'わかりました。また後ほど',
+  'prompt.later.next': '明日もう一度お知らせします。2分ほど時間ができたら「登録」と送信してください。',
+  'prompt.confirmed': 'ありがとうございます',
+  'prompt.confirmed.next': '登録内容はこのままです。変わったときは「認証方法」と送信してください。',
+  'prompt.nothing': '必要な操作はありません',
+  'prompt.nothing.next': '登録に問題はありません。確認するには「認証方法」と送信してください。',
+
+  'button.delete-all': 'すべて削除する',
+  'methods.delete': '登録内容をすべて削除しますか？',
+  'methods.delete.explain':
+    '認証方法、アドレス、電話番号はすべて完全に削除され、登録済みのすべてのアドレスに最後のお知らせが届きます。その後に再登録できるのは、現在のパスワードか、ヘルプデスク発行のアクセスパスがある場合だけです。',
+
+  'methods.state.capable': '登録：済み。セルフサービス：利用できます。パスワードを自分でリセットできます。',
+  'methods.state.not-registered': 'セルフサービス：利用できます。登録：まだ足りないため、パスワードを自分でリセットできません。',
+  'methods.state.not-enabled':
+    '登録：済み。セルフサービス：利用できないため、パスワードを自分でリセットできません。理由はヘルプデスクにお尋ねください。',
+  'methods.state.neither': '登録：足りません。セルフサービス：利用できません。ヘルプデスクにご相談ください。',
+} as const;

@@ -1,4 +1,33 @@
-import type { Catalogue } from '../catalogue.ts';
-
 /** Sentences of the notes at a ticket. */
-export const tickets: Catalogue = {};
+export const tickets = {
+  'ticket.head': 'Latchkeyケース{case}。担当者：{agent}。時刻はUTCです。',
+  'ticket.somebody': '不明な人',
+  'ticket.no-method': 'まだなし',
+  'ticket.valid-until': '有効期限：{until}。',
+  'ticket.call.asked': '{when} {agent}が通話相手の本人確認を依頼しました（{action}）。',
+  'ticket.call.number-typed': '{when} 通話相手が番号を入力しました（{action}）。',
+  'ticket.call.verified': '{when} {agent}が通話相手の本人確認を完了しました。目的：{action}。証明：番号、{methods}。',
+  'ticket.call.used': '{when} {agent}が通話相手の本人確認を完了しました。目的：{action}。証明：番号、{methods}。',
+  'ticket.call.failed': '{when} 通話相手を確認できませんでした：番号の誤り（{action}）。',
+  'ticket.call.expired': '{when} 通話相手を確認できませんでした：番号が時間内に使われませんでした（{action}）。',
+  'ticket.call.not-on-a-call': '{when} 本人は通話していないと回答しました（{action}）。',
+  'ticket.vouch.asked': '{when} {agent}が、認証方法をすべて失った通話相手の保証を{manager}に依頼しました。',
+  'ticket.vouch.number-typed': '{when} {manager}が番号を入力しました。',
+  'ticket.vouch.verified': '{when} {manager}が通話相手を保証しました。依頼者：{agent}。',
+  'ticket.vouch.used': '{when} {manager}が通話相手を保証しました。依頼者：{agent}。',
+  'ticket.vouch.failed': '{when} {manager}は保証しませんでした。',
+  'ticket.vouch.expired': '{when} {manager}は時間内に回答しませんでした。',
+  'ticket.vouch.not-on-a-call': '{when} {manager}は保証しませんでした。',
+  'ticket.approval.asked': '{when} {agent}が承認を依頼しました：{action}。理由：{reason}',
+  'ticket.approval.approved': '{when} {approver}が承認しました：{action}。依頼者：{agent}。理由：{reason}',
+  'ticket.approval.rejected': '{when} {approver}が却下しました：{action}。依頼者：{agent}。理由：{reason}',
+  'ticket.approval.expired': '{when} 時間内に判断されませんでした：{action}。依頼者：{agent}。理由：{reason}',
+  'ticket.approval.withdrawn': '{when} 依頼が取り下げられました：{action}。依頼者：{agent}。理由：{reason}',
+  'ticket.deed.begun': '{when} {action}：{agent}が開始しました。',
+  'ticket.deed.done': '{when} {action}：{agent}が完了しました。{until}',
+  'ticket.deed.refused': '{when} {action}：拒否されました。実行者：{agent}。',
+  'ticket.deed.not-done': '{when} {action}：実行されませんでした。実行者：{agent}。',
+  'ticket.deed.unknown': '{when} {action}：未確認です。実行者：{agent}。',
+  'ticket.handed-over': '{when} {agent}から{to}へ引き継ぎました。理由：{reason}',
+  'ticket.closed': '{when} ケースを終了しました。',
+} as const;

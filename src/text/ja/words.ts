@@ -1,4 +1,20 @@
-import type { Catalogue } from '../catalogue.ts';
-
 /** Words shared by every channel: buttons and names. */
-export const words: Catalogue = {};
+export const words = {
+  'button.cancel': 'キャンセル',
+  'button.start-over': '最初からやり直す',
+  'button.help': 'ヘルプ',
+  'button.more-time': '時間を延長する',
+  'link.contact': '管理者に連絡する',
+  'method.authenticator-code': '認証アプリ',
+  'method.hardware-token': 'ハードウェアトークン',
+  'method.chat-confirmation': 'もう一方のチャットでの確認',
+  'method.email-code': 'メールで届くコード',
+  'method.mobile-phone-code': 'SMS',
+  'method.office-phone-call': '会社電話への通話',
+  'method.security-questions': 'セキュリティの質問',
+  'method.passkey': 'パスキー',
+  'method.recovery-code': '保存済みの回復コード',
+  'method.vouch': '同僚による確認',
+  'method.current-password': '現在のパスワード',
+  'method.registration-pass': 'ヘルプデスク発行のアクセスパス',
+} as const;
