@@ -1,17 +1,17 @@
 /** Sentences of text messages and calls, and of registering a number. A text message with a code stays short: 70 letters of this script fill one message. */
 export const phone = {
   'phone.text.for.reset':
-    '{code}は{organisation}のパスワードリセット用コードです。ヘルプデスクがお尋ねすることはありません。心当たりがなければ無視してください。',
+    '{code}は{organisation}のパスワードリセット用コードです。ヘルプデスクにも教えないでください。心当たりがなければ無視してください。',
   'phone.text.for.unlock':
-    '{code}は{organisation}のロック解除用コードです。ヘルプデスクがお尋ねすることはありません。心当たりがなければ無視してください。',
+    '{code}は{organisation}のロック解除用コードです。ヘルプデスクにも教えないでください。心当たりがなければ無視してください。',
   'phone.text.for.change':
-    '{code}は{organisation}のパスワード変更用コードです。ヘルプデスクがお尋ねすることはありません。心当たりがなければ無視してください。',
+    '{code}は{organisation}のパスワード変更用コードです。ヘルプデスクにも教えないでください。心当たりがなければ無視してください。',
   'phone.text.for.manage-methods':
-    '{code}は{organisation}の認証方法変更用コードです。ヘルプデスクがお尋ねすることはありません。心当たりがなければ無視してください。',
+    '{code}は{organisation}の認証方法変更用コードです。ヘルプデスクにも教えないでください。心当たりがなければ無視してください。',
   'phone.text.for.confirm-address':
-    '{code}は{organisation}への電話番号登録用コードです。ヘルプデスクがお尋ねすることはありません。心当たりがなければ無視してください。',
+    '{code}は{organisation}への電話番号登録用コードです。ヘルプデスクにも教えないでください。心当たりがなければ無視してください。',
   'phone.text.for.other':
-    '{code}は{organisation}のコードです。ヘルプデスクがお尋ねすることはありません。心当たりがなければ無視してください。',
+    '{code}は{organisation}のコードです。ヘルプデスクにも教えないでください。心当たりがなければ無視してください。',
   'phone.call.for.reset': 'こんにちは。{organisation}です。パスワードをリセットするためのコードをお伝えします。',
   'phone.call.for.unlock': 'こんにちは。{organisation}です。アカウントのロックを解除するためのコードをお伝えします。',
   'phone.call.for.change': 'こんにちは。{organisation}です。パスワードを変更するためのコードをお伝えします。',
