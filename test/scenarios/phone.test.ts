@@ -207,6 +207,7 @@ describe('phones: text messages and calls', () => {
     const sam = await world.somebody('authenticator-code');
     await sam.asks('register', 'code.authenticator-code');
     await sam.types(sam.appCode());
+    await sam.presses('Something else');
     await sam.sees('register.choose');
     assert.ok(!sam.labels.some((one) => /Text message|Office phone/.test(one)));
     await world.stop();

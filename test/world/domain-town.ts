@@ -57,7 +57,7 @@ const peopleOf = (workers: readonly Someone[]) =>
   People.parse({
     organisation: 'Fernhill',
     passwords: { minLength: 8, history: 5, lockoutThreshold: 10, lockoutMinutes: 15 },
-    groups: [{ name: 'staff' }, { name: 'engineering', memberOf: ['staff'] }],
+    groups: [{ name: 'staff' }, { name: 'engineering', memberOf: ['staff'] }, { name: 'domain-keepers' }],
     people: workers.map(({ account, login, work, name, password }) => ({
       id: account,
       login,

@@ -219,9 +219,10 @@ describe('menu and welcome', () => {
       const tasks = new Walk(name).choices;
       assert.deepEqual(
         new Set(tasks),
-        new Set(['reset', 'unlock', 'change', 'register', 'methods'].map((task) => `begin:${task}`)),
+        new Set(['reset', 'unlock', 'change', 'register', 'methods', 'language'].map((task) => `begin:${task}`)),
       );
-      for (const task of tasks) new Walk(name).presses(task).asks('progress.finding');
+      for (const task of tasks)
+        new Walk(name).presses(task).asks(task === 'begin:language' ? 'language.title' : 'progress.finding');
     }
   });
 });

@@ -140,12 +140,11 @@ export class Person {
     );
   }
 
-  /** On the message looked at, or else on one that is fresh. */
+  /** On the message looked at, or else on the newest one that has it: a notice below takes no button away. */
   #findWhere(isIt: (button: Button) => boolean): Button | undefined {
     const looked = this.screen.buttons.find(isIt);
     if (looked) return looked;
-    const fresh = this.chat.screens().filter((one, at) => !this.#before.has(markOf(one, at)));
-    return fresh
+    return [...this.chat.screens()]
       .reverse()
       .flatMap((one) => one.buttons)
       .find(isIt);
