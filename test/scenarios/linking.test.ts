@@ -153,7 +153,7 @@ describe('linking a chat from another one (SEC-16)', () => {
       const there = world.atOtherChat(sam);
       await there.says('link another chat');
       await there.types('000000', 'number');
-      await there.sees('problem.number.unknown');
+      await there.sees('problem.linking-number.unknown');
     });
 
     it('a second chat of the kind takes the gates there are, and the first one is out', async () => {
