@@ -18,6 +18,7 @@ export const refusalNow = async (
   if (isDecoy(account.id)) return 'not-verified';
   const refusal = await refusalOf(parts, context, account, wanted);
   if (refusal) return refusal;
+  if (wanted === 'unlock' && !context.policy.unlock.withoutReset) return 'not-supported';
   const linked = await parts.directory.findByIdentity(context.row.address);
   if (linked?.id !== account.id) return 'not-verified';
   return (await holderOf(parts, account.id))?.conversation === context.row.id ? null : 'not-verified';
