@@ -28,8 +28,9 @@ const hourMs = 3_600_000;
 /** What people type behind *reset* is a name only where it looks like one: `ben.baker`, `ben@…`, `FERNHILL\\ben`. *Please* is not. */
 const looksLikeLogin = (text: string): boolean => /^\S*[@.\\]\S*$/.test(text) && /[^.@\\]/.test(text) && !text.endsWith('.');
 
-/** `help @ana` starts help for a colleague; `help me please` is a question. */
-const isForOther = ({ name, rest }: Command): boolean => name === 'help' && (/^@\S+$/.test(rest) || looksLikeLogin(rest));
+/** `help @ana` starts help for a colleague; `help me please` is a question, and `hello @ana` a greeting. */
+const isForOther = ({ name, rest, isMain }: Command): boolean =>
+  name === 'help' && isMain && (/^@\S+$/.test(rest) || looksLikeLogin(rest));
 
 interface Heard {
   readonly key: Key;
@@ -287,6 +288,7 @@ export class Reception implements Listener {
 const hourOf = (flow: string, { limits, helpdesk }: Policy): { readonly kind: string; readonly most: number } => {
   if (flow === 'case') return { kind: 'fh', most: helpdesk.lookUpsPerHour + limits.flowsPerHour }; // look-ups are metered where they are done
   if (flow === 'approval') return { kind: 'fa', most: helpdesk.lookUpsPerHour }; // whoever decides much looks often
+  if (flow === 'not-me') return { kind: 'fn', most: limits.flowsPerHour }; // whoever holds the chat must not use up the way to freeze it
   return { kind: flow === 'caller' ? 'fc' : 'f', most: limits.flowsPerHour };
 };
 

@@ -8,6 +8,8 @@ import { translations } from './translations.ts';
 export interface Command {
   readonly name: string;
   readonly rest: string;
+  /** It was asked for by its first phrase, which the product quotes: *help*, and not *hello*. */
+  readonly isMain: boolean;
 }
 
 /** Typed words without case and accents: people leave out both. */
@@ -18,13 +20,19 @@ const longest = 300;
 const mostWords = 8;
 const prefix = 'command.';
 
-type Phrases = ReadonlyMap<string, string>;
+type Meant = Pick<Command, 'name' | 'isMain'>;
+type Phrases = ReadonlyMap<string, Meant>;
 
-const phrasesIn = (catalogue: Catalogue, isMeant: (name: string) => boolean = () => true): [string, string][] =>
+const phrasesIn = (catalogue: Catalogue, isMeant: (name: string) => boolean = () => true): [string, Meant][] =>
   Object.entries(catalogue)
     .filter(([id]) => id.startsWith(prefix) && isMeant(id.slice(prefix.length)))
     .flatMap(([id, said]) =>
-      said.split(/[,،、，]/u).map((phrase): [string, string] => [wordsOf(folded(phrase)).join(' '), id.slice(prefix.length)]),
+      said
+        .split(/[,،、，]/u)
+        .map((phrase, at): [string, Meant] => [
+          wordsOf(folded(phrase)).join(' '),
+          { name: id.slice(prefix.length), isMain: at === 0 },
+        ]),
     );
 
 /** Whoever cannot read what the bot says needs its word for another language in their own. */
@@ -48,8 +56,8 @@ export const commandIn = (text: string, locale = 'en'): Command | null => {
   const typed = text.trim().replace(/^\//, '').trim();
   const given = wordsOf(folded(typed));
   for (let count = Math.min(given.length, mostWords); count > 0; count -= 1) {
-    const name = phrases.get(languageOf(locale))?.get(given.slice(0, count).join(' '));
-    if (name !== undefined) return { name, rest: after(typed, count) };
+    const meant = phrases.get(languageOf(locale))?.get(given.slice(0, count).join(' '));
+    if (meant) return { ...meant, rest: after(typed, count) };
   }
   return null;
 };

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
+import { refusals } from '../../src/core/flows/who.ts';
 import { english, say } from '../../src/text/say.ts';
 
 const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
@@ -40,6 +41,15 @@ describe('the catalogue of sentences', () => {
     const steps = ['check-password', 'sign-in', 'end-sessions', 'issue-pass', 'writeback', 'password-and-unlock'];
     const unknown = reasons.filter((reason) => !(`preflight.${reason}` in english) && !steps.includes(reason));
     assert.deepEqual(unknown, []);
+  });
+
+  it('has a sentence for every reason why somebody could not reset now', () => {
+    const notOfStanding: readonly string[] = ['not-linked', 'too-many', 'not-verified', 'link-spent', 'hold', 'interrupted'];
+    const reasons = refusals.filter((one) => !notOfStanding.includes(one));
+    assert.deepEqual(
+      reasons.filter((one) => !(`policy.person.why.${one}` in english)),
+      [],
+    );
   });
 
   it('says no sentence in two places: one would hide the other', () => {

@@ -158,7 +158,7 @@ describe('Slack manifest', () => {
     const hintOf = (wanted: string): string =>
       manifest.features.slash_commands.find(({ command }) => command === wanted)?.usage_hint ?? '';
     for (const word of hintOf('/password').replace(/[[\]]/g, '').split('|')) assert.ok(commandIn(word), word);
-    assert.deepEqual(commandIn(`helpdesk ${hintOf('/helpdesk')}`), { name: 'case', rest: '@person ticket' });
+    assert.deepEqual(commandIn(`helpdesk ${hintOf('/helpdesk')}`), { name: 'case', rest: '@person ticket', isMain: true });
     assert.equal(commandIn(`sspr ${hintOf('/sspr').replace(/[[\]]/g, '')}`)?.name, 'policy');
   });
 

@@ -116,7 +116,7 @@ const type =
     const account = await parts.directory.findByIdentity(context.row.address);
     const live = account && (await numbers.askedOf(account.id, id, context.row.address, parts.now()));
     if (!account || !live) return no('over');
-    const counted = await countTry(parts, herald, context, account.id);
+    const counted = await countTry(parts, herald, context, account.id, live.purpose === 'thaw');
     if (counted.refused) return counted.refused;
     await parts.records.transaction(async (tx) => void (await tx.countWear(account.id, 'chat-confirmation')));
     const typed = await numbers.type(account.id, id, context.row.address, context.request.get(owed.secrets?.number), parts.now());

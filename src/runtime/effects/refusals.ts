@@ -58,7 +58,11 @@ const checks: readonly Check[] = [
     async ({ parts, account, wanted }) =>
       !isAssisted(wanted) && wanted !== 'not-me' && (await parts.records.pausedUntil(account.id, parts.now())) !== null,
   ],
-  ['emergency', ({ policy, wanted }) => policy.emergency.level !== 'off' && !isAboutChats(wanted) && !isAssisted(wanted)],
+  [
+    'emergency',
+    ({ policy, wanted }) =>
+      policy.emergency.level !== 'off' && !isAboutChats(wanted) && !isAssisted(wanted) && wanted !== 'not-me', // freezing is for then (SEC-102)
+  ],
   ['hold', ({ parts, account, wanted }) => wanted === 'register' && isHeld(parts, account.id)],
   ['not-supported', isNotSupported],
   ['directory-down', async ({ parts, account, wanted }) => isWrite(wanted) && !(await healthFor(parts.directory, account.id)).ok],

@@ -26,6 +26,7 @@ export const policy = {
   'policy.person.why.emergency': 'هناك حالة طوارئ: الخدمة الذاتية متوقفة للجميع.',
   'policy.person.why.out-of-scope': 'ليس في أي من المجموعات المشمولة.',
   'policy.person.why.privileged': 'الحساب ذو امتيازات، ولا يجوز للمسؤولين إعادة تعيين كلمات مرورهم.',
+  'policy.person.why.frozen': 'أبلغ الشخص أن أحدًا غيره كان يتصرف باسمه: الحساب مجمَّد.',
   'policy.person.why.paused': 'كانت هناك محاولات خاطئة كثيرة جدًا: الخدمة الذاتية موقوفة مؤقتًا لهذا الحساب.',
   'policy.person.why.not-supported': 'لا يستطيع هذا الدليل تنفيذه.',
   'policy.person.why.directory-down': 'لا يستجيب الدليل، أو لا يسمح لـ Latchkey بالكتابة.',

@@ -29,6 +29,8 @@ export const policy = {
   'policy.person.why.out-of-scope': 'Die Person ist in keiner der Gruppen, für die er gedacht ist.',
   'policy.person.why.privileged':
     'Das Konto ist privilegiert, und Administratoren dürfen ihr eigenes Kennwort nicht zurücksetzen.',
+  'policy.person.why.frozen':
+    'Die Person hat gemeldet, dass jemand anderes in ihrem Namen gehandelt hat: Das Konto ist eingefroren.',
   'policy.person.why.paused': 'Es gab zu viele Fehlversuche: Der Self-Service ist für dieses Konto pausiert.',
   'policy.person.why.not-supported': 'Dieses Verzeichnis kann das nicht.',
   'policy.person.why.directory-down': 'Das Verzeichnis antwortet nicht oder lässt Latchkey nicht schreiben.',

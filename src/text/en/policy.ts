@@ -26,6 +26,7 @@ export const policy = {
   'policy.person.why.emergency': 'There is an emergency: self-service is stopped for everybody.',
   'policy.person.why.out-of-scope': 'They are in none of the groups it is for.',
   'policy.person.why.privileged': 'The account is privileged, and administrators may not reset their own password.',
+  'policy.person.why.frozen': 'They said that somebody else was acting for them: the account is frozen.',
   'policy.person.why.paused': 'There were too many wrong tries: self-service is paused for this account.',
   'policy.person.why.not-supported': 'This directory cannot do it.',
   'policy.person.why.directory-down': 'The directory does not answer, or does not let Latchkey write.',

@@ -27,6 +27,7 @@ export const policy = {
   'policy.person.why.emergency': 'Hay una emergencia: el autoservicio está detenido para todo el mundo.',
   'policy.person.why.out-of-scope': 'No está en ninguno de los grupos previstos.',
   'policy.person.why.privileged': 'La cuenta tiene privilegios y los administradores no pueden restablecer su propia contraseña.',
+  'policy.person.why.frozen': 'La persona avisó de que otra persona actuaba en su nombre: la cuenta está congelada.',
   'policy.person.why.paused': 'Hubo demasiados intentos erróneos: el autoservicio está en pausa para esta cuenta.',
   'policy.person.why.not-supported': 'Este directorio no puede hacerlo.',
   'policy.person.why.directory-down': 'El directorio no responde o no permite que Latchkey escriba.',

@@ -28,6 +28,7 @@ export const policy = {
   'policy.person.why.out-of-scope': 'Cette personne n’est dans aucun des groupes concernés.',
   'policy.person.why.privileged':
     'Le compte a des privilèges, et les administrateurs n’ont pas le droit de réinitialiser leur propre mot de passe.',
+  'policy.person.why.frozen': 'La personne a signalé que quelqu’un d’autre agissait à sa place : le compte est gelé.',
   'policy.person.why.paused': 'Il y a eu trop d’essais erronés : le libre-service est suspendu pour ce compte.',
   'policy.person.why.not-supported': 'Cet annuaire ne sait pas le faire.',
   'policy.person.why.directory-down': 'L’annuaire ne répond pas, ou ne laisse pas Latchkey écrire.',

@@ -25,6 +25,7 @@ export const policy = {
   'policy.person.why.emergency': '緊急モードです。セルフサービスは全員に対して停止しています。',
   'policy.person.why.out-of-scope': '対象のグループに入っていません。',
   'policy.person.why.privileged': '特権アカウントです。管理者は自分のパスワードをリセットできません。',
+  'policy.person.why.frozen': '本人から、他の人が本人になりすましているとの連絡がありました。アカウントは凍結されています。',
   'policy.person.why.paused': '誤った入力が多すぎたため、このアカウントのセルフサービスは一時停止中です。',
   'policy.person.why.not-supported': 'このディレクトリでは対応していません。',
   'policy.person.why.directory-down': 'ディレクトリが応答しないか、Latchkeyの書き込みを許可していません。',

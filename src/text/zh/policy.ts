@@ -25,6 +25,7 @@ export const policy = {
   'policy.person.why.emergency': '处于紧急情况：自助服务已对所有人停止。',
   'policy.person.why.out-of-scope': '此人不在策略面向的任何组中。',
   'policy.person.why.privileged': '这是特权帐户，而管理员不能重置自己的密码。',
+  'policy.person.why.frozen': '本人表示有他人冒用其身份操作：该帐户已冻结。',
   'policy.person.why.paused': '错误尝试过多：此帐户的自助服务已暂停。',
   'policy.person.why.not-supported': '此目录不支持。',
   'policy.person.why.directory-down': '目录没有响应，或不允许 Latchkey 写入。',
