@@ -76,6 +76,7 @@ export const effectDelivery = {
   'reveal-pass': 'at-most-once',
   'check-pass': 'at-most-once',
   'report-look': 'at-least-once',
+  'audit-who': 'at-least-once',
   'audit-look': 'at-least-once',
   'dashboard-open': 'at-most-once',
   'policy-look': 'at-least-once',

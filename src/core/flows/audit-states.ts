@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Proven, Proving } from './proving-states.ts';
 
 /** The longest that can be looked back, in days: the longest the audit is kept (SEC-123). */
 export const mostDays = 2_555;
@@ -13,6 +14,10 @@ export const AuditAsked = z.strictObject({
   before: z.string().max(64).nullable(),
 });
 export type AuditAsked = z.infer<typeof AuditAsked>;
+
+/** What a step-up was for: a look, or to be asked whom. */
+export const AuditTask = z.union([AuditAsked, z.strictObject({ problem: z.string().nullable() })]);
+export type AuditTask = z.infer<typeof AuditTask>;
 
 /** One record as it is shown; `receipt` is its place in the chain, null: not sealed yet. `isWhole`: it is what was written. */
 export const AuditLine = z.strictObject({
@@ -49,16 +54,22 @@ export const auditAskedIn = (text: string): AuditAsked | null => {
   return asked.success ? asked.data : null;
 };
 
+/** It is looked up whether whoever asks is an auditor. */
+interface Opening {
+  readonly at: 'opening';
+  readonly task: AuditTask;
+}
 /** Whom, and how far back? */
-interface Asking {
+export interface AuditAsking extends Proven {
   readonly at: 'asking';
   readonly problem: string | null;
 }
-interface Looking extends AuditAsked {
+export interface AuditLooking extends Proven {
   readonly at: 'looking';
+  readonly asked: AuditAsked;
 }
 /** Some records, newest first. */
-export interface AuditShown {
+export interface AuditShown extends Proven {
   readonly at: 'shown';
   readonly asked: AuditAsked;
   readonly found: AuditFound;
@@ -67,4 +78,4 @@ interface NotShown {
   readonly at: 'not-shown';
   readonly reason: string;
 }
-export type AuditState = Asking | Looking | AuditShown | NotShown;
+export type AuditState = Opening | AuditAsking | AuditLooking | AuditShown | NotShown | Proving;

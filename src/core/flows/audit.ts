@@ -1,38 +1,70 @@
-import type { Flow, Heard, Move } from '../conversation.ts';
+import type { Context, Flow, Heard, Move } from '../conversation.ts';
+import { satisfies } from '../evidence.ts';
 import type { Sentence, ViewInput } from '../views.ts';
-import { type AuditAsked, AuditFound, type AuditShown, type AuditState, auditAskedIn } from './audit-states.ts';
+import {
+  type AuditAsking,
+  AuditFound,
+  type AuditLooking,
+  type AuditShown,
+  type AuditState,
+  AuditTask,
+  auditAskedIn,
+} from './audit-states.ts';
+import { prove, proving } from './proving.ts';
+import type { Proven } from './proving-states.ts';
 import { progress } from './proving-views.ts';
+import { refused, refusing } from './refusing.ts';
+import { Who } from './who.ts';
+import { evidenceText } from './writing.ts';
 
 type Next = Move<AuditState> | null;
 
-const look = (asked: AuditAsked): Move<AuditState> => ({
-  state: { at: 'looking', ...asked },
-  effects: [{ do: 'audit-look', with: { person: asked.person, hours: asked.hours, before: asked.before } }],
-});
+const hearWho = (task: AuditTask, event: Heard, context: Context): Next => {
+  if (event.kind !== 'settled' || event.effect !== 'audit-who') return null;
+  if (!event.outcome.ok) return { state: { at: 'not-shown', reason: event.outcome.reason } };
+  return prove({ ...Who.parse(event.outcome.value), task: JSON.stringify(task) }, 'approver-step-up', context);
+};
 
-const asking = (problem: string | null): Move<AuditState> => ({ state: { at: 'asking', problem } });
+const go = ({ who, evidence }: Proven, task: AuditTask): Move<AuditState> => {
+  if ('problem' in task) return { state: { at: 'asking', who, evidence, problem: task.problem } };
+  const { person, hours, before } = task;
+  return {
+    state: { at: 'looking', who, evidence, asked: task },
+    effects: [{ do: 'audit-look', with: { person, hours, before, evidence: evidenceText({ who, evidence }) } }],
+  };
+};
 
-const hearAsked = (event: Heard): Next => {
+/** Proven: now what this step-up was for (SEC-25). */
+const proven = (by: Proven): Move<AuditState> => go(by, AuditTask.parse(JSON.parse(by.who.task ?? '')));
+
+/** One step-up is for as many looks as it is fresh for; after that it is asked again (SEC-25). */
+const look = (by: Proven, task: AuditTask, context: Context): Next =>
+  satisfies('approver-step-up', context.policy, by.who.tier, by.evidence, context.now)
+    ? go(by, task)
+    : prove({ ...by.who, task: JSON.stringify(task) }, 'approver-step-up', context);
+
+const hearAsked = (state: AuditAsking, event: Heard, context: Context): Next => {
   if (event.kind !== 'answered' || event.choice !== 'submit') return null;
   const asked = auditAskedIn(`${event.fields.person ?? ''} ${event.fields.days ?? ''}d`);
-  return asked ? look(asked) : asking('who');
+  return asked ? look(state, asked, context) : go(state, { problem: 'who' });
 };
 
-const hearFound = ({ at: _at, ...asked }: Extract<AuditState, { at: 'looking' }>, event: Heard): Next => {
+const hearFound = (state: AuditLooking, event: Heard): Next => {
   if (event.kind !== 'settled' || event.effect !== 'audit-look') return null;
-  if (event.outcome.ok) return { state: { at: 'shown', asked, found: AuditFound.parse(event.outcome.value) } };
-  return event.outcome.reason === 'not-found'
-    ? asking('not-found')
-    : { state: { at: 'not-shown', reason: event.outcome.reason } };
+  if (event.outcome.ok) return { state: { ...state, at: 'shown', found: AuditFound.parse(event.outcome.value) } };
+  const { reason } = event.outcome;
+  if (reason === 'not-found') return go(state, { problem: 'not-found' });
+  return { state: reason === 'not-verified' ? refused(reason) : { at: 'not-shown', reason } };
 };
 
-const hearShown = ({ asked, found }: AuditShown, event: Heard): Next => {
+const hearShown = (state: AuditShown, event: Heard, context: Context): Next => {
   if (event.kind !== 'answered') return null;
-  if (event.choice === 'older' && found.next) return look({ ...asked, before: found.next });
-  return event.choice === 'other' ? asking(null) : null;
+  const { asked, found } = state;
+  if (event.choice === 'older' && found.next) return look(state, { ...asked, before: found.next }, context);
+  return event.choice === 'other' ? go(state, { problem: null }) : null;
 };
 
-const askPerson = ({ problem }: Extract<AuditState, { at: 'asking' }>): ViewInput => ({
+const askPerson = ({ problem }: AuditAsking): ViewInput => ({
   kind: 'form',
   title: { say: 'audit.ask' },
   body: [{ say: 'audit.ask.explain' }],
@@ -85,19 +117,20 @@ const askShown = ({ found }: AuditShown): ViewInput => ({
   ],
 });
 
-/** The audit in chat, for auditors: what was done to somebody and by them, with receipts, and whether it is what was written. Each look is itself on record (SEC-119). */
+/** The audit in chat, for auditors, after a step-up: what was done to somebody and by them, with receipts, and whether it is what was written. Each look is itself on record (SEC-25, SEC-119). */
 export const audit: Flow<AuditState> = {
   name: 'audit',
-  version: 1,
+  version: 2,
   patienceMinutes: 15,
-  begin: ({ named }) => {
-    const asked = auditAskedIn(named ?? '');
-    const move = asked ? look(asked) : asking(named ? 'who' : null);
-    return 'state' in move ? move : { state: { at: 'asking', problem: null } };
-  },
+  begin: ({ named }) => ({
+    state: { at: 'opening', task: auditAskedIn(named ?? '') ?? { problem: named ? 'who' : null } },
+    effects: [{ do: 'audit-who' }],
+  }),
   steps: {
+    opening: { ask: () => progress('audit.looking'), hear: ({ task }, event, context) => hearWho(task, event, context) },
+    ...proving<AuditState>({ purpose: 'approver-step-up', next: proven }),
     // "Whose? And how far back?"
-    asking: { ask: askPerson, hear: (_state, event) => hearAsked(event) },
+    asking: { ask: askPerson, hear: hearAsked },
     looking: { ask: () => progress('audit.looking'), hear: hearFound },
     shown: { ask: askShown, hear: hearShown },
     // "This is for auditors. Being an administrator is not enough."
@@ -110,5 +143,6 @@ export const audit: Flow<AuditState> = {
         body: [{ say: `audit.refused.${reason}.next` }],
       }),
     },
+    ...refusing<AuditState>(),
   },
 };

@@ -7,13 +7,13 @@ import { evidenceIn } from '../effects/given.ts';
 import { currentPolicy } from '../policies.ts';
 import type { EffectContext, Perform } from '../turns.ts';
 import { knownOf, lastDays, readActivity } from './activity.ts';
-import { auditLook } from './audit-look.ts';
+import { auditLook, auditWho } from './audit-look.ts';
 import { censusNow } from './census.ts';
 import { namesOf } from './names.ts';
 import { lookRecord, type ReportParts, readerOf } from './parts.ts';
 import { openSession } from './sessions.ts';
 
-type ReportEffect = Extract<EffectName, 'report-look' | 'audit-look' | 'dashboard-open'>;
+type ReportEffect = Extract<EffectName, 'report-look' | 'audit-who' | 'audit-look' | 'dashboard-open'>;
 type Work = CaseParts & ReportParts;
 
 /** As much as fits a card. */
@@ -80,6 +80,7 @@ const open =
 /** Every effect of reports, of the audit in chat, and of the way to the dashboard. */
 export const reportEffects = (parts: Work): Readonly<Record<ReportEffect, Perform>> => ({
   'report-look': look(parts),
+  'audit-who': auditWho(parts),
   'audit-look': auditLook(parts),
   'dashboard-open': open(parts),
 });

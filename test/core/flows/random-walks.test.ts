@@ -101,7 +101,8 @@ const reasons: Readonly<Record<EffectName, readonly string[]>> = {
   'reveal-pass': [...common, 'not-verified', 'paused', 'over', 'unknown', 'no-rights', 'gone'],
   'check-pass': [...common, 'wrong', 'wait', 'paused'],
   'report-look': ['not-reader', 'unavailable'],
-  'audit-look': ['not-auditor', 'not-found', 'unavailable'],
+  'audit-who': ['not-auditor', 'unavailable'],
+  'audit-look': ['not-auditor', 'not-found', 'not-verified', 'unavailable'],
   'dashboard-open': [...common, 'not-reader', 'not-verified'],
   'policy-look': ['not-admin', 'unavailable'],
   'policy-history': ['not-admin', 'unavailable'],
@@ -130,6 +131,7 @@ const guarded: Readonly<Partial<Record<EffectName, Purpose>>> = {
   'approval-decide': 'approver-step-up',
   'vouch-decide': 'agent-step-up',
   'dashboard-open': 'approver-step-up',
+  'audit-look': 'approver-step-up',
   'policy-save': 'approver-step-up',
   'policy-drop': 'approver-step-up',
   'proposal-decide': 'approver-step-up',
@@ -292,6 +294,7 @@ const caseValue = (effect: EffectName, who: Who, which: number): unknown => {
   if (effect === 'vouch-look') return { who, shown: asked1 };
   if (effect === 'assisted-look') return { shown: begun };
   if (effect === 'report-look') return reportOf(who, which);
+  if (effect === 'audit-who') return who;
   if (effect === 'audit-look') return auditOf(which);
   if (effect === 'retirement-look') return { have: 9, depend: which % 9, only: 0 };
   if (effect.startsWith('campaign-')) return campaignValue(effect, who, which);
