@@ -22,7 +22,7 @@ export const accountOf = (words: Words, { login }: PageState): Piece =>
   login !== null &&
   html`<div class="field">
 <label for="username">${words('page.password.account')}</label>
-<input id="username" type="text" autocomplete="username" value="${login}" readonly>
+<input id="username" type="text" dir="ltr" autocomplete="username" value="${login}" readonly>
 </div>`;
 
 /** The switch that shows what is typed; only a script makes it visible (SEC-71). */
