@@ -45,6 +45,7 @@ describe('an emergency (SEC-98)', () => {
       await sam.sees('refused.emergency');
       assert.notEqual(await sam.signsIn(password), 'in');
       for (const way of ['reset', 'change', 'unlock', 'register']) await sam.asks(way, 'refused.emergency');
+      await sam.asks('this was not me', 'objection.confirm'); // freezing is for such hours (SEC-102)
       await world.stranger().asks('reset', 'refused.not-linked');
       await adam.asks(`sspr ${sam.who.login}`, 'policy.person.why.emergency');
       await ada.sees('notice.policy-changed');

@@ -116,6 +116,7 @@ describe('the public start page', () => {
     it('help with anything else behind it is a question; more than three people an hour are too many (SEC-35)', async () => {
       const sam = await world.somebody('authenticator-code');
       await sam.asks('help me please', 'menu.title');
+      await sam.asks('hello @ana.alvarez', 'menu.title');
       for (const name of ['ana.alvarez', 'nobody.atall', 'ida.ito']) await sam.asks(`help ${name}`, 'start.told');
       await sam.asks('help mia.moreau', 'start.refused.too-many');
       await world.stranger().asks('help @ana.alvarez', 'start.refused.not-linked');
