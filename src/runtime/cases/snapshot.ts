@@ -9,6 +9,7 @@ import { standingLines } from '../../core/flows/standing.ts';
 import { canSatisfy, type Who } from '../../core/flows/who.ts';
 import type { Sentence } from '../../core/views.ts';
 import { passwordStanding } from '../effects/password-standing.ts';
+import { policyFor } from '../policies.ts';
 import { registeredMethods } from '../registered.ts';
 import { callNumber } from './call-number.ts';
 import { circumstancesOf } from './circumstances.ts';
@@ -102,8 +103,9 @@ const elsewhereFacts = async ({ records, directory, now }: CaseParts, of: Case):
 };
 
 /** What is known of the target and helps on the phone; nothing a caller could be asked for as proof (SEC-87). */
-const factsOf = async (parts: CaseParts, of: Case, { policy }: Rules): Promise<Sentence[]> => {
+const factsOf = async (parts: CaseParts, of: Case): Promise<Sentence[]> => {
   const { account } = of.target;
+  const { policy } = await policyFor(parts, account);
   const [state, methods, paused] = await Promise.all([
     parts.directory.state(account),
     registeredMethods(parts, policy, account),
@@ -163,7 +165,7 @@ export const snapshotOf = async (parts: CaseParts, of: Case, agent: string, rule
     ticket: of.ticket,
     name: target?.displayName ?? '',
     login: target?.login ?? '',
-    facts: target ? await factsOf(parts, of, rules) : [],
+    facts: target ? await factsOf(parts, of) : [],
     number: numberOf(parts, of, agent, rules),
     methods: await methodsOf(parts, of),
     lines: caseActions.map((action) => lineOf(parts, of, standingIn(action), action, rules)),
