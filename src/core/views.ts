@@ -155,4 +155,6 @@ export interface Shown {
   readonly handles: Readonly<Record<string, string>>;
   readonly link: { readonly url: string; readonly code: string | null } | null;
   readonly locale: string;
+  /** Whose card it is, where the policy names a logo: the name as literal text, and an https address. */
+  readonly brand?: { readonly organisation: string; readonly logo: string };
 }

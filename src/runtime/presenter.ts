@@ -34,6 +34,10 @@ export const viewNow = (parts: Parts, row: Conversation, policy: Policy): View =
   return { ...view, actions: [linkAction, ...view.actions] };
 };
 
+/** Whose card it is; nothing where the policy names no logo. */
+const brandOf = ({ branding: { organisation, logo } }: Policy): Pick<Shown, 'brand'> =>
+  logo === null ? {} : { brand: { organisation, logo } };
+
 /** Turns rows into something a channel can show, and shows it. */
 export class Presenter {
   readonly #parts: Parts;
@@ -55,7 +59,7 @@ export class Presenter {
     const view = viewNow(this.#parts, row, policy);
     const issued = view.kind === 'link' ? await this.#issue(key, from) : null;
     const handles = { [receipt]: handleOf(this.#parts.keys, row, receipt), ...handlesOf(this.#parts.keys, row, view) };
-    const shown = { view, handles, link: issued?.link ?? null, locale: row.address.locale };
+    const shown = { view, handles, link: issued?.link ?? null, locale: row.address.locale, ...brandOf(policy) };
     return { shown, row: issued?.row ?? row };
   }
 
@@ -63,7 +67,7 @@ export class Presenter {
   async peek(row: Conversation): Promise<Shown> {
     const { policy } = await policyToShow(this.#parts, row);
     const view = viewNow(this.#parts, row, policy);
-    return { view, handles: handlesOf(this.#parts.keys, row, view), link: null, locale: row.address.locale };
+    return { view, handles: handlesOf(this.#parts.keys, row, view), link: null, locale: row.address.locale, ...brandOf(policy) };
   }
 
   /** Shows the row's question in its channel, in place of the last card, and remembers that it did; why it could not, null: it is shown. */

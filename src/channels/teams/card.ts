@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { AppError } from '../../core/result.ts';
 import { type Shown, View, type ViewInput } from '../../core/views.ts';
 import { cardData } from './card-data.ts';
+import { escapeMarkdown } from './escape.ts';
 import { templateOf } from './template.ts';
 
 /** An Adaptive Card, version 1.5 at most. */
@@ -24,9 +25,20 @@ const templates: Readonly<Record<View['kind'], (data: object) => Card>> = {
 
 const isSmall = (card: Card): boolean => Buffer.byteLength(JSON.stringify(card)) <= largestBytes;
 
+/** The organisation's logo and name above everything. */
+const branded = (card: Card, { brand }: Shown): Card => {
+  if (!brand) return card;
+  const name = { type: 'TextBlock', text: escapeMarkdown(brand.organisation), isSubtle: true, size: 'Small', wrap: true };
+  const columns = [
+    { type: 'Column', width: 'auto', items: [{ type: 'Image', url: brand.logo, altText: '', height: '24px' }] },
+    { type: 'Column', width: 'stretch', verticalContentAlignment: 'Center', items: [name] },
+  ];
+  return { ...card, body: [{ type: 'ColumnSet', columns }, ...(card.body as readonly unknown[])] };
+};
+
 const made = (shown: Shown): Card => {
   const view = View.parse(shown.view);
-  const card = templates[view.kind](cardData({ ...shown, view }));
+  const card = branded(templates[view.kind](cardData({ ...shown, view })), shown);
   if (isSmall(card)) return card;
   const withShortTwin = { ...card, fallbackText: card.speak }; // the card itself comes before its text twin
   if (!isSmall(withShortTwin)) throw new AppError('card-too-large', `${view.kind}: above 24 KiB`);

@@ -5,7 +5,7 @@ import { waitMs } from '../../delivery/outbox-worker.ts';
 import type { ClaimedItem } from '../../store/records.ts';
 import { type Speaking, speakFirst } from '../cases/news.ts';
 import type { Parts } from '../parts.ts';
-import { currentPolicy } from '../policies.ts';
+import { policyFor } from '../policies.ts';
 import { changeLife } from './life.ts';
 import { isEndless, openLook, promiseLookSoon, promiseLooks, registrationTopic } from './promises.ts';
 import { type RegistrationStanding, standingOf } from './standing.ts';
@@ -71,7 +71,8 @@ const look = async (asking: Asking, id: string): Promise<Looked | null> => {
   const { parts } = asking;
   const account = await parts.directory.find(id);
   if (!account) return null;
-  const { policy } = await currentPolicy(parts.records);
+  const { policy } = await policyFor(parts, id);
+  if (policy.emergency.level !== 'off') return { next: parts.now() + dayMs }; // nobody can register now (SEC-98)
   const standing = await standingOf(parts, policy, account);
   const what = askedNow(standing.registered, standing.life, policy, parts.now());
   if (what !== 'register' && standing.life.firstAskedAt !== null) await changeLife(parts, id, { firstAskedAt: null });
@@ -118,7 +119,8 @@ const isSoon = (what: 'register' | 'confirm' | null, { life }: RegistrationStand
  * 3.1.3). `isGreeted`: the first words said so already, and the next are a day away.
  */
 export const met = async (parts: Parts, account: Account, isGreeted: boolean): Promise<void> => {
-  const { policy } = await currentPolicy(parts.records);
+  const { policy } = await policyFor(parts, account.id);
+  if (policy.emergency.level !== 'off') return;
   const standing = await standingOf(parts, policy, account);
   const now = parts.now();
   const what = askedNow(standing.registered, standing.life, policy, now);

@@ -9,6 +9,7 @@ import { type AddressOf, addressReader } from '../client-address.ts';
 import { PageLimits } from '../limits.ts';
 import { type Branding, brandingOf } from './branding.ts';
 import { type Cookies, cookiesFor } from './cookies.ts';
+import { type Logo, logoOf } from './logo.ts';
 
 /** What the pages need. `publicBaseUrl` is https, or http on this machine itself; `trustedProxies` are addresses or CIDRs. */
 export interface PagesOptions extends Pick<Parts, 'sessions' | 'keys' | 'now' | 'log' | 'publicBaseUrl'> {
@@ -31,17 +32,22 @@ export interface PagesContext extends PagesOptions {
   readonly limits: PageLimits;
   readonly addressOf: AddressOf;
   readonly branding: Branding;
+  readonly logo: Logo;
 }
 
 /** A request with the token of its path, where it has one. */
 export type PageRequest = IncomingMessage & { readonly params: Readonly<Record<string, string>> };
 
 /** The parts every route shares, made once. Throws `AppError('insecure-base-url')`. */
-export const contextOf = (options: PagesOptions): PagesContext => ({
-  ...options,
-  origin: new URL(options.publicBaseUrl).origin,
-  cookies: cookiesFor(options.publicBaseUrl),
-  limits: new PageLimits(options),
-  addressOf: addressReader(options.trustedProxies),
-  branding: brandingOf(options),
-});
+export const contextOf = (options: PagesOptions): PagesContext => {
+  const branding = brandingOf(options);
+  return {
+    ...options,
+    origin: new URL(options.publicBaseUrl).origin,
+    cookies: cookiesFor(options.publicBaseUrl),
+    limits: new PageLimits(options),
+    addressOf: addressReader(options.trustedProxies),
+    branding,
+    logo: logoOf({ ...options, branding }),
+  };
+};

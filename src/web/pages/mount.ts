@@ -33,7 +33,8 @@ const handlerOf =
   };
 
 const asset: Answer = async (context, request) =>
-  assetOf(request.params.name ?? '') ?? problemReply(context, request, 404, { why: 'asset' });
+  (request.params.name === 'logo' ? await context.logo() : assetOf(request.params.name ?? '')) ??
+  problemReply(context, request, 404, { why: 'asset' });
 
 const mountProblems = (server: Server, context: PagesContext): void =>
   answerProblemsWith(server, (request, response, status) => {

@@ -5,7 +5,8 @@ import type { Html } from './html.ts';
 export interface Reply {
   readonly status: number;
   readonly type: string;
-  readonly body: string;
+  /** Text, or the bytes of a picture. */
+  readonly body: string | Uint8Array;
   readonly headers: Readonly<Record<string, string | readonly string[]>>;
 }
 

@@ -40,10 +40,17 @@ const blocksOf = (shown: Shown): types.KnownBlock[] => {
   }
 };
 
+/** Whose card it is, by name: a picture that Slack cannot fetch would keep the whole message back. */
+const brandBlocks = ({ brand }: Shown): types.KnownBlock[] =>
+  brand ? [{ type: 'context', elements: [{ type: 'plain_text', text: cut(brand.organisation, 100), emoji: false }] }] : [];
+
 const textOf = ({ view, locale }: Shown): string =>
   wordsOfView(view)
     .map((sentence) => say(locale, sentence))
     .join('\n');
 
 /** A view as a Slack message. */
-export const messageOf = (shown: Shown): SlackMessage => ({ text: cut(escaped(textOf(shown)), 3900), blocks: blocksOf(shown) });
+export const messageOf = (shown: Shown): SlackMessage => ({
+  text: cut(escaped(textOf(shown)), 3900),
+  blocks: [...brandBlocks(shown), ...blocksOf(shown)],
+});

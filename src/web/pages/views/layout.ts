@@ -18,6 +18,12 @@ export interface Content {
 
 const mark = (organisation: string): string => [...organisation.trim()].slice(0, 1).join('').toUpperCase();
 
+/** The logo, or the first letter of the name; the name stands beside it either way. */
+const brandMark = ({ branding }: Policy): Html =>
+  branding.logo === null
+    ? html`<span class="mark" aria-hidden="true">${mark(branding.organisation)}</span>`
+    : html`<img class="logo" src="/assets/logo" alt="" height="40">`;
+
 const head = (words: Words, policy: Policy, { title, hasProblem, scripts = [], leadsTo }: Content): Html => {
   const { organisation, colour } = policy.branding;
   return html`<meta charset="utf-8">
@@ -46,7 +52,7 @@ export const layout = (words: Words, policy: Policy, content: Content): Html => 
 ${head(words, policy, content)}</head>
 <body>
 <header class="brand">
-<span class="mark" aria-hidden="true">${mark(policy.branding.organisation)}</span>
+${brandMark(policy)}
 <span class="organisation"><bdi>${policy.branding.organisation}</bdi></span>
 </header>
 <main class="card">
