@@ -21,7 +21,11 @@ const Session = z.strictObject({
   usedAt: z.number(),
 });
 type Session = z.infer<typeof Session>;
-type Parts = Pick<ReportParts, 'sessions' | 'keys' | 'directory' | 'roles' | 'now'>;
+type Parts = Pick<ReportParts, 'sessions' | 'records' | 'reporting' | 'keys' | 'directory' | 'roles' | 'now'>;
+
+/** What ends every session that was open before it. */
+const endings = ['account.frozen', 'directory.reset'];
+const endingsLookedAt = 100;
 
 /** Somebody looking at the dashboard: who they are now, by which chat they came, and when the session ends (epoch ms). */
 export interface Visitor {
@@ -69,6 +73,14 @@ const read = async ({ sessions, keys, now }: Parts, cookie: string) => {
   }
 };
 
+/** Whether the person said *this was not me*, now or since the session was opened, or their password was reset since (SEC-82, SEC-102). */
+const isCutOff = async ({ records, reporting, now }: Parts, { account, openedAt: from }: Session): Promise<boolean> => {
+  if ((await records.frozenUntil(account)) !== null) return true;
+  const search = { from, to: now(), about: { account, actors: [] }, actions: endings, before: null, limit: endingsLookedAt };
+  const { records: since } = await reporting.store.searchAudit(search);
+  return since.some(({ outcome }) => outcome === 'success' || outcome === 'unknown');
+};
+
 /** Whoever a cookie belongs to, with the rights of this moment; null: none, over, or no reader any more (SEC-18). */
 export const visitorOf = async (parts: Parts, cookie: string): Promise<Visitor | null> => {
   const found = await read(parts, cookie);
@@ -80,7 +92,7 @@ export const visitorOf = async (parts: Parts, cookie: string): Promise<Visitor |
     parts.roles.hasRole(account.id, 'auditor'),
     parts.roles.hasRole(account.id, 'admin'),
   ]);
-  if (!isAuditor && !isAdmin) return null;
+  if ((!isAuditor && !isAdmin) || (await isCutOff(parts, session))) return null;
   const used = { ...session, usedAt: parts.now() };
   if (used.usedAt - session.usedAt >= noteUseMs) await put(parts, key, used, rev); // where another tab was faster, theirs counts
   return { account, by: session.identity, locale: session.locale, isAuditor, endsAt: endOf(used) };
