@@ -60,8 +60,6 @@ const preview =
 
 const begin = async (work: CampaignWork, admin: Admin, context: EffectContext, plan: Plan): Promise<Outcome> => {
   const { parts } = work;
-  const reason = await whyNotPlanned(work, context.policy, plan);
-  if (reason) return no(reason);
   const { id, displayName } = admin.account;
   const one = watched(begun(plan, randomUUID(), { account: id, name: displayName }, parts.now()), admin.by);
   await keepNew(parts, one);
@@ -101,6 +99,9 @@ const start =
     }
     const task = CampaignTask.parse(JSON.parse(String(owed.with?.task || '{}')));
     if ('resume' in task) return move(work, admin, context, task.resume, 'resume');
+    // Asked before the method's end is planned: an end without its campaign would take people by surprise.
+    const reason = await whyNotPlanned(work, context.policy, task.plan);
+    if (reason) return no(reason);
     const ending = task.retire && (await endLater(savePolicy, task.retire, owed, context));
     return ending && !ending.ok ? ending : begin(work, admin, context, task.plan);
   };

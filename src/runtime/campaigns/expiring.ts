@@ -59,6 +59,22 @@ const look = async (parts: Parts, policy: Policy, noticeDays: number, account: s
   if (at !== null && due) await tell(parts, policy, found, at, due.step, due.days);
 };
 
+const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : 'unexpected');
+
+/** Looks at each; one that fails keeps nobody behind it waiting, and is looked at again tomorrow. Throws where several were asked and all fail: that is an outage, and the page comes again. */
+const lookAtAll = async (parts: Parts, policy: Policy, noticeDays: number, accounts: readonly string[]): Promise<void> => {
+  const failures: unknown[] = [];
+  for (const account of accounts)
+    await look(parts, policy, noticeDays, account).catch((error: unknown) => void failures.push(error));
+  if (failures.length === 0) return;
+  if (failures.length > 1 && failures.length === accounts.length) throw failures[0];
+  parts.log.warn('some passwords could not be looked at today', {
+    kind: 'expiry',
+    code: codeOf(failures[0]),
+    count: failures.length,
+  });
+};
+
 /**
  * Tells people in chat and by mail that their password ends soon: looks at everybody once a day, a page at a time, on one replica. A step is promised under a
  * key of its own, so that it is told once, whatever is repeated and on however many replicas.
@@ -74,6 +90,6 @@ export const remindOfExpiry = async (parts: Parts): Promise<void> => {
   if (from === null || !(await records.lease(kind, replica, now(), leaseMs))) return;
   const noticeDays = (await directory.life())?.noticeDays ?? usualNoticeDays;
   const { accounts, next } = await pageOf(parts, policy, from);
-  for (const account of accounts) await look(parts, policy, noticeDays, account);
+  await lookAtAll(parts, policy, noticeDays, accounts);
   await documents.put(kind, id, JSON.stringify({ day, after: next }), kept?.rev ?? 0);
 };
