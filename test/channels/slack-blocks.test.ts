@@ -227,7 +227,12 @@ describe('Block Kit check', () => {
   it('takes a window, and refuses a title of 25 letters, one that asks without a submit and 101 blocks', () => {
     Modal.parse(modal);
     assert.equal(Modal.safeParse({ ...modal, title: { ...plain, text: 'x'.repeat(25) } }).success, false);
-    const input = { type: 'input', block_id: 'b', label: plain, element: { type: 'plain_text_input', action_id: 'a', max_length: 6 } };
+    const input = {
+      type: 'input',
+      block_id: 'b',
+      label: plain,
+      element: { type: 'plain_text_input', action_id: 'a', max_length: 6 },
+    };
     Modal.parse({ ...modal, submit: undefined });
     Modal.parse({ ...modal, blocks: [input] });
     assert.equal(Modal.safeParse({ ...modal, submit: undefined, blocks: [input] }).success, false);

@@ -35,7 +35,10 @@ describe('latchkey registrations', () => {
     assert.deepEqual([code, text], [0, '2 registrations were imported. Every address of each person is told.']);
     assert.deepEqual([await registered('fh-1001'), await registered('fh-1002')], [['email-code'], ['mobile-phone-code']]);
     const shown = (await line.run('registrations', 'show', 'ana.alvarez')).text;
-    assert.match(shown, /^email-code {2}a•••@•••\.example {2}since 2026-11-22 {2}usable\nana\.alvarez@fernhill\.example: 1 in all\.$/);
+    assert.match(
+      shown,
+      /^email-code {2}a•••@•••\.example {2}since 2026-11-22 {2}usable\nana\.alvarez@fernhill\.example: 1 in all\.$/,
+    );
     const audit = (await line.run('audit', 'tail', '20')).text;
     assert.equal(audit.match(/"method.imported"/g)?.length, 2);
     for (const secret of ['ana@mail', '78 123', '781234567']) assert.ok(!audit.includes(secret));

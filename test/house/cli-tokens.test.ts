@@ -25,7 +25,10 @@ describe('latchkey tokens', () => {
     const { code, text } = await imports(row('ana.alvarez@fernhill.example', 'SN1'), row('ben.baker', 'SN2'));
     assert.deepEqual([code, text], [0, 'Done: 2 tokens wait for their people, who activate them with “register”.']);
     const list = await line.run('tokens', 'list');
-    assert.match(list.text, /^SN1 {2}waits {4}ana\.alvarez@fernhill\.example {2}given 2026-11-22\nSN2 {2}waits {4}ben\.baker@.*\n2 in all\.$/);
+    assert.match(
+      list.text,
+      /^SN1 {2}waits {4}ana\.alvarez@fernhill\.example {2}given 2026-11-22\nSN2 {2}waits {4}ben\.baker@.*\n2 in all\.$/,
+    );
     const audit = (await line.run('audit', 'tail', '10')).text;
     assert.equal(audit.match(/token\.given/g)?.length, 2);
     assert.ok(![text, list.text, audit].join().includes(secret));

@@ -64,7 +64,8 @@ export const linking = {
   'problem.link.empty': 'Please type both, the name and the password.',
   'problem.link.unavailable': 'We could not check it just now. Please try again in a minute.',
   'problem.link.interrupted': 'We were interrupted and did not check it. Please try again.',
-  'problem.linking-number.unknown': 'No chat shows that number now. Write “link” in your other chat, and type the six digits it shows.',
+  'problem.linking-number.unknown':
+    'No chat shows that number now. Write “link” in your other chat, and type the six digits it shows.',
   'problem.linking-number.too-many': 'That was tried often. Please wait a while.',
   'problem.linking-number.unavailable': 'We could not look for it just now. Please try again in a minute.',
 
