@@ -44,8 +44,7 @@ describe('the language one is spoken to in', () => {
       await world.restarts();
       await sam.asks('help', arabic('menu.title'));
       await sam.asks('language', arabic('language.title'));
-      await sam.presses(arabic('language.automatic'));
-      await sam.sees(arabic('language.chosen.automatic'));
+      await sam.asks(arabic('language.automatic'), arabic('language.chosen.automatic'));
       await sam.asks('help', 'menu.title');
     });
 
