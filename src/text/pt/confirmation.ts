@@ -1,4 +1,52 @@
-import type { Catalogue } from '../catalogue.ts';
-
 /** Sentences of a confirmation in the other chat: where the number is shown, and where it is typed. */
-export const confirmation: Catalogue = {};
+export const confirmation = {
+  'method.chat-confirmation.hint': 'Um número daqui, digitado no seu outro chat',
+  'elsewhere.title': 'Digite este número no seu outro chat',
+  'elsewhere.explain': 'Escrevemos para você no {chat}. Abra-o e digite lá este número:',
+  'elsewhere.explain.other': 'Escrevemos para você no seu outro chat. Abra-o e digite lá este número:',
+  'elsewhere.number': '{number}',
+  'elsewhere.careful': 'Nunca o diga a ninguém, seja quem for. Isto continua sozinho assim que você o digitar lá.',
+  'button.typed-there': 'Já digitei',
+
+  'problem.push.unreachable': 'Não conseguimos falar com você no seu outro chat. Escreva-me lá uma vez ou use outro método.',
+  'problem.push.throttled': 'Já foram pedidos vários números. Espere uma hora ou use outro método.',
+  'problem.push.busy': 'Você está no meio de algo no seu outro chat. Termine lá primeiro ou use outro método.',
+  'problem.push.failed': 'O número não foi digitado corretamente lá, ou foi tarde demais. Escolha de novo.',
+  'problem.push.not-yet': 'Ainda não recebemos resposta do seu outro chat.',
+  'problem.push.unavailable': 'Não conseguimos escrever no seu outro chat agora. Tente de novo em um minuto.',
+  'problem.push.interrupted': 'Houve uma interrupção. Tente de novo.',
+
+  'confirmation.title': 'É você?',
+  'confirmation.for.reset': 'Alguém quer redefinir a senha de {login}.',
+  'confirmation.for.unlock': 'Alguém quer desbloquear {login}.',
+  'confirmation.for.change': 'Alguém quer alterar a senha de {login}.',
+  'confirmation.for.manage-methods': 'Alguém quer alterar os métodos de {login}.',
+  'confirmation.for.register': 'Alguém quer usar este chat para confirmar ações de {login}.',
+  'confirmation.for.other': 'Alguém quer mostrar que é {login}.',
+  'confirmation.from': 'O pedido veio do {from, select, slack {Slack} other {Microsoft Teams}} às {when}.',
+  'confirmation.only-if':
+    'Se for você, digite o número que vê lá. Se não for, diga: paramos tudo na hora e avisamos a segurança.',
+  'confirmation.number': 'Número do outro chat',
+  'confirmation.number.hint': 'Só da sua própria tela. Ninguém pode ditá-lo a você, nem mesmo o suporte técnico.',
+  'confirmation.button.yes': 'Sou eu',
+  'confirmation.button.no': 'Não fui eu',
+  'problem.confirmation.wrong': 'Não era esse o número. Confira de novo.',
+  'problem.confirmation.wait': 'Muitas tentativas. Espere {seconds, plural, one {# segundo} other {# segundos}} e tente de novo.',
+  'problem.confirmation.unavailable': 'Não conseguimos verificar agora. Tente de novo em um minuto.',
+  'problem.confirmation.interrupted': 'Houve uma interrupção e não verificamos. Tente de novo.',
+  'confirmation.over.right': 'Obrigado',
+  'confirmation.over.right.next': 'Continue no outro chat.',
+  'confirmation.over.failed': 'Não funcionou',
+  'confirmation.over.failed.next': 'O número não vale mais. Se foi você, comece de novo no outro chat.',
+  'confirmation.over.none': 'Aqui não há mais nada a responder',
+  'confirmation.over.none.next': 'Já foi respondido ou demorou demais. Se foi você, comece de novo no outro chat.',
+  'confirmation.over.denied': 'Está parado',
+  'confirmation.over.denied.next':
+    'O autoatendimento da sua conta está congelado, e a segurança foi avisada. Fale com o suporte técnico.',
+  'confirmation.over.not-denied': 'Não conseguimos parar agora',
+  'confirmation.over.not-denied.next': 'Pressione o botão mais uma vez ou ligue para o suporte técnico.',
+  'add.chat': 'Confirmar no seu outro chat',
+  'add.chat.explain':
+    'Escrevemos para você lá e mostramos um número aqui; você o digita lá. A partir daí, você pode mostrar naquele chat que é você, sempre que pedir algo aqui.',
+  'button.ask-there': 'Escrever para mim lá',
+} as const;

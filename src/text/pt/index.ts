@@ -36,7 +36,7 @@ import { tickets } from './tickets.ts';
 import { token } from './token.ts';
 import { words } from './words.ts';
 
-/** Portuguese, as far as it is written. */
+/** Portuguese. */
 export const catalogue: Catalogue = {
   ...assisted,
   ...audit,

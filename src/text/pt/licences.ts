@@ -1,4 +1,36 @@
-import type { Catalogue } from '../catalogue.ts';
-
 /** What works with which directory and which plan of Microsoft's: names and reasons of the two tables. */
-export const licences: Catalogue = {};
+export const licences = {
+  'scenario.reset-forgotten': 'redefinir uma senha esquecida',
+  'scenario.change-known': 'alterar uma senha conhecida',
+  'scenario.unlock': 'desbloquear, mantendo a senha',
+  'scenario.register-by-current-password': 'primeiro registro com a senha atual',
+  'scenario.register-by-signing-in': 'primeiro registro entrando na página',
+  'scenario.must-change': 'exigir uma alteração na próxima entrada',
+  'scenario.end-sessions': 'encerrar as sessões após uma redefinição',
+  'scenario.issue-pass': 'um passe para quem não tem métodos',
+  'scenario.set-life': 'definir quando as senhas expiram',
+  'ability.yes': 'sim',
+  'ability.no': 'não',
+  'ability.after-signing-in': 'depois de entrar',
+  'ability.with-the-right': 'com a permissão',
+  'plan.free': 'Free',
+  'plan.business-standard': 'Business Standard',
+  'plan.business-premium': 'Business Premium',
+  'plan.p1': 'P1',
+  'plan.p2': 'P2',
+  'feature.change-own-cloud-password': 'alterar a própria senha da nuvem',
+  'feature.reset-own-cloud-password': 'redefinir a própria senha da nuvem',
+  'feature.reset-own-password-as-administrator': 'redefinir a própria senha como administrador',
+  'feature.write-back-to-the-office': 'redefinir, alterar ou desbloquear com gravação de volta (write-back) no diretório local',
+  'feature.own-banned-words': 'palavras proibidas próprias',
+  'feature.tune-smart-lockout': 'bloqueio inteligente sob medida',
+  'feature.usage-and-insights': 'uso e insights',
+  'licence.every-plan': 'todos os planos incluem',
+  'licence.paid-plan': 'qualquer plano pago inclui para as pessoas da nuvem',
+  'licence.not-in-free': 'não no Free: as pessoas da nuvem precisam de um plano pago',
+  'licence.administrators-always':
+    'os administradores podem em todos os planos, com duas verificações quando o locatário já está em uso',
+  'licence.premium-plan': 'os planos Premium incluem',
+  'licence.needs-premium-for-office': 'as senhas do diretório local precisam de Business Premium, P1 ou P2',
+  'licence.needs-p1': 'precisa de P1',
+} as const;

@@ -1,4 +1,140 @@
-import type { Catalogue } from '../catalogue.ts';
-
 /** Sentences of mails, and of the notices that are shown in chat as well. */
-export const mails: Catalogue = {};
+export const mails = {
+  'mail.code.subject': 'Seu código de verificação de {organisation}',
+  'mail.code.title': 'Seu código de verificação',
+  'mail.code.for.reset': 'Alguém, muito provavelmente você, pediu este código para redefinir uma senha.',
+  'mail.code.for.unlock': 'Alguém, muito provavelmente você, pediu este código para desbloquear uma conta.',
+  'mail.code.for.change': 'Alguém, muito provavelmente você, pediu este código para alterar uma senha.',
+  'mail.code.for.manage-methods':
+    'Alguém, muito provavelmente você, pediu este código para alterar a forma como comprova a própria identidade.',
+  'mail.code.for.confirm-address':
+    'Alguém, muito provavelmente você, quer receber códigos neste endereço. O código confirma o endereço.',
+  'mail.code.for.link':
+    'Alguém que sabe a sua senha, muito provavelmente você, quer vincular um chat à sua conta. Se não foi você, altere a sua senha agora.',
+  'mail.code.for.other': 'Alguém, muito provavelmente você, pediu este código para comprovar a própria identidade.',
+  'mail.code.life':
+    'Ele funciona uma única vez, durante {minutes, plural, one {# minuto} other {# minutos}}, e somente onde foi pedido.',
+  'mail.code.nobody': 'Ninguém do suporte técnico vai pedir este código. Não o repasse a ninguém.',
+  'mail.code.not-you': 'Se você não pediu o código, não precisa fazer nada: sem ele, nada acontece.',
+
+  'notice.from.teams': 'Microsoft Teams',
+  'notice.from.slack': 'Slack',
+  'notice.from.page': 'a página de autoatendimento',
+  'notice.from.operator': 'os administradores',
+  'notice.from.latchkey': 'o próprio serviço',
+  'notice.when': 'Quando: {when} (UTC). Origem: {from}. Organização: {organisation}.',
+  'notice.fine': 'Se foi você, não precisa fazer nada.',
+  'notice.object': 'Se não foi você, fale imediatamente com o seu administrador ({helpdesk}).',
+  'notice.object.page':
+    'Se não foi você, congele tudo nesta página. Abrir a página não faz nada; antes, pedimos a sua confirmação:',
+  'link.not-me': 'Não fui eu',
+  'notice.object.at': 'O contato é por aqui:',
+  'notice.nobody': 'Ninguém do suporte técnico vai pedir a você uma senha ou um código.',
+  'notice.account': 'Conta: {login}.',
+
+  'notice.password-reset': 'Sua senha foi redefinida',
+  'notice.password-reset.explain': 'Uma nova senha foi definida sem a antiga. A antiga não funciona mais.',
+  'notice.password-changed': 'Sua senha foi alterada',
+  'notice.password-changed.explain': 'Ela foi alterada com a senha antiga. A antiga não funciona mais.',
+  'notice.account-unlocked': 'Sua conta foi desbloqueada',
+  'notice.account-unlocked.explain': 'A senha continua a mesma.',
+  'notice.outcome-unknown':
+    '{attempted, select, unlock {Sua conta pode ter sido desbloqueada} other {Sua senha pode ter sido alterada}}',
+  'notice.outcome-unknown.explain':
+    '{attempted, select, unlock {O diretório não respondeu a tempo, por isso não sabemos. Tente entrar.} other {O diretório não respondeu a tempo, por isso não sabemos. Tente primeiro a nova senha e depois a antiga.}}',
+  'notice.outcome-not-done': '{attempted, select, unlock {Sua conta não foi desbloqueada} other {Sua senha não foi alterada}}',
+  'notice.outcome-not-done.explain':
+    '{attempted, select, unlock {O diretório já respondeu: nada foi alterado. Comece de novo quando quiser.} other {O diretório já respondeu: nada foi alterado. A senha que você tinha continua funcionando. Comece de novo quando quiser.}}',
+  'notice.method-added': 'Um método foi adicionado à sua conta',
+  'notice.method-added.explain': 'Agora este método pode ser usado para mostrar que é você: {method}.',
+  'notice.method-changed': 'Um método da sua conta foi substituído',
+  'notice.method-changed.explain': '{method}: a partir de agora vale o novo; o anterior não vale mais.',
+  'notice.method-removed': 'Um método da sua conta foi removido',
+  'notice.method-removed.explain': 'Este método não pode mais ser usado para mostrar que é você: {method}.',
+  'notice.registration-deleted': 'Tudo o que você registrou foi excluído',
+  'notice.registration-deleted.explain':
+    'Nenhum método, endereço ou número seu continua guardado. Para voltar a resolver tudo por conta própria, registre-se de novo com a sua senha atual.',
+  'notice.recovery-code-used': 'Um dos seus códigos de recuperação foi usado',
+  'notice.recovery-code-used.explain':
+    '{left, plural, =0 {Era o último.} one {Resta # código.} other {Restam # códigos.}} Gere logo um novo conjunto: escreva “meus métodos” ao bot.',
+  'notice.recovery-codes-renewed': 'Novos códigos de recuperação foram gerados para a sua conta',
+  'notice.recovery-codes-renewed.explain': 'Só vale o novo conjunto. Os códigos gerados antes não funcionam mais.',
+  'notice.paused': 'O autoatendimento está pausado para a sua conta',
+  'notice.paused.explain':
+    'Houve tentativas erradas demais. Ele volta sozinho em até um dia; a sua conta em si não é bloqueada por isso.',
+  'notice.not-me': 'O autoatendimento da sua conta está congelado',
+  'notice.not-me.explain':
+    'Alguém, muito provavelmente você, disse “não fui eu”. Tudo o que estava aberto para a sua conta foi encerrado. O suporte técnico pode desfazer isso.',
+  'notice.thawed': 'O autoatendimento da sua conta está aberto de novo',
+  'notice.thawed.explain': 'O congelamento foi encerrado com uma chave de acesso e uma segunda verificação.',
+  'notice.identity-linked': 'Um chat foi vinculado à sua conta',
+  'notice.identity-linked.explain':
+    'Agora a sua conta pode ser usada por {chat}. Se não foi você, desvincule o chat imediatamente: escreva “meus chats” ao bot no seu outro chat ou ligue para o suporte técnico.',
+  'notice.identity-unlinked': 'Um chat foi desvinculado da sua conta',
+  'notice.identity-unlinked.explain': 'A sua conta não pode mais ser usada por aquele chat em {chat}.',
+  'notice.link-suspended': 'Um chat da sua conta está suspenso',
+  'notice.link-suspended.explain':
+    'O endereço de e-mail no perfil desse chat ({chat}) mudou; por isso, o chat não vale para a sua conta até ser vinculado de novo: escreva “vincular” ao bot por lá.',
+  'notice.flow-stopped': 'Uma solicitação em seu nome foi interrompida',
+  'notice.flow-stopped.explain': 'Ela foi interrompida antes de chegar ao fim. Nada foi alterado por ela.',
+  'notice.expiry-lifted': 'Sua senha não expira mais',
+  'notice.expiry-lifted.explain': 'Um administrador isentou a sua conta da expiração de senhas. A senha continua a mesma.',
+  'notice.expiry-restored': 'Sua senha voltou a expirar',
+  'notice.expiry-restored.explain':
+    'Um administrador encerrou a isenção da sua conta. A senha continua a mesma até expirar, como a das outras pessoas.',
+
+  'notice.caller-verified': 'Sua identidade foi verificada em uma ligação com o suporte técnico',
+  'notice.caller-verified.explain': '{agent}, do suporte técnico ({ticket}), agora sabe que era você ao telefone.',
+  'notice.caller-vouched': 'Seu gestor atestou a sua identidade ao suporte técnico',
+  'notice.caller-vouched.explain':
+    '{agent}, do suporte técnico ({ticket}), recebeu a informação de que você perdeu todos os métodos e agora pode emitir um passe que só você vê.',
+  'notice.helpdesk-unlocked': 'O suporte técnico desbloqueou a sua conta',
+  'notice.helpdesk-unlocked.explain': 'Feito por {agent}, {ticket}. A senha continua a mesma.',
+  'notice.helpdesk-reset-started': 'O suporte técnico iniciou uma redefinição de senha para você',
+  'notice.helpdesk-reset-started.explain':
+    'Iniciada por {agent}, {ticket}, e aprovada por uma segunda pessoa. Só você pode escolher a nova senha.',
+  'notice.helpdesk-pass-issued': 'O suporte técnico emitiu um passe para a sua conta',
+  'notice.helpdesk-pass-issued.explain':
+    'Emitido por {agent}, {ticket}, e aprovado por uma segunda pessoa. Só você pode ver o passe.',
+  'notice.helpdesk-registration-required': 'Pedimos que você se registre de novo',
+  'notice.helpdesk-registration-required.explain':
+    'Pedido por {agent}, do suporte técnico, {ticket}. O que você registrou antes não vale mais.',
+  'notice.helpdesk-method-removed': 'O suporte técnico removeu um método da sua conta',
+  'notice.helpdesk-method-removed.explain': 'Não vale mais: {method}. Feito por {agent}, {ticket}.',
+  'notice.helpdesk-sessions-ended': 'O suporte técnico encerrou todas as suas sessões',
+  'notice.helpdesk-sessions-ended.explain': 'Feito por {agent}, {ticket}. Entre de novo onde precisar.',
+  'notice.helpdesk-pause-lifted': 'O suporte técnico encerrou uma pausa da sua conta',
+  'notice.helpdesk-pause-lifted.explain': 'Você já pode resolver tudo por conta própria de novo. Feito por {agent}, {ticket}.',
+
+  'observer.password-reset': 'Uma senha foi redefinida em {organisation}',
+  'observer.password-changed': 'Uma senha foi alterada em {organisation}',
+  'observer.account-unlocked': 'Uma conta foi desbloqueada em {organisation}',
+  'observer.outcome-unknown': 'Uma gravação no diretório não foi confirmada em {organisation}',
+  'observer.outcome-not-done': 'Uma gravação no diretório acabou não sendo feita em {organisation}',
+  'observer.method-added': 'Um método foi adicionado em {organisation}',
+  'observer.method-changed': 'Um método foi substituído em {organisation}',
+  'observer.method-removed': 'Um método foi removido em {organisation}',
+  'observer.registration-deleted': 'Um registro foi excluído em {organisation}',
+  'observer.recovery-code-used': 'Um código de recuperação foi usado em {organisation}',
+  'observer.recovery-codes-renewed': 'Códigos de recuperação foram renovados em {organisation}',
+  'observer.paused': 'O autoatendimento foi pausado para uma conta em {organisation}',
+  'observer.not-me': 'Alarme: “não fui eu” em {organisation}',
+  'observer.thawed': 'Um congelamento foi encerrado em {organisation}',
+  'observer.identity-linked': 'Um chat foi vinculado a uma conta em {organisation}',
+  'observer.identity-unlinked': 'Um chat foi desvinculado de uma conta em {organisation}',
+  'observer.link-suspended': 'Um chat vinculado está suspenso em {organisation}',
+  'observer.flow-stopped': 'Uma solicitação foi interrompida em {organisation}',
+  'observer.expiry-lifted': 'Uma senha foi isenta de expiração em {organisation}',
+  'observer.expiry-restored': 'Uma isenção de expiração terminou em {organisation}',
+  'observer.caller-verified': 'A identidade de quem ligou foi verificada em {organisation}',
+  'observer.caller-vouched': 'Um gestor atestou a identidade de quem ligou em {organisation}',
+  'observer.helpdesk-unlocked': 'O suporte técnico desbloqueou uma conta em {organisation}',
+  'observer.helpdesk-reset-started': 'O suporte técnico iniciou uma redefinição em {organisation}',
+  'observer.helpdesk-pass-issued': 'O suporte técnico emitiu um passe em {organisation}',
+  'observer.helpdesk-registration-required': 'O suporte técnico pediu um novo registro em {organisation}',
+  'observer.helpdesk-method-removed': 'O suporte técnico removeu um método em {organisation}',
+  'observer.helpdesk-sessions-ended': 'O suporte técnico encerrou sessões em {organisation}',
+  'observer.helpdesk-pause-lifted': 'O suporte técnico encerrou uma pausa em {organisation}',
+  'observer.explain':
+    'Você recebe esta mensagem porque a política indica você ou porque você é gestor desta conta. A pessoa foi avisada em todos os endereços dela.',
+} as const;

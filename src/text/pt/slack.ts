@@ -1,4 +1,7 @@
-import type { Catalogue } from '../catalogue.ts';
-
 /** Sentences only Slack needs. A window's title has 24 letters at most. */
-export const slack: Catalogue = {};
+export const slack = {
+  'slack.choose': 'Escolher',
+  'slack.form.title': 'Sua resposta',
+  'slack.form.close': 'Fechar',
+  'slack.form.on': 'Ativado',
+} as const;

@@ -1,4 +1,33 @@
-import type { Catalogue } from '../catalogue.ts';
-
 /** Sentences of the notes at a ticket. */
-export const tickets: Catalogue = {};
+export const tickets = {
+  'ticket.head': 'Caso do Latchkey {case}. Atendente: {agent}. Os horários são UTC.',
+  'ticket.somebody': 'alguém',
+  'ticket.no-method': 'nada ainda',
+  'ticket.valid-until': ' Válido até {until}.',
+  'ticket.call.asked': '{when} {agent} pediu a verificação da pessoa ao telefone ({action}).',
+  'ticket.call.number-typed': '{when} A pessoa ao telefone digitou o número ({action}).',
+  'ticket.call.verified': '{when} Pessoa ao telefone verificada por {agent} para: {action}. Prova: número, {methods}.',
+  'ticket.call.used': '{when} Pessoa ao telefone verificada por {agent} para: {action}. Prova: número, {methods}.',
+  'ticket.call.failed': '{when} Pessoa ao telefone não verificada: números errados ({action}).',
+  'ticket.call.expired': '{when} Pessoa ao telefone não verificada: número não usado a tempo ({action}).',
+  'ticket.call.not-on-a-call': '{when} A pessoa diz que não está em nenhuma ligação ({action}).',
+  'ticket.vouch.asked': '{when} {agent} pediu a {manager} que ateste por uma pessoa ao telefone que perdeu todos os métodos.',
+  'ticket.vouch.number-typed': '{when} {manager} digitou o número.',
+  'ticket.vouch.verified': '{when} {manager} atestou pela pessoa ao telefone, a pedido de {agent}.',
+  'ticket.vouch.used': '{when} {manager} atestou pela pessoa ao telefone, a pedido de {agent}.',
+  'ticket.vouch.failed': '{when} {manager} não atestou.',
+  'ticket.vouch.expired': '{when} {manager} não respondeu a tempo.',
+  'ticket.vouch.not-on-a-call': '{when} {manager} não atestou.',
+  'ticket.approval.asked': '{when} {agent} pediu aprovação: {action}. Motivo: {reason}',
+  'ticket.approval.approved': '{when} {approver} aprovou: {action}. Pedido de {agent}. Motivo: {reason}',
+  'ticket.approval.rejected': '{when} {approver} rejeitou: {action}. Pedido de {agent}. Motivo: {reason}',
+  'ticket.approval.expired': '{when} Não decidido a tempo: {action}. Pedido de {agent}. Motivo: {reason}',
+  'ticket.approval.withdrawn': '{when} Pedido retirado: {action}. Pedido de {agent}. Motivo: {reason}',
+  'ticket.deed.begun': '{when} {action}: iniciado por {agent}.',
+  'ticket.deed.done': '{when} {action}: feito por {agent}.{until}',
+  'ticket.deed.refused': '{when} {action}: recusado. Por {agent}.',
+  'ticket.deed.not-done': '{when} {action}: não foi feito. Por {agent}.',
+  'ticket.deed.unknown': '{when} {action}: não confirmado. Por {agent}.',
+  'ticket.handed-over': '{when} Transferido de {agent} para {to}. Motivo: {reason}',
+  'ticket.closed': '{when} Caso fechado.',
+} as const;

@@ -1,4 +1,20 @@
-import type { Catalogue } from '../catalogue.ts';
-
 /** Words shared by every channel: buttons and names. */
-export const words: Catalogue = {};
+export const words = {
+  'button.cancel': 'Cancelar',
+  'button.start-over': 'Recomeçar',
+  'button.help': 'Ajuda',
+  'button.more-time': 'Preciso de mais tempo',
+  'link.contact': 'Falar com o administrador',
+  'method.authenticator-code': 'Aplicativo autenticador',
+  'method.hardware-token': 'Token de hardware',
+  'method.chat-confirmation': 'Confirmação no seu outro chat',
+  'method.email-code': 'Código por e-mail',
+  'method.mobile-phone-code': 'Mensagem de texto',
+  'method.office-phone-call': 'Chamada para o telefone do escritório',
+  'method.security-questions': 'Perguntas de segurança',
+  'method.passkey': 'Chave de acesso',
+  'method.recovery-code': 'Código de recuperação guardado',
+  'method.vouch': 'Confirmação de um colega',
+  'method.current-password': 'Senha atual',
+  'method.registration-pass': 'Passe do suporte técnico',
+} as const;
