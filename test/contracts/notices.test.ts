@@ -97,7 +97,7 @@ describe('notices', () => {
   });
 
   /** These ask people for something, in words of their own. */
-  const asking: readonly string[] = ['asked-to-register', 'policy-nudge'];
+  const asking: readonly string[] = ['asked-to-register', 'policy-nudge', 'password-expires'];
   for (const event of noticeEvents.filter((one) => !asking.includes(one)))
     it(`${event}: told at every address and in both chats, once`, async () => {
       await announce({ notice: { event, at: now, from: 'slack', method: 'email-code', left: 3, attempted: 'reset' } });

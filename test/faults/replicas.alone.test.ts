@@ -163,13 +163,14 @@ describe('two replicas on one Redis and one PostgreSQL (SEC-112)', function () {
       await browser.submits('Save my new password', { 'new-password': password, 'new-password-again': password });
     for (const visitor of visitors)
       await world.until(() => visitor.screen.text.includes('Self-service is closed'), 10_000, 'the refusal');
-    for (const replica of [0, 1]) {
-      const request = event(8, 'reset');
-      await send(at(replica), request, headersOf(request));
-    }
     const shown = () => ['chat.postMessage', 'chat.update'].flatMap((method) => world.slack.callsOf(method));
     const refusals = () => shown().filter((call) => call.args.text?.includes('Self-service is closed')).length;
-    await world.until(() => refusals() >= 3, 10_000, 'a refusal of each replica');
+    for (const replica of [0, 1]) {
+      const before = refusals();
+      const request = event(8, 'reset');
+      await send(at(replica), request, headersOf(request));
+      await world.until(() => refusals() > before, 10_000, 'a refusal of each replica');
+    }
     assert.ok(performance.now() - begun < 10_000);
     assert.equal(
       world
@@ -178,5 +179,6 @@ describe('two replicas on one Redis and one PostgreSQL (SEC-112)', function () {
         .filter(({ phase }) => phase === 'reached').length,
       0,
     );
+    assert.ok(await world.records.addPolicy(stored.version + 1, stored.policy, 'test', 'test', world.now(), audit));
   });
 });

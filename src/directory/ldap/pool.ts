@@ -77,6 +77,9 @@ interface Ground {
 const isRefusedStill = ({ refused, settings }: Ground): boolean =>
   refused !== null && settings.now() < refused.until && settings.bindPassword() === refused.password;
 
+/** Whether the server counted it as a wrong password: Windows says so, others say no more than that it was refused (MS-ADTS 3.1.1.5.2.1). */
+const countsAsWrong = ({ data }: LdapProblem): boolean => data === null || data === '52e';
+
 const bindRefused = (ground: Ground, problem: LdapProblem): void => {
   const { settings } = ground;
   ground.refused = { problem, password: settings.bindPassword(), until: settings.now() + refusedPauseMs };
@@ -114,7 +117,7 @@ const connectFirst = async (ground: Ground): Promise<Answer<Connection>> => {
     problem = made.problem;
     died(ground, server, problem);
     if (problem.code !== 49) continue;
-    bindRefused(ground, problem);
+    if (countsAsWrong(problem)) bindRefused(ground, problem);
     break;
   }
   return failed(problem);

@@ -4,6 +4,7 @@ import type { EmbeddedDirectory } from '../../../src/directory/embedded.ts';
 import type { Log } from '../../../src/runtime/parts.ts';
 import { type Scenario, type ScenarioOptions, scenario } from '../scenario.ts';
 import type { Person } from './person.ts';
+import type { Screen } from './screen.ts';
 
 /** A helpdesk at work: Hank and Ida are agents, Vera and Ben approve; the alarms that were raised, by name. */
 export interface HelpdeskWorld {
@@ -65,8 +66,10 @@ export const otherThan = (number: string): string => String((Number(number) + 1)
 
 /** The button of one action on a case card. */
 export const rowButton = (agent: Person, action: number) => {
-  const buttons = agent.screen.buttons.filter(({ label }) => /^(Verify|New number|Ask approval|Do it now)/.test(label));
-  const found = buttons[action];
+  const rowsOf = ({ buttons }: Screen) =>
+    buttons.filter(({ label }) => /^(Verify|New number|Ask approval|Do it now)/.test(label));
+  const card = [agent.screen, ...[...agent.chat.screens()].reverse()].find((one) => rowsOf(one).length > action);
+  const found = card && rowsOf(card)[action];
   assert.ok(found, `no button ${action} on the card:\n${agent.screen.text}`);
   return found;
 };
@@ -77,12 +80,14 @@ export const calls = async (agent: Person, caller: Person, ticket: string, line 
   return verifies(agent, line);
 };
 
-/** The agent asks for a number on a line of the open card. */
+/** The agent asks for a number on a line of the open card; and once more where news of the case took the card away under the press. */
 export const verifies = async (agent: Person, line = 0): Promise<string> => {
   const before = numberOn(agent);
-  await agent.does(() => rowButton(agent, line).press());
-  for (let tries = 0; tries < 500 && (numberOn(agent) === '' || numberOn(agent) === before); tries += 1)
-    await new Promise((resolve) => setTimeout(resolve, 10));
+  const isOut = (): boolean => numberOn(agent) !== '' && numberOn(agent) !== before;
+  for (let presses = 0; presses < 2 && !isOut(); presses += 1) {
+    await agent.does(() => rowButton(agent, line).press());
+    for (let tries = 0; tries < 500 && !isOut(); tries += 1) await new Promise((resolve) => setTimeout(resolve, 10));
+  }
   assert.match(numberOn(agent), /^\d{6}$/);
   assert.notEqual(numberOn(agent), before);
   return numberOn(agent);

@@ -38,6 +38,7 @@ export class Person {
   /** What stood in the chat before the last act, and the words the person then looked for. */
   #before: ReadonlySet<string> = new Set();
   #lookedFor = '';
+  #actedAt = 0;
 
   constructor(who: Someone, chat: ChatClient, pocket: Pocket, around: Surroundings) {
     this.who = who;
@@ -116,6 +117,7 @@ export class Person {
     this.#before = new Set(this.chat.screens().map(markOf));
     this.#lookedFor = '';
     await act();
+    this.#actedAt = performance.now();
     await this.#until(() => this.chat.fingerprint() !== before, patienceMs);
   }
 
@@ -140,11 +142,14 @@ export class Person {
     );
   }
 
-  /** On the message looked at, or else on the newest one that has it: a notice below takes no button away. */
+  /** On the message looked at, or else on one the last act brought; after a while of looking, on the newest that has it. */
   #findWhere(isIt: (button: Button) => boolean): Button | undefined {
     const looked = this.screen.buttons.find(isIt);
     if (looked) return looked;
-    return [...this.chat.screens()]
+    const isLate = performance.now() > this.#actedAt + 3_000;
+    return this.chat
+      .screens()
+      .filter((one, at) => isLate || !this.#before.has(markOf(one, at)))
       .reverse()
       .flatMap((one) => one.buttons)
       .find(isIt);
@@ -194,9 +199,11 @@ export class Person {
     await this.types(await this.mailedCode());
   }
 
-  /** Opens the page of the card and types its page code. */
+  /** Opens the page of the card and types its page code; waits for a card with a link. */
   async opensPage(): Promise<Page> {
-    const { link } = this.screen;
+    const linked = () => (this.screen.link ? this.screen : this.chat.screens().findLast(({ link }) => link !== null));
+    await this.#until(() => linked() !== undefined, patienceMs);
+    const link = linked()?.link;
     if (!link) throw new Error(`there is no link on the card:\n${this.screen.text}`);
     await this.browser.opens(link.url);
     return this.browser.submits('Open my page', { 'page-code': link.code });
