@@ -62,8 +62,10 @@ const settle = async (work: PolicyWork, admin: Admin, { proposal, rev }: Kept, i
   const { reason, by } = proposal;
   if (isApproved) {
     const change = { before, after: after.value, version, reason, by: by.account, approver: admin.account.id };
+    // What waits for its day moves no version on: the decision itself has to be won first.
+    if (proposal.terms.inDays > 0 && !(await keepProposal(parts, proposal, rev))) return false;
     if (!(await enact(work, admin, { change, changes: proposal.changes, terms: proposal.terms }))) return false;
-    await keepProposal(parts, proposal, rev); // the version that moved on closes it in any case
+    if (proposal.terms.inDays === 0) await keepProposal(parts, proposal, rev); // the version that moved on closes it in any case
     return true;
   }
   if (!(await keepProposal(parts, proposal, rev))) return false;

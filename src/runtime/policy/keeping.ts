@@ -1,5 +1,6 @@
 import type { Policy } from '../../core/policy.ts';
 import { standardPolicy } from '../../core/policy.ts';
+import { policyDifference, weakenings } from '../../core/policy-difference.ts';
 import { carriedOut, hasJumped, type Luck, type Plan } from '../../core/policy-plan.ts';
 import { waitMs } from '../../delivery/outbox-worker.ts';
 import type { ClaimedItem } from '../../store/records.ts';
@@ -51,12 +52,16 @@ const drop = async (parts: PlanParts, kept: KeptPlan, policy: Policy, version: n
   });
 };
 
+/** What was agreed to by one, and weakens by now because something else was changed meanwhile, needs a second administrator (SEC-95). */
+const isUnapproved = ({ approver }: Plan, before: Policy, after: Policy): boolean =>
+  approver === null && weakenings(policyDifference(before, after)).length > 0;
+
 /** Makes a plan whose day has come the next version. */
 const start = async (parts: PlanParts, kept: KeptPlan): Promise<void> => {
   const { plan } = kept;
   const { policy: before, version } = await organisationPolicy(parts);
   const after = carriedOut(before, plan);
-  if (!after.ok) return drop(parts, kept, before, version);
+  if (!after.ok || isUnapproved(plan, before, after.value)) return drop(parts, kept, before, version);
   const { reason, by, approver } = plan;
   const change: Change = { before, after: after.value, version, reason, by, approver };
   if (!(await writeVersion({ parts }, null, change))) return; // somebody was faster: looked at again in a moment

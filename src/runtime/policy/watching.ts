@@ -14,19 +14,22 @@ const mostPages = 8;
 const begun = ['reset.started', 'unlock.started', 'change.started'];
 const ended = ['directory.reset', 'directory.unlock', 'directory.change'];
 
-/** How self-service went in a stretch of time, by the audit; the newest records of it where there are very many. */
+/** How self-service went in a stretch of time, by the audit; the newest records of it where there are very many. Each person counts once, and only who was let in. */
 const luckIn = async ({ reporting }: Watched, from: number, to: number): Promise<Luck> => {
-  const found = { begun: 0, done: 0 };
+  const found = { begun: new Set<string | null>(), done: new Set<string | null>() };
   let before: string | null = null;
   for (let page = 0; page < mostPages; page += 1) {
     const asked = { from, to, about: null, actions: [...begun, ...ended], before, limit: recordsAPage };
     const { records, next } = await reporting.store.searchAudit(asked);
-    found.begun += records.filter(({ action }) => begun.includes(action)).length;
-    found.done += records.filter(({ action, outcome }) => ended.includes(action) && outcome === 'success').length;
+    for (const { action, outcome, target } of records) {
+      if (outcome !== 'success') continue;
+      if (begun.includes(action)) found.begun.add(target);
+      if (ended.includes(action)) found.done.add(target);
+    }
     if (next === null) break;
     before = next;
   }
-  return found;
+  return { begun: found.begun.size, done: found.done.size };
 };
 
 /** How it went before a plan came into force, and how it goes since: of those who could have finished by now. */
