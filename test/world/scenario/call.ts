@@ -55,11 +55,13 @@ export const helpdesk = async (channel: ChannelName, options: ScenarioOptions = 
 
 const plain = (text: string): string => text.replaceAll(/[*_\u200b\u200c\u2060\\]/g, '');
 
-/** The number on the agent's card. */
-export const numberOn = (agent: Person): string => {
-  const [, digits = ''] = /Say this number:? (\d{3}\D?\d{3})/.exec(plain(agent.screen.text)) ?? [];
+const numberIn = ({ text }: Screen): string => {
+  const [, digits = ''] = /Say this number:? (\d{3}\D?\d{3})/.exec(plain(text)) ?? [];
   return digits.replace(/\D/g, '');
 };
+
+/** The number on the agent's card. */
+export const numberOn = (agent: Person): string => numberIn(agent.screen);
 
 /** Another six digits than these. */
 export const otherThan = (number: string): string => String((Number(number) + 1) % 1_000_000).padStart(6, '0');
@@ -82,15 +84,26 @@ export const calls = async (agent: Person, caller: Person, ticket: string, line 
 
 /** The agent asks for a number on a line of the open card; and once more where news of the case took the card away under the press. */
 export const verifies = async (agent: Person, line = 0): Promise<string> => {
-  const before = numberOn(agent);
-  const isOut = (): boolean => numberOn(agent) !== '' && numberOn(agent) !== before;
-  for (let presses = 0; presses < 2 && !isOut(); presses += 1) {
+  const before = new Set(agent.chat.screens().map(numberIn)).add('');
+  const out = (): string =>
+    agent.chat
+      .screens()
+      .map(numberIn)
+      .findLast((number) => !before.has(number)) ?? '';
+  for (let presses = 0; presses < 2 && out() === ''; presses += 1) {
     await agent.does(() => rowButton(agent, line).press());
-    for (let tries = 0; tries < 500 && !isOut(); tries += 1) await new Promise((resolve) => setTimeout(resolve, 10));
+    for (let tries = 0; tries < 800 && out() === ''; tries += 1) await new Promise((resolve) => setTimeout(resolve, 10));
   }
-  assert.match(numberOn(agent), /^\d{6}$/);
-  assert.notEqual(numberOn(agent), before);
-  return numberOn(agent);
+  assert.match(
+    out(),
+    /^\d{6}$/,
+    `no number on the card:\n${agent.chat
+      .screens()
+      .slice(-3)
+      .map(({ text }) => text)
+      .join('\n---\n')}`,
+  );
+  return out();
 };
 
 /** The caller types the number with the code of their app. */

@@ -188,8 +188,8 @@ export class Person {
 
   async passesApp(): Promise<void> {
     const words = sentence('method.authenticator-code');
-    await this.#until(() => this.labels.some((label) => label === words || asksFor.includes(label)), patienceMs);
-    if (this.labels.includes(words)) await this.picks('authenticator-code');
+    await this.#until(() => this.#findWhere(({ label }) => label === words || asksFor.includes(label)) !== undefined, patienceMs);
+    if (this.#findWhere(({ label }) => label === words)) await this.picks('authenticator-code');
     await this.types(this.appCode());
   }
 
