@@ -1,31 +1,29 @@
-import type { Context, Heard, Move, Settled, Step } from '../conversation.ts';
-import type { Effect, EffectName } from '../effects.ts';
-import { isQuestionField } from '../pages.ts';
+import type { Context, Heard, Move, Step } from '../conversation.ts';
 import { offeredQuestions } from '../questions.ts';
+import { hearAddress, hearAddressCode, hearAddressSent } from './adding-address.ts';
 import { askAddChat, hearAddChat, hearAskingChat, hearConfirmChat } from './adding-chat.ts';
-import {
-  type Addable,
-  type AddChat,
-  type Adding,
-  type AddingState,
-  type AddToken,
-  type AskingChat,
-  type ChooseQuestions,
-  type ConfirmAddress,
-  type ConfirmChat,
-  type EnterAddress,
-  type MakePasskey,
-  Methods,
-  type SaveCodes,
-  type Saving,
-  type SendingAddressCode,
-  type ShowKey,
+import { hearCodes, hearKey, hearPasskey, hearQuestions } from './adding-page.ts';
+import { type AddingOptions, about, hearSaved, save } from './adding-saving.ts';
+import type {
+  Addable,
+  AddChat,
+  Adding,
+  AddingState,
+  AddToken,
+  AskingChat,
+  ChooseQuestions,
+  ConfirmAddress,
+  ConfirmChat,
+  EnterAddress,
+  MakePasskey,
+  SaveCodes,
+  Saving,
+  SendingAddressCode,
+  ShowKey,
 } from './adding-states.ts';
-import { askAddress, askAddressCode, askToken, fieldOf, linkTo, withProblem } from './adding-views.ts';
+import { askAddress, askAddressCode, askToken, linkTo, withProblem } from './adding-views.ts';
 import { askElsewhere } from './elsewhere.ts';
 import type { Proven } from './proving-states.ts';
-import { refused } from './refusing.ts';
-import type { Refusal } from './who.ts';
 
 /** The first step of adding a method, or of replacing `replaces` by a new one. */
 export const add = (
@@ -42,41 +40,6 @@ export const add = (
   return method === 'recovery-code' ? { ...state, at: 'recovery-codes' } : { ...state, at: 'enter-address', method };
 };
 
-const save = (state: Saving['back'], effect: Effect): Move<Saving> => ({
-  state: { at: 'saving', who: state.who, evidence: state.evidence, back: state },
-  effects: [effect],
-});
-
-const about = ({ who, replaces }: Adding, context: Context, evidence: Proven['evidence']) => ({
-  account: who.account,
-  replaces,
-  evidence: JSON.stringify(evidence.filter((one) => context.now - one.at <= context.policy.limits.flowTotalMinutes * 60_000)),
-});
-
-const reveal = <S extends ShowKey | MakePasskey | SaveCodes>(
-  state: S,
-  effect: 'make-authenticator-key' | 'make-passkey' | 'make-recovery-codes',
-): Move<S> => ({
-  state: { ...state, problem: null },
-  effects: [{ do: effect, with: { account: state.who.account, replaces: state.replaces } }],
-});
-
-/** What was to be shown once could not be made. */
-const notRevealed = (state: ShowKey | MakePasskey | SaveCodes, event: Settled, effect: EffectName): Move<AddingState> | null => {
-  if (event.effect !== effect || event.outcome.ok) return null;
-  const end = changeEnds[event.outcome.reason];
-  return { state: end ? refused(end) : { ...state, problem: { say: 'problem.reveal' } } };
-};
-
-const hearKey = (state: ShowKey, event: Heard, context: Context): Move<AddingState> | null => {
-  if (event.kind === 'settled') return notRevealed(state, event, 'make-authenticator-key');
-  if (event.kind !== 'answered' || event.via !== 'page') return null;
-  if (event.choice === 'reveal') return reveal(state, 'make-authenticator-key');
-  const { 'authenticator-code': code } = event.secrets;
-  if (!code) return null;
-  return save(state, { do: 'confirm-authenticator-key', with: about(state, context, state.evidence), secrets: { code } });
-};
-
 const hearToken = (state: AddToken, event: Heard, context: Context): Move<AddingState> | null => {
   if (event.kind !== 'answered') return null;
   const { code, next } = event.secrets;
@@ -84,120 +47,7 @@ const hearToken = (state: AddToken, event: Heard, context: Context): Move<Adding
   return save(state, { do: 'activate-token', with: about(state, context, state.evidence), secrets: { code, next } });
 };
 
-const hearPasskey = (state: MakePasskey, event: Heard, context: Context): Move<AddingState> | null => {
-  if (event.kind === 'settled') return notRevealed(state, event, 'make-passkey');
-  if (event.kind !== 'answered' || event.via !== 'page') return null;
-  if (event.choice === 'reveal') return reveal(state, 'make-passkey');
-  const { passkey: code, 'passkey-name': name } = event.secrets;
-  if (!code || !name) return null;
-  return save(state, { do: 'confirm-passkey', with: about(state, context, state.evidence), secrets: { code, name } });
-};
-
-const hearCodes = (state: SaveCodes, event: Heard, context: Context): Move<AddingState> | null => {
-  if (event.kind === 'settled') return notRevealed(state, event, 'make-recovery-codes');
-  if (event.kind !== 'answered' || event.via !== 'page') return null;
-  if (event.choice === 'reveal') return reveal(state, 'make-recovery-codes');
-  if (event.choice !== 'confirm') return null;
-  return save(state, { do: 'keep-recovery-codes', with: about(state, context, state.evidence) });
-};
-
-const hearQuestions = (state: ChooseQuestions, event: Heard, context: Context): Move<AddingState> | null => {
-  if (event.kind !== 'answered' || event.via !== 'page' || event.choice !== 'submit') return null;
-  const secrets = Object.fromEntries(Object.entries(event.secrets).filter(([name]) => isQuestionField(name)));
-  return save(state, { do: 'keep-questions', with: about(state, context, state.evidence), secrets });
-};
-
-const sendTo = (state: EnterAddress | ConfirmAddress, address: string): Move<SendingAddressCode> => {
-  const { who, evidence, replaces, method } = state;
-  return {
-    state: { at: 'sending-address-code', who, evidence, replaces, problem: null, method, address },
-    effects: [{ do: 'send-address-code', with: { account: who.account, method, address } }],
-  };
-};
-
-const hearAddressSent = (state: SendingAddressCode, event: Heard): Move<AddingState> | null => {
-  if (event.kind !== 'settled' || event.effect !== 'send-address-code') return null;
-  if (event.outcome.ok) return { state: { ...state, at: 'confirm-address' } };
-  const { who, evidence, replaces, method } = state;
-  const problem = { say: `problem.${fieldOf(method)}.${event.outcome.reason}` };
-  // It may have gone out, so its field must be there.
-  if (event.outcome.reason === 'unknown') return { state: { ...state, at: 'confirm-address', problem } };
-  return { state: { at: 'enter-address', who, evidence, replaces, method, problem } };
-};
-
-const hearAddressCode = (state: ConfirmAddress, event: Heard, context: Context): Move<AddingState> | null => {
-  if (event.kind !== 'answered') return null;
-  if (event.choice === 'again') return sendTo(state, state.address);
-  const { code } = event.secrets;
-  if (!code) return null;
-  return save(state, {
-    do: 'confirm-address',
-    with: { ...about(state, context, state.evidence), method: state.method, address: state.address },
-    secrets: { code },
-  });
-};
-
-/** Reasons after which a change of methods does not go on. */
-export const changeEnds: Readonly<Record<string, Refusal>> = {
-  paused: 'paused',
-  frozen: 'frozen',
-  hold: 'hold',
-  'not-verified': 'not-verified',
-  untouchable: 'untouchable',
-  privileged: 'privileged',
-  'out-of-scope': 'out-of-scope',
-  'switched-off': 'switched-off',
-  emergency: 'emergency',
-};
-
-/** What *saving* waits for; a picture asked for just before may settle meanwhile. */
-const saves: readonly EffectName[] = [
-  'confirm-authenticator-key',
-  'confirm-passkey',
-  'keep-recovery-codes',
-  'keep-questions',
-  'confirm-address',
-  'keep-chat',
-  'activate-token',
-];
-
-/** A set of codes is no typed code: its problems have words of their own. */
-const problemOf = ({ back }: Saving, reason: string): string => {
-  if (back.at === 'add-chat') return `problem.push.${reason === 'expired' || reason === 'used' ? 'failed' : reason}`;
-  if (back.at === 'activate-token') return `problem.token.${reason}`;
-  if (back.at === 'passkey') return `problem.passkey.${reason}`;
-  if (back.at === 'security-questions') return `problem.questions.${reason}`;
-  return back.at === 'recovery-codes' ? `problem.codes.${reason}` : `problem.code.${reason}`;
-};
-
-const hearSaved = <S extends { at: string }>(
-  state: Saving,
-  event: Heard,
-  next: AddingOptions<S>['next'],
-  context: Context,
-): Move<S | AddingState> | null => {
-  if (event.kind !== 'settled' || !saves.includes(event.effect)) return null;
-  if (event.outcome.ok) {
-    const methods = Methods.parse(event.outcome.value);
-    return next({ who: { ...state.who, methods }, evidence: state.evidence }, context);
-  }
-  const end = changeEnds[event.outcome.reason];
-  if (end) return { state: refused(end) };
-  return {
-    state: {
-      ...state.back,
-      problem: { say: problemOf(state, event.outcome.reason), with: { seconds: event.outcome.waitSeconds ?? 0 } },
-    },
-  };
-};
-
 const otherThing = { choice: 'other', label: { say: 'button.something-else' } };
-
-/** What follows a registration, and where *something else* leads. */
-export interface AddingOptions<S> {
-  next(proven: Proven, context: Context): Move<S>;
-  other(proven: Proven, context: Context): Move<S>;
-}
 
 const orOther =
   <H extends Adding, S>(
@@ -270,10 +120,7 @@ export const adding = <S extends { at: string }>(
   // "Which private address may we send codes to?" "Which number may we call?"
   'enter-address': {
     ask: askAddress,
-    hear: orOther<EnterAddress, S>(options, (state, event) => {
-      const address = event.kind === 'answered' ? event.fields[fieldOf(state.method)] : undefined;
-      return address ? sendTo(state, address) : null;
-    }),
+    hear: orOther<EnterAddress, S>(options, hearAddress),
   },
   'sending-address-code': {
     ask: () => ({ kind: 'progress', title: { say: 'progress.sending' }, body: [{ say: 'progress.moment' }] }),

@@ -2,7 +2,7 @@ import { contactLinks, contactSentence } from '../contact.ts';
 import type { Context, Flow, Heard, Move } from '../conversation.ts';
 import type { Policy } from '../policy.ts';
 import type { ViewInput } from '../views.ts';
-import { changeEnds } from './adding.ts';
+import { changeEnds } from './adding-saving.ts';
 import { type Finding, find, finding } from './finding.ts';
 import { prove, proving } from './proving.ts';
 import type { Proven, Proving } from './proving-states.ts';
