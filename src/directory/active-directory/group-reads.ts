@@ -2,6 +2,7 @@ import type { Account } from '../../core/account.ts';
 import type { Connection } from '../ldap/connection.ts';
 import { either, equals, matching } from '../ldap/filters.ts';
 import { must } from '../ldap/problem.ts';
+import { unknownAmong } from '../ldap/unknown-groups.ts';
 import type { AccountPage, Directory } from '../port.ts';
 import { accountOf, ask, known } from './finding.ts';
 import { type Group, groupAt } from './group-cache.ts';
@@ -91,16 +92,6 @@ const membersOf = (parts: Parts): Directory['members'] => {
     });
 };
 
-/** The names no group has, or several. */
-export const unknownAmong = async (
-  parts: Parts,
-  connection: Connection,
-  names: readonly string[],
-): Promise<readonly string[]> => {
-  const groups = await Promise.all(names.map((name) => parts.groups.resolve(connection, name)));
-  return names.filter((_, at) => !groups[at]);
-};
-
 /** Who is in which group, and how. */
 export const groupReadsOf = (parts: Parts): Pick<Directory, 'memberOf' | 'groupPath' | 'members' | 'unknownGroups'> => ({
   memberOf: (account, names) =>
@@ -112,5 +103,5 @@ export const groupReadsOf = (parts: Parts): Pick<Directory, 'memberOf' | 'groupP
       return group ? walk(connection, user, group) : [];
     }),
   members: membersOf(parts),
-  unknownGroups: (names) => ask(parts, (connection) => unknownAmong(parts, connection, names)),
+  unknownGroups: (names) => ask(parts, (connection) => unknownAmong(parts.groups, connection, names)),
 });

@@ -1,9 +1,9 @@
 import { no, ok } from '../../core/result.ts';
 import { answered, LdapOutage, must } from '../ldap/problem.ts';
+import { unknownAmong } from '../ldap/unknown-groups.ts';
 import type { Directory } from '../port.ts';
 import type { RightFinding } from '../preflight.ts';
 import { ask } from './finding.ts';
-import { unknownAmong } from './group-reads.ts';
 import type { Parts } from './parts.ts';
 import { rightsOf } from './rights.ts';
 
@@ -14,7 +14,7 @@ const isMissing = ({ isNeeded, isHeld }: RightFinding): boolean => isNeeded && i
 
 /** Whether a group that is to protect its members is not there: then writing would reach those it was to keep us from (SEC-22). */
 const protectsNobody = async (parts: Parts): Promise<boolean> =>
-  (await ask(parts, (connection) => unknownAmong(parts, connection, parts.settings.protectedGroups))).length > 0;
+  (await ask(parts, (connection) => unknownAmong(parts.groups, connection, parts.settings.protectedGroups))).length > 0;
 
 /** Whether the directory is there and lets us write. The rights are looked up at most once a minute; a missing one each time, so that giving it helps at once. */
 export const healthOf = (parts: Parts): Directory['health'] => {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Account } from '../../core/account.ts';
 import type { Connection } from '../ldap/connection.ts';
 import { either, equals, has } from '../ldap/filters.ts';
+import { unknownAmong } from '../ldap/unknown-groups.ts';
 import type { AccountPage, Directory } from '../port.ts';
 import { accountOf, ask, known } from './finding.ts';
 import { groupEntry, groupsWhere, keyOf } from './group-cache.ts';
@@ -104,16 +105,6 @@ const membersOf = (parts: Parts): Directory['members'] => {
     });
 };
 
-/** The names no group has, or several. */
-export const unknownAmong = async (
-  parts: Parts,
-  connection: Connection,
-  names: readonly string[],
-): Promise<readonly string[]> => {
-  const groups = await Promise.all(names.map((name) => parts.groups.resolve(connection, name)));
-  return names.filter((_, at) => !groups[at]);
-};
-
 /** Who is in which group, and how. */
 export const groupReadsOf = (parts: Parts): Pick<Directory, 'memberOf' | 'groupPath' | 'members' | 'unknownGroups'> => ({
   memberOf: (account, names) =>
@@ -129,5 +120,5 @@ export const groupReadsOf = (parts: Parts): Pick<Directory, 'memberOf' | 'groupP
       return group ? wayTo(connection, parts.settings, person, group) : [];
     }),
   members: membersOf(parts),
-  unknownGroups: (names) => ask(parts, (connection) => unknownAmong(parts, connection, names)),
+  unknownGroups: (names) => ask(parts, (connection) => unknownAmong(parts.groups, connection, names)),
 });

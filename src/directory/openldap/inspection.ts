@@ -2,10 +2,10 @@ import { no, ok } from '../../core/result.ts';
 import type { Connection } from '../ldap/connection.ts';
 import { has } from '../ldap/filters.ts';
 import { answered, must } from '../ldap/problem.ts';
+import { unknownAmong } from '../ldap/unknown-groups.ts';
 import type { Directory } from '../port.ts';
 import type { PreflightFinding, PreflightStep, RightFinding } from '../preflight.ts';
 import { ask } from './finding.ts';
-import { unknownAmong } from './group-reads.ts';
 import type { Parts } from './parts.ts';
 import { passwordModify } from './password-modify.ts';
 import { type Person, personById, personsWhere } from './person.ts';
@@ -111,7 +111,7 @@ const healthOf = (parts: Parts): Directory['health'] => {
     if (may && may.until > settings.now()) return may.isHeld;
     const person = await somebody(parts, connection);
     // A group that is to protect its members and is not there protects nobody: then we write to nobody (SEC-22).
-    const isGuarded = (await unknownAmong(parts, connection, settings.protectedGroups)).length === 0;
+    const isGuarded = (await unknownAmong(parts.groups, connection, settings.protectedGroups)).length === 0;
     const isHeld = isGuarded && (!person || (await probe.mayWrite(connection, person.dn, 'userPassword')) !== false);
     may = { isHeld, until: settings.now() + rightsLastMs };
     return isHeld;

@@ -21,35 +21,30 @@ const whatCame = (next: Case, deed: string, { outcome, reason, validUntil }: Cam
 const stands = (of: Case, deed: string, as: Deed['outcome']): boolean =>
   of.deeds.some(({ id, outcome }) => id === deed && outcome === as);
 
-/** Writes down what came of a deed, once, with its audit row; `over` where it was settled before. */
-export const settleCaseDeed = (
+type Settle = (
   parts: CaseParts,
   of: Pick<Case, 'id'>,
   deed: string,
   came: Came,
   record: RecordOf,
-): Promise<Result<Case, string>> =>
-  changeCase(
-    parts,
-    of.id,
-    (was) => (stands(was, deed, 'begun') ? ok(settleDeed(was, deed, came)) : no('over')),
-    (tx, next) => tx.audit(record(next, whatCame(next, deed, came, {}))),
-  );
+) => Promise<Result<Case, string>>;
+
+/** Once, with its audit row; `over` where the deed does not stand as it must any more. */
+const settles =
+  (standing: Deed['outcome'], settle: typeof settleDeed, detail: AuditRecord['detail']): Settle =>
+  (parts, of, deed, came, record) =>
+    changeCase(
+      parts,
+      of.id,
+      (was) => (stands(was, deed, standing) ? ok(settle(was, deed, came)) : no('over')),
+      (tx, next) => tx.audit(record(next, whatCame(next, deed, came, detail))),
+    );
+
+/** Writes down what came of a deed, once, with its audit row; `over` where it was settled before. */
+export const settleCaseDeed = settles('begun', settleDeed, {});
 
 /** The same for what a later look made of a deed that was told as unknown (SEC-81, SEC-114). */
-export const confirmCaseDeed = (
-  parts: CaseParts,
-  of: Pick<Case, 'id'>,
-  deed: string,
-  came: Came,
-  record: RecordOf,
-): Promise<Result<Case, string>> =>
-  changeCase(
-    parts,
-    of.id,
-    (was) => (stands(was, deed, 'unknown') ? ok(confirmDeed(was, deed, came)) : no('over')),
-    (tx, next) => tx.audit(record(next, whatCame(next, deed, came, { was: 'unknown' }))),
-  );
+export const confirmCaseDeed = settles('unknown', confirmDeed, { was: 'unknown' });
 
 /** The audit record of a deed that nobody in particular settled: a sweep did. `at` is epoch ms. */
 export const sweptRecord =
