@@ -1,6 +1,6 @@
 import { globSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { ensure } from '../world/ensure.mjs';
 import { runGroupToEnd } from './process-group.ts';
 
@@ -10,6 +10,9 @@ interface Tally {
 }
 
 const watchdogMs = 40 * 60_000;
+
+/** Tests start many processes of the whole product: what one has compiled the next need not. Coverage is more exact without. */
+const compiledOnce = process.env.NODE_V8_COVERAGE ? {} : { NODE_COMPILE_CACHE: resolve('node_modules/.cache/latchkey/compiled') };
 
 /** Files whose assertions are about time or about being killed: they get the machine for themselves. */
 const isAlone = (file: string): boolean => file.endsWith('.alone.test.ts');
@@ -26,7 +29,7 @@ const runGroup = async (files: readonly string[], flags: readonly string[], fold
   if (files.length === 0) return { passed: 0, failed: 0 };
   const tallyFile = join(folder, `${files.length}-${flags.length}.json`);
   const mocha = ['node_modules/mocha/bin/mocha.js', '--reporter', 'test/house/tally.cjs'];
-  const env = { ...process.env, LATCHKEY_TALLY: tallyFile };
+  const env = { ...process.env, ...compiledOnce, LATCHKEY_TALLY: tallyFile };
   const { code, leftBehind } = await runGroupToEnd([...mocha, ...flags, ...files], env, watchdogMs);
   for (const one of leftBehind) console.error(`A test left a process behind; it was stopped: ${one}`);
   return tallyOf(tallyFile, code);
