@@ -58,7 +58,6 @@ export const propose = async (parts: Parts, world: World, wanted: Wanted): Promi
     const proposal = { ...bare, digest: digestOf(proposalText(bare)) };
     const ground = { records, directory, roles, keys, now };
     const tell = await adminHerald(ground, { event: 'policy-proposed', by: login, reason, before, after }, null);
-    await keepProposal({ documents: records.documents, keys }, proposal, 0);
     const detail = {
       settings: differences
         .map(({ path }) => path)
@@ -73,6 +72,7 @@ export const propose = async (parts: Parts, world: World, wanted: Wanted): Promi
         ...operatorRecord(world, { action: 'policy.proposed', outcome: 'success', detail }),
         policyVersion: version,
       });
+      await keepProposal(tx, { keys }, proposal, 0);
       await tell(tx);
     });
     say(

@@ -6,7 +6,7 @@ import { type Parts, withParts } from './parts.ts';
 
 const day = (at: number): string => new Date(at).toISOString().slice(0, 10);
 
-const tokenParts = ({ keys, records }: Parts, { now }: World) => ({ documents: records.documents, keys, now });
+const tokenParts = ({ keys, records }: Parts, { now }: World) => ({ records, documents: records.documents, keys, now });
 
 const stateOf = ({ revokedAt, expiresAt }: ApiToken, now: number): string => {
   if (revokedAt !== null) return `revoked ${day(revokedAt)}`;
@@ -14,9 +14,9 @@ const stateOf = ({ revokedAt, expiresAt }: ApiToken, now: number): string => {
 };
 
 const create = async (parts: Parts, world: World, name: string, days: number): Promise<ExitCode> => {
-  const { token, made } = await createToken(tokenParts(parts, world), name, days);
-  const detail = { token: made.id, name, days };
-  await parts.records.audit(operatorRecord(world, { action: 'token.created', outcome: 'success', detail }));
+  const recordOf = ({ id }: ApiToken) =>
+    operatorRecord(world, { action: 'token.created', outcome: 'success', detail: { token: id, name, days } });
+  const { token, made } = await createToken({ ...tokenParts(parts, world), recordOf }, name, days);
   world.say(`Token ${made.id} for ${name}, good until ${day(made.expiresAt)}. It is shown once, now:`);
   world.say(token);
   return 0;
@@ -29,9 +29,9 @@ const list = async (parts: Parts, world: World): Promise<ExitCode> => {
 };
 
 const revoke = async (parts: Parts, world: World, id: string): Promise<ExitCode> => {
-  const revoked = await revokeToken(tokenParts(parts, world), id);
+  const recordOf = () => operatorRecord(world, { action: 'token.revoked', outcome: 'success', detail: { token: id } });
+  const revoked = await revokeToken({ ...tokenParts(parts, world), recordOf }, id);
   if (!revoked) return ended(world, 1, `Refused: there is no token ${id}.`);
-  await parts.records.audit(operatorRecord(world, { action: 'token.revoked', outcome: 'success', detail: { token: id } }));
   return ended(world, 0, `Token ${id} is revoked. It opens nothing any more, on any replica.`);
 };
 

@@ -131,6 +131,8 @@ export interface Transaction {
   suspendLink(identity: Identity, at: number): Promise<boolean>;
   /** Writes policy version `after + 1`; false when `after` is no longer the newest (SEC-96). */
   addPolicy(after: number, policy: Policy, author: string, reason: string, at: number): Promise<boolean>;
+  /** Writes revision `rev + 1` of a document, as `Documents.put` does: with the record of what it is about, or not at all (SEC-114). */
+  putDocument(kind: string, id: string, body: string, rev: number): Promise<boolean>;
   /** Opens a helpdesk case; false when its id exists. */
   addCase(one: Case): Promise<boolean>;
   /** Writes revision `rev + 1` of a case; false when `rev` is no longer the newest: somebody was faster. */

@@ -10,7 +10,7 @@ import { evidenceIn } from '../effects/given.ts';
 import { type Admin, adminOf } from '../policy/parts.ts';
 import type { EffectContext, Perform } from '../turns.ts';
 import { lookWhoAnswered } from './answered.ts';
-import { campaignOf, campaigns, changeCampaign, keepNew } from './keeping.ts';
+import { campaignOf, campaigns, changeCampaign, decideCampaign, keepNew } from './keeping.ts';
 import { type CampaignWork, campaignRecord } from './parts.ts';
 import { optOut } from './peace.ts';
 import { previewOf, whyNotPlanned } from './previewing.ts';
@@ -23,8 +23,8 @@ const lookAgainMs = 10_000;
 
 type What = Pick<AuditRecord, 'action' | 'outcome'> & Partial<Pick<AuditRecord, 'reason' | 'detail' | 'methods'>>;
 
-const record = ({ parts }: CampaignWork, { account, by }: Admin, { policyVersion }: EffectContext, what: What): Promise<void> =>
-  parts.records.audit(campaignRecord({ account: account.id, by }, { at: parts.now(), policyVersion }, what));
+const recordOf = ({ parts }: CampaignWork, { account, by }: Admin, { policyVersion }: EffectContext, what: What): AuditRecord =>
+  campaignRecord({ account: account.id, by }, { at: parts.now(), policyVersion }, what);
 
 const adminIn = ({ speaking }: CampaignWork, context: EffectContext) => adminOf(speaking().parts, context);
 
@@ -62,9 +62,8 @@ const begin = async (work: CampaignWork, admin: Admin, context: EffectContext, p
   const { parts } = work;
   const { id, displayName } = admin.account;
   const one = watched(begun(plan, randomUUID(), { account: id, name: displayName }, parts.now()), admin.by);
-  await keepNew(parts, one);
   const detail = { campaign: one.id, purpose: plan.purpose.kind, groups: plan.groups.join('; ').slice(0, 2000) };
-  await record(work, admin, context, { action: 'campaign.started', outcome: 'success', detail });
+  await keepNew(parts, one, recordOf(work, admin, context, { action: 'campaign.started', outcome: 'success', detail }));
   return ok(await progressOf(parts, one));
 };
 
@@ -76,12 +75,13 @@ const move = async (
   what: CampaignMove,
 ): Promise<Outcome> => {
   const { parts } = work;
-  const one = await changeCampaign(parts, id, (was) => {
+  const change = (was: Campaign): Campaign | null => {
     const next = moved(was, what, parts.now());
     return next && watched(next, admin.by);
-  });
+  };
+  const record = recordOf(work, admin, context, { action: actions[what], outcome: 'success', detail: { campaign: id } });
+  const one = await decideCampaign(parts, id, change, record);
   if (!one) return no('moved');
-  await record(work, admin, context, { action: actions[what], outcome: 'success', detail: { campaign: id } });
   void tellWatchers(work, { ...one, watchers: one.watchers.filter(({ person }) => person !== admin.by.person) });
   return ok(await progressOf(parts, one));
 };
@@ -94,7 +94,8 @@ const start =
     if (!admin) return no('not-admin');
     const { parts } = work;
     if (!satisfies('approver-step-up', context.policy, admin.account.tier, evidenceIn(owed), parts.now())) {
-      await record(work, admin, context, { action: 'campaign.started', outcome: 'refused', reason: 'not-verified' });
+      const what = { action: 'campaign.started', outcome: 'refused', reason: 'not-verified' } as const;
+      await parts.records.audit(recordOf(work, admin, context, what));
       return no('not-verified');
     }
     const task = CampaignTask.parse(JSON.parse(String(owed.with?.task || '{}')));
@@ -122,13 +123,12 @@ const never =
   async (owed, context): Promise<Outcome> => {
     const account = await parts.directory.findByIdentity(context.row.address);
     if (!account) return no('not-linked');
-    if (!(await optOut(parts, account.id))) return no('unavailable');
     const what = { action: 'campaign.opted-out', outcome: 'success', target: account.id } as const;
     const { channel, tenant, person } = context.row.address;
     const doer = { account: account.id, by: { channel, tenant, person } };
     const about = { at: parts.now(), policyVersion: context.policyVersion };
-    await parts.records.audit({ ...campaignRecord(doer, about, what), role: 'self', effect: owed.id });
-    return ok(null);
+    const record = { ...campaignRecord(doer, about, what), role: 'self', effect: owed.id } as const;
+    return (await optOut(parts, account.id, record)) ? ok(null) : no('unavailable');
   };
 
 /** The effects of campaigns. `savePolicy` is how an administrator changes the policy: a method that ends goes that way, and no other. */

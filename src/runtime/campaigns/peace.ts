@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { AuditRecord } from '../../core/audit.ts';
+import type { Transaction } from '../../store/records.ts';
 import type { Parts } from '../parts.ts';
 import { nameFor } from '../rows.ts';
 
@@ -25,25 +27,33 @@ export const peaceOf = async ({ documents }: Stored, account: string): Promise<K
   return { ...(found ? Peace.parse(JSON.parse(found.body)) : none), rev: found?.rev ?? 0 };
 };
 
-const put = ({ documents }: Stored, account: string, { asked, isOptedOut }: Peace, rev: number): Promise<boolean> =>
-  documents.put(kind, nameFor(account), JSON.stringify({ asked, isOptedOut }), rev);
+const bodyOf = ({ asked, isOptedOut }: Peace): string => JSON.stringify({ asked, isOptedOut });
 
 /** Takes somebody's turn for one round; false where another campaign was faster, so that nobody is asked by two. */
 export const reserve = (
-  stored: Stored,
+  { documents }: Stored,
   account: string,
   { rev, ...was }: KnownPeace,
   by: string,
   at: number,
-): Promise<boolean> => (was.asked?.by === by ? Promise.resolve(true) : put(stored, account, { ...was, asked: { at, by } }, rev));
+): Promise<boolean> =>
+  was.asked?.by === by
+    ? Promise.resolve(true)
+    : documents.put(kind, nameFor(account), bodyOf({ ...was, asked: { at, by } }), rev);
 
 const mostRaces = 8;
 
-/** No campaign asks them any more; false where others wrote again and again. */
-export const optOut = async (stored: Stored, account: string): Promise<boolean> => {
+const optOutIn = async (tx: Transaction, account: string, { rev, ...was }: KnownPeace, record: AuditRecord): Promise<boolean> => {
+  const isMine = was.isOptedOut || (await tx.putDocument(kind, nameFor(account), bodyOf({ ...was, isOptedOut: true }), rev));
+  if (isMine) await tx.audit(record);
+  return isMine;
+};
+
+/** No campaign asks them any more: with the record of their wish, or not at all (SEC-114); false where others wrote again and again. */
+export const optOut = async (parts: Stored & Pick<Parts, 'records'>, account: string, record: AuditRecord): Promise<boolean> => {
   for (let race = 0; race < mostRaces; race += 1) {
-    const { rev, ...was } = await peaceOf(stored, account);
-    if (was.isOptedOut || (await put(stored, account, { ...was, isOptedOut: true }, rev))) return true;
+    const known = await peaceOf(parts, account);
+    if (await parts.records.transaction((tx) => optOutIn(tx, account, known, record))) return true;
   }
   return false;
 };

@@ -4,7 +4,7 @@ import { currentPolicy } from '../policies.ts';
 import { lookWhoAnswered } from './answered.ts';
 import { type Ended, takeTurn } from './asking.ts';
 import { gatherMore } from './gathering.ts';
-import { campaignOf, campaigns, changeCampaign } from './keeping.ts';
+import { campaignOf, campaigns, changeCampaign, decideCampaign } from './keeping.ts';
 import { type CampaignWork, campaignRecord } from './parts.ts';
 import { progressOf, tellWatchers } from './progress.ts';
 
@@ -64,14 +64,13 @@ const stillRuns = async ({ parts }: CampaignWork, { id }: Campaign): Promise<boo
 const finish = async (work: CampaignWork, one: Campaign): Promise<void> => {
   const { parts, speaking } = work;
   const at = parts.now();
-  const over = await changeCampaign(parts, one.id, (was) =>
-    was.state === 'running' ? { ...was, state: 'over', endedAt: at } : null,
-  );
-  if (!over) return;
-  const { people, asked, answered } = await progressOf(parts, over);
+  const { people, asked, answered } = await progressOf(parts, one);
   const { version } = await currentPolicy(parts.records);
   const what = { action: 'campaign.over', outcome: 'success', detail: { campaign: one.id, people, asked, answered } } as const;
-  await parts.records.audit(campaignRecord({ account: null, by: null }, { at, policyVersion: version }, what));
+  const record = campaignRecord({ account: null, by: null }, { at, policyVersion: version }, what);
+  const end = (was: Campaign): Campaign | null => (was.state === 'running' ? { ...was, state: 'over', endedAt: at } : null);
+  const over = await decideCampaign(parts, one.id, end, record);
+  if (!over) return;
   await tellWatchers(work, over);
   const word = { flow: 'campaign', named: one.id, about: one.id, id: `campaign-over:${one.id}`, manners: 'wait' } as const;
   await speakToAccount(speaking(), one.by.account, { ...word, isWanted: async () => true });

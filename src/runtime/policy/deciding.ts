@@ -14,6 +14,7 @@ import { type Admin, adminOf, otherAdmins, type PolicyWork, policyRecord } from 
 import { type Kept, keepProposal, proposalOf, proposals } from './proposals.ts';
 import { simulate } from './simulating.ts';
 import { adminHerald, tellDecided } from './telling.ts';
+import type { Change, Ground } from './versions.ts';
 
 /** The proposal that was named, or the newest one this administrator can decide, or at least look at. */
 const wanted = async ({ parts }: PolicyWork, admin: Admin, named: string, version: number): Promise<Kept | null> => {
@@ -53,31 +54,40 @@ export const lookProposal =
     });
   };
 
-/** Writes what was decided: the next version, or the refusal; false when somebody was faster. */
-const settle = async (work: PolicyWork, admin: Admin, { proposal, rev }: Kept, isApproved: boolean): Promise<boolean> => {
-  const { parts } = work;
+/** A decision is won once: it is held as it was asked, so that a version that moved on meanwhile leaves it as it is, and closed with what it made. */
+const decisionOn = (parts: PolicyWork['parts'], { proposal, rev }: Kept): Ground => ({
+  hold: (tx) => keepProposal(tx, parts, { ...proposal, state: 'asked' }, rev),
+  made: (tx) => keepProposal(tx, parts, proposal, rev + 1),
+});
+
+/** What it would make of the policy of today; null: it does not hold any more. */
+const changeOf = async ({ parts }: PolicyWork, { account }: Admin, { proposal }: Kept): Promise<Change | null> => {
   const { policy: before, version } = await organisationPolicy(parts);
   const after = changedPolicy(before, proposal.changes);
-  if (!after.ok) return false;
   const { reason, by } = proposal;
-  if (isApproved) {
-    const change = { before, after: after.value, version, reason, by: by.account, approver: admin.account.id };
-    // What waits for its day moves no version on: the decision itself has to be won first.
-    if (proposal.terms.inDays > 0 && !(await keepProposal(parts, proposal, rev))) return false;
-    if (!(await enact(work, admin, { change, changes: proposal.changes, terms: proposal.terms }))) return false;
-    if (proposal.terms.inDays === 0) await keepProposal(parts, proposal, rev); // the version that moved on closes it in any case
-    return true;
-  }
-  if (!(await keepProposal(parts, proposal, rev))) return false;
-  const news = { event: 'policy-rejected', by: admin.account.displayName, reason, before, after: after.value } as const;
+  return after.ok ? { before, after: after.value, version, reason, by: by.account, approver: account.id } : null;
+};
+
+const reject = async ({ parts }: PolicyWork, admin: Admin, { proposal, rev }: Kept, change: Change): Promise<boolean> => {
+  const news = { ...change, event: 'policy-rejected', by: admin.account.displayName } as const;
   const tell = await adminHerald(parts, news, admin.by);
-  const about = { before, after: after.value, version, at: parts.now() };
-  const detail = { proposal: proposal.id, proposer: by.account };
-  await parts.records.transaction(async (tx) => {
+  const about = { ...change, at: parts.now() };
+  const detail = { proposal: proposal.id, proposer: proposal.by.account };
+  return parts.records.transaction(async (tx) => {
+    if (!(await keepProposal(tx, parts, proposal, rev))) return false;
     await tx.audit(policyRecord(admin, about, { action: 'policy.rejected', outcome: 'success', detail }));
     await tell(tx);
+    return true;
   });
-  return true;
+};
+
+/** Writes what was decided: the next version, the plan of it, or the refusal; false when somebody was faster. */
+const settle = async (work: PolicyWork, admin: Admin, kept: Kept, isApproved: boolean): Promise<boolean> => {
+  const change = await changeOf(work, admin, kept);
+  if (!change) return false;
+  if (!isApproved) return reject(work, admin, kept, change);
+  const { changes, terms } = kept.proposal;
+  return (await enact(work, admin, { change, changes, terms, ground: decisionOn(work.parts, kept) })) !== null;
 };
 
 /** One decision by an administrator who has just shown who they are, on exactly what they were shown (SEC-25, SEC-95, SEC-97). */

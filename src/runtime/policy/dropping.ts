@@ -41,7 +41,7 @@ export const dropPlan =
     const { drop } = DropTask.parse(JSON.parse(String(owed.with?.task || '{}')));
     const kept = await planOf(parts, drop);
     const isOpen = kept?.plan.state === 'waiting' || kept?.plan.state === 'watching';
-    if (!kept || !isOpen || !(await keepPlan(parts, { ...kept.plan, state: 'dropped' }, kept.rev))) return no('changed');
+    if (!kept || !isOpen) return no('changed');
     const news = {
       event: 'policy-dropped',
       by: account.displayName,
@@ -51,9 +51,11 @@ export const dropPlan =
     } as const;
     const tell = await adminHerald(parts, news, admin.by);
     const about = { before: policy, after: policy, version, at: parts.now() };
-    await parts.records.transaction(async (tx) => {
+    const isDropped = await parts.records.transaction(async (tx) => {
+      if (!(await keepPlan(tx, parts, { ...kept.plan, state: 'dropped' }, kept.rev))) return false;
       await tx.audit(policyRecord(admin, about, { action: 'policy.dropped', outcome: 'success', detail: { plan: drop } }));
       await tell(tx);
+      return true;
     });
-    return ok({ how: 'dropped', version, asked: 0, startsAt: null });
+    return isDropped ? ok({ how: 'dropped', version, asked: 0, startsAt: null }) : no('changed');
   };

@@ -1,22 +1,15 @@
 import type { Policy } from '../../core/policy.ts';
 import { standardPolicy } from '../../core/policy.ts';
-import { policyDifference, weakenings } from '../../core/policy-difference.ts';
-import { carriedOut, hasJumped, type Luck, type Plan } from '../../core/policy-plan.ts';
+import { hasJumped, type Luck } from '../../core/policy-plan.ts';
 import { waitMs } from '../../delivery/outbox-worker.ts';
 import type { ClaimedItem } from '../../store/records.ts';
 import { say } from '../../text/say.ts';
-import type { CaseParts } from '../cases/parts.ts';
-import type { Parts } from '../parts.ts';
 import { organisationPolicy } from '../policies.ts';
+import { start } from './carrying-out.ts';
 import { nudge, nudgeTopic } from './nudging.ts';
-import { policyRecord } from './parts.ts';
-import { type KeptPlan, keepPlan, openPlans } from './plans.ts';
-import { adminHerald } from './telling.ts';
+import { groundOf, type KeptPlan, keepPlan, openPlans, type PlanParts } from './plans.ts';
 import { type Change, writeVersion } from './versions.ts';
 import { luckAround } from './watching.ts';
-
-/** What keeping plans works with. */
-export type PlanParts = CaseParts & Pick<Parts, 'reporting'>;
 
 const leaseMs = 60_000;
 const watchEveryMs = 60_000;
@@ -26,48 +19,8 @@ const atOnce = 4;
 
 const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : 'unexpected');
 
-const close = (
-  parts: PlanParts,
-  { plan, rev }: KeptPlan,
-  state: Plan['state'],
-  made: Plan['made'] = plan.made,
-): Promise<boolean> => keepPlan(parts, { ...plan, state, made }, rev);
-
-/** What it changes is not as it was any more: nothing is made of it, and every administrator hears. */
-const drop = async (parts: PlanParts, kept: KeptPlan, policy: Policy, version: number): Promise<void> => {
-  const { plan } = kept;
-  const by = (await parts.directory.find(plan.by))?.displayName ?? plan.by;
-  const tell = await adminHerald(
-    parts,
-    { event: 'policy-dropped', by, reason: plan.reason, before: policy, after: policy },
-    null,
-  );
-  const about = { before: policy, after: policy, version, at: parts.now() };
-  if (!(await close(parts, kept, 'dropped'))) return;
-  await parts.records.transaction(async (tx) => {
-    await tx.audit(
-      policyRecord(null, about, { action: 'policy.dropped', outcome: 'failure', reason: 'changed', detail: { plan: plan.id } }),
-    );
-    await tell(tx);
-  });
-};
-
-/** What was agreed to by one, and weakens by now because something else was changed meanwhile, needs a second administrator (SEC-95). */
-const isUnapproved = ({ approver }: Plan, before: Policy, after: Policy): boolean =>
-  approver === null && weakenings(policyDifference(before, after)).length > 0;
-
-/** Makes a plan whose day has come the next version. */
-const start = async (parts: PlanParts, kept: KeptPlan): Promise<void> => {
-  const { plan } = kept;
-  const { policy: before, version } = await organisationPolicy(parts);
-  const after = carriedOut(before, plan);
-  if (!after.ok || isUnapproved(plan, before, after.value)) return drop(parts, kept, before, version);
-  const { reason, by, approver } = plan;
-  const change: Change = { before, after: after.value, version, reason, by, approver };
-  if (!(await writeVersion({ parts }, null, change))) return; // somebody was faster: looked at again in a moment
-  const made = { version: version + 1, at: parts.now() };
-  await close(parts, kept, plan.watchHours > 0 ? 'watching' : 'over', made);
-};
+const end = (parts: PlanParts, { plan, rev }: KeptPlan): Promise<boolean> =>
+  parts.records.transaction((tx) => keepPlan(tx, parts, { ...plan, state: 'over' }, rev));
 
 const versionBefore = async ({ records }: PlanParts, version: number): Promise<Policy | null> => {
   if (version <= 1) return standardPolicy;
@@ -85,12 +38,11 @@ const lastWords = ({ before, after }: { readonly before: Luck; readonly after: L
 const undo = async (parts: PlanParts, kept: KeptPlan, luck: Parameters<typeof lastWords>[0]): Promise<void> => {
   const { policy: before, version } = await organisationPolicy(parts);
   const after = await versionBefore(parts, version);
-  if (!after) return void (await close(parts, kept, 'over'));
-  const { by, approver } = kept.plan;
+  if (!after) return void (await end(parts, kept));
+  const { by, approver, made } = kept.plan;
   const change: Change = { before, after, version, reason: lastWords(luck), by, approver };
-  if (!(await writeVersion({ parts }, null, change))) return;
+  if (!(await writeVersion({ parts }, null, change, groundOf(parts, kept, { state: 'over', made })))) return;
   parts.log.warn('alarm: a change of the policy was undone, because failures jumped', { alarm: 'policy-undone', version });
-  await close(parts, kept, 'over');
 };
 
 /** Looks whether a change that is watched does harm. Whoever changes the policy meanwhile ends the watch. */
@@ -98,7 +50,7 @@ const watch = async (parts: PlanParts, kept: KeptPlan): Promise<void> => {
   const { made, watchHours } = kept.plan;
   const { version } = await organisationPolicy(parts);
   const isOver = !made || version !== made.version || parts.now() >= made.at + watchHours * hour;
-  if (isOver) return void (await close(parts, kept, 'over'));
+  if (isOver) return void (await end(parts, kept));
   const luck = await luckAround(parts, kept.plan);
   if (hasJumped(luck.before, luck.after)) await undo(parts, kept, luck);
 };

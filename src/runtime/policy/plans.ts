@@ -1,10 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { Plan, standing, type Terms } from '../../core/policy-plan.ts';
+import { AppError } from '../../core/result.ts';
 import type { Document } from '../../store/documents.ts';
+import type { Transaction } from '../../store/records.ts';
 import type { CaseParts } from '../cases/parts.ts';
-import type { Change } from './versions.ts';
+import type { Parts } from '../parts.ts';
+import type { Change, Ground } from './versions.ts';
 
 type Stored = Pick<CaseParts, 'documents' | 'keys'>;
+
+/** What keeping plans works with. */
+export type PlanParts = CaseParts & Pick<Parts, 'reporting'>;
 
 const kind = 'policy-plan';
 const contextOf = (id: string, rev: number): string => `${kind}\n${id}\n${rev}`;
@@ -20,9 +26,13 @@ const opened = ({ keys }: Stored, { id, body, rev }: Document): KeptPlan => ({
   rev,
 });
 
-/** Writes a plan, sealed, after the revision that was read (0: a new one); false where somebody was faster. */
-export const keepPlan = ({ documents, keys }: Stored, plan: Plan, rev: number): Promise<boolean> =>
-  documents.put(kind, plan.id, keys.seal('row', contextOf(plan.id, rev + 1), JSON.stringify(plan)), rev);
+/** Writes a plan, sealed, after the revision that was read (0: a new one), in the transaction of what it is for; false where somebody was faster. */
+export const keepPlan = (
+  tx: Pick<Transaction, 'putDocument'>,
+  { keys }: Pick<Stored, 'keys'>,
+  plan: Plan,
+  rev: number,
+): Promise<boolean> => tx.putDocument(kind, plan.id, keys.seal('row', contextOf(plan.id, rev + 1), JSON.stringify(plan)), rev);
 
 /** One plan, or null. */
 export const planOf = async (stored: Stored, id: string): Promise<KeptPlan | null> => {
@@ -30,10 +40,29 @@ export const planOf = async (stored: Stored, id: string): Promise<KeptPlan | nul
   return found && opened(stored, found);
 };
 
-/** Every plan that waits for its day or is watched, the next first. */
+/** What a plan makes rests on the plan: it is held as it is, so that nobody drops it meanwhile, and goes on with the version it made. */
+export const groundOf = (
+  { keys }: Pick<Stored, 'keys'>,
+  { plan, rev }: KeptPlan,
+  next: Pick<Plan, 'state' | 'made'>,
+): Ground => ({
+  hold: (tx) => keepPlan(tx, { keys }, plan, rev),
+  made: (tx) => keepPlan(tx, { keys }, { ...plan, ...next }, rev + 1),
+});
+
+const readable = (stored: Stored, one: Document): readonly KeptPlan[] => {
+  try {
+    return [opened(stored, one)];
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'seal-broken') return []; // the key ring raised the alarm (SEC-107); the others go on
+    throw error;
+  }
+};
+
+/** Every plan that waits for its day or is watched, the next first; one that was changed outside is left out. */
 export const openPlans = async (stored: Stored): Promise<readonly KeptPlan[]> =>
   (await stored.documents.list(kind))
-    .map((one) => opened(stored, one))
+    .flatMap((one) => readable(stored, one))
     .filter(({ plan: { state } }) => state === 'waiting' || state === 'watching')
     .sort((one, other) => one.plan.startsAt - other.plan.startsAt);
 

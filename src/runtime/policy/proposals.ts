@@ -1,5 +1,6 @@
 import { Proposal } from '../../core/policy-proposal.ts';
 import type { Document } from '../../store/documents.ts';
+import type { Transaction } from '../../store/records.ts';
 import type { CaseParts } from '../cases/parts.ts';
 
 type Stored = Pick<CaseParts, 'documents' | 'keys'>;
@@ -18,9 +19,14 @@ const opened = ({ keys }: Stored, { id, body, rev }: Document): Kept => ({
   rev,
 });
 
-/** Writes a proposal, sealed, after the revision that was read (0: a new one); false where somebody was faster. */
-export const keepProposal = ({ documents, keys }: Stored, proposal: Proposal, rev: number): Promise<boolean> =>
-  documents.put(kind, proposal.id, keys.seal('row', contextOf(proposal.id, rev + 1), JSON.stringify(proposal)), rev);
+/** Writes a proposal, sealed, after the revision that was read (0: a new one), in the transaction of what is done with it; false where somebody was faster. */
+export const keepProposal = (
+  tx: Pick<Transaction, 'putDocument'>,
+  { keys }: Pick<Stored, 'keys'>,
+  proposal: Proposal,
+  rev: number,
+): Promise<boolean> =>
+  tx.putDocument(kind, proposal.id, keys.seal('row', contextOf(proposal.id, rev + 1), JSON.stringify(proposal)), rev);
 
 /** One proposal, or null. */
 export const proposalOf = async (stored: Stored, id: string): Promise<Kept | null> => {

@@ -14,7 +14,7 @@ import { type Agreed, enact } from './enacting.ts';
 import { type Admin, adminOf, otherAdmins, type PolicyWork, policyRecord } from './parts.ts';
 import { keepProposal } from './proposals.ts';
 import { adminHerald, askAdmins } from './telling.ts';
-import type { Change } from './versions.ts';
+import { type Change, freely } from './versions.ts';
 
 /** Keeps a change until another administrator has decided, or, where there is no other, a day has passed (SEC-95; Rulings). */
 const propose = async (work: PolicyWork, admin: Admin, { change, changes, terms }: Agreed) => {
@@ -35,11 +35,11 @@ const propose = async (work: PolicyWork, admin: Admin, { change, changes, terms 
   const proposal = { ...bare, digest: digestOf(proposalText(bare)) };
   const news = { ...change, event: 'policy-proposed', by: admin.account.displayName } as const;
   const tell = await adminHerald(parts, news, admin.by);
-  await keepProposal(parts, proposal, 0);
   const about = { before: change.before, after: change.after, version: change.version, at: parts.now() };
   const detail = { proposal: proposal.id, why: change.reason, cooling: proposal.isCooling };
   await parts.records.transaction(async (tx) => {
     await tx.audit(policyRecord(admin, about, { action: 'policy.proposed', outcome: 'success', detail }));
+    await keepProposal(tx, parts, proposal, 0);
     await tell(tx);
   });
   work.begin('ask administrators', () => askAdmins(work, admin, proposal.id));
@@ -87,7 +87,7 @@ export const save =
     const change = await changeIn(work, admin, task);
     if (!change.ok) return refused(work, admin, context.policyVersion, change.reason);
     const { before, after, version } = change.value;
-    const agreed: Agreed = { change: change.value, changes: task.changes, terms: task.terms };
+    const agreed: Agreed = { change: change.value, changes: task.changes, terms: task.terms, ground: freely };
     if (weakenings(policyDifference(before, after)).length > 0) return propose(work, admin, agreed);
     return (await enact(work, admin, agreed)) ?? refused(work, admin, version, 'changed');
   };

@@ -14,12 +14,23 @@ export interface Change {
   readonly approver: string | null;
 }
 
+/** What a change rests on, such as a proposal or a plan. Both run in the transaction that makes the change, so that neither stands without the other. */
+export interface Ground {
+  /** Takes hold of it; false where it was decided or dropped meanwhile. */
+  readonly hold: (tx: Transaction) => Promise<boolean>;
+  /** What the change brings with it, once it is made. */
+  readonly made: (tx: Transaction) => Promise<unknown>;
+}
+
+/** A change that rests on nothing but its author. */
+export const freely: Ground = { hold: async () => true, made: async () => undefined };
+
 /** Writes the next version (`admin` null: on its day, by itself), its audit row and the news of it in one transaction; false when somebody was faster (SEC-96). */
 export const writeVersion = async (
   { parts }: Pick<PolicyWork, 'parts'>,
   admin: Admin | null,
   change: Change,
-  also: (tx: Transaction) => Promise<void> = async () => undefined,
+  ground: Ground,
 ): Promise<boolean> => {
   const { before, after, version, reason, by, approver } = change;
   const name = (await parts.directory.find(by))?.displayName ?? by;
@@ -29,11 +40,11 @@ export const writeVersion = async (
   if (level !== before.emergency.level) parts.log.warn('alarm: the emergency was switched', { alarm: 'emergency', level });
   const detail = { why: reason, ...(approver ? { proposer: by, approver } : {}) };
   return parts.records.transaction(async (tx) => {
-    if (!(await tx.addPolicy(version, after, authorOf(by, approver), reason, at))) return false;
+    if (!(await ground.hold(tx)) || !(await tx.addPolicy(version, after, authorOf(by, approver), reason, at))) return false;
     const about = { before, after, version: version + 1, at };
     await tx.audit(policyRecord(admin, about, { action: 'policy.changed', outcome: 'success', detail }));
     await tell(tx);
-    await also(tx);
+    await ground.made(tx);
     return true;
   });
 };

@@ -1,8 +1,10 @@
 import { hash, randomBytes, timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
+import type { AuditRecord } from '../../core/audit.ts';
 import { AppError } from '../../core/result.ts';
 import type { Documents } from '../../store/documents.ts';
 import type { Keys } from '../../store/keys.ts';
+import type { Records } from '../../store/records.ts';
 
 const kind = 'api-token';
 const dayMs = 86_400_000;
@@ -45,9 +47,22 @@ const opened = ({ keys }: TokenParts, id: string, body: string): Kept | null => 
   }
 };
 
+/** What makes and ends tokens: each with its record, or not at all (SEC-114). */
+interface Recording extends TokenParts {
+  readonly records: Pick<Records, 'transaction'>;
+  readonly recordOf: (token: ApiToken) => AuditRecord;
+}
+
+const putRecorded = (parts: Recording, id: string, kept: Kept, rev: number): Promise<boolean> =>
+  parts.records.transaction(async (tx) => {
+    if (!(await tx.putDocument(kind, id, sealed(parts, id, kept), rev))) return false;
+    await tx.audit(parts.recordOf(shown(id, kept)));
+    return true;
+  });
+
 /** Makes a token, to be shown once: 256 random bits, of which only the hash is kept. */
 export const createToken = async (
-  parts: TokenParts,
+  parts: Recording,
   name: string,
   days: number,
 ): Promise<{ readonly token: string; readonly made: ApiToken }> => {
@@ -55,7 +70,7 @@ export const createToken = async (
   const secret = randomBytes(32).toString('base64url');
   const at = parts.now();
   const kept = { name, secretHash: hashOf(secret), createdAt: at, expiresAt: at + days * dayMs, revokedAt: null };
-  await parts.documents.put(kind, id, sealed(parts, id, kept), 0);
+  await putRecorded(parts, id, kept, 0);
   return { token: `latchkey_${id}_${secret}`, made: shown(id, kept) };
 };
 
@@ -67,12 +82,12 @@ export const listTokens = async (parts: TokenParts): Promise<readonly ApiToken[]
   });
 
 /** Ends a token at once; null: there is none of this id. */
-export const revokeToken = async (parts: TokenParts, id: string): Promise<ApiToken | null> => {
+export const revokeToken = async (parts: Recording, id: string): Promise<ApiToken | null> => {
   const found = await parts.documents.get(kind, id);
   const kept = found && opened(parts, id, found.body);
   if (!found || !kept) return null;
   const over = { ...kept, revokedAt: kept.revokedAt ?? parts.now() };
-  if (await parts.documents.put(kind, id, sealed(parts, id, over), found.rev)) return shown(id, over);
+  if (await putRecorded(parts, id, over, found.rev)) return shown(id, over);
   return revokeToken(parts, id); // somebody was faster; revoking again does no harm
 };
 

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Documents } from '../documents.ts';
+import type { Transaction } from '../records.ts';
 import { changedOne } from './changed.ts';
 import type { Engine } from './engine.ts';
 import type { Database } from './schema.ts';
@@ -17,6 +18,14 @@ const swap = async (trx: Database, kind: string, id: string, body: string, rev: 
   return changedOne(await newer.where('kind', '=', kind).where('id', '=', id).where('rev', '=', rev).executeTakeFirst());
 };
 
+const put = (trx: Database, kind: string, id: string, body: string, rev: number): Promise<boolean> =>
+  rev === 0 ? create(trx, kind, id, body) : swap(trx, kind, id, body, rev);
+
+/** Writes a document among other writes of one transaction. */
+export const documentWrites = (trx: Database): Pick<Transaction, 'putDocument'> => ({
+  putDocument: (...written) => put(trx, ...written),
+});
+
 /** Documents in the records store. */
 export const sqlDocuments = (engine: Engine): Documents => ({
   get: async (kind, id) => {
@@ -26,7 +35,7 @@ export const sqlDocuments = (engine: Engine): Documents => ({
     const row = await find;
     return row ? { id: row.id, body: row.body, rev: row.rev } : null;
   },
-  put: (kind, id, body, rev) => engine.writeOne((db) => (rev === 0 ? create(db, kind, id, body) : swap(db, kind, id, body, rev))),
+  put: (...written) => engine.writeOne((db) => put(db, ...written)),
   list: async (kind) => {
     const rows = await engine.read((db) =>
       db.selectFrom('documents').selectAll().where('kind', '=', kind).orderBy('id').execute(),

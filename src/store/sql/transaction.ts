@@ -4,6 +4,7 @@ import type { Records, Transaction } from '../records.ts';
 import { auditWrites } from './audit.ts';
 import { caseWrites } from './cases.ts';
 import { consumedWrites } from './consumed.ts';
+import { documentWrites } from './documents.ts';
 import type { Engine } from './engine.ts';
 import { intentWrites } from './intents.ts';
 import { linkWrites } from './links.ts';
@@ -19,6 +20,7 @@ const writesIn = (trx: Database, keys: Keys, newId: () => string): Transaction =
   ...auditWrites(trx, keys, newId),
   ...caseWrites(trx, keys),
   ...consumedWrites(trx),
+  ...documentWrites(trx),
   ...intentWrites(trx),
   ...linkWrites(trx, keys),
   ...oathTokenWrites(trx),

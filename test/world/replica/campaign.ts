@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { begun, type Plan } from '../../../src/core/campaigns/campaign.ts';
 import { campaignOf, keepNew } from '../../../src/runtime/campaigns/keeping.ts';
+import { campaignRecord } from '../../../src/runtime/campaigns/parts.ts';
 import { english } from '../../../src/text/say.ts';
 import type { Replicas } from '../replica.ts';
 
@@ -108,8 +109,13 @@ export const campaignUnderKills = async (world: Replicas, { batch, killsAt }: Ca
   const started = performance.now();
   standing = { asked: -1, since: 0 };
   places(world);
-  const stored = { documents: world.records.documents, keys: world.keys };
-  await keepNew(stored, begun({ ...plan, batch }, 'crowd', { account: 'nobody', name: 'Adam' }, world.now()));
+  const stored = { records: world.records, documents: world.records.documents, keys: world.keys };
+  const begin = campaignRecord(
+    { account: null, by: null },
+    { at: world.now(), policyVersion: 0 },
+    { action: 'campaign.started', outcome: 'success' },
+  );
+  await keepNew(stored, begun({ ...plan, batch }, 'crowd', { account: 'nobody', name: 'Adam' }, world.now()), begin);
   const whileResting = await rests(world);
   for (const at of killsAt) {
     await world.until(async () => (await keepsGoing(world)) >= at * world.crowd.length, 900_000, `${at} of the crowd`);
