@@ -11,6 +11,14 @@ import { type Change, writeVersion } from './versions.ts';
 const isUnapproved = ({ approver }: Plan, before: Policy, after: Policy): boolean =>
   approver === null && weakenings(policyDifference(before, after)).length > 0;
 
+/** Whether whoever wanted it and whoever agreed to it are administrators still (SEC-18). Rejects where the groups cannot be read: nobody lost a role by an outage. */
+const isStillTheirs = async ({ roles }: PlanParts, { by, approver }: Plan): Promise<boolean> => {
+  const found = new Set((await roles.holders('admin')).map(({ id }) => id));
+  for (const id of approver === null ? [by] : [by, approver])
+    if (!found.has(id) && !(await roles.hasRole(id, 'admin'))) return false; // the list of holders ends at a hundred
+  return true;
+};
+
 /** Nothing is made of it: on record, and every administrator hears. */
 const drop = async (parts: PlanParts, kept: KeptPlan, { policy, version }: Versioned, reason: string): Promise<void> => {
   const { plan } = kept;
@@ -26,13 +34,14 @@ const drop = async (parts: PlanParts, kept: KeptPlan, { policy, version }: Versi
   });
 };
 
-/** Makes a plan whose day has come the next version. It is dropped where what it changes is not as it was, or where it weakens and one alone wanted it. */
+/** Makes a plan whose day has come the next version. It is dropped where what it changes is not as it was, where it weakens and one alone wanted it, or where one of them is no administrator any more. */
 export const start = async (parts: PlanParts, kept: KeptPlan): Promise<void> => {
   const { plan } = kept;
   const now = await organisationPolicy(parts);
   const { policy: before, version } = now;
   const after = carriedOut(before, plan);
   if (!after.ok || isUnapproved(plan, before, after.value)) return drop(parts, kept, now, 'changed');
+  if (!(await isStillTheirs(parts, plan))) return drop(parts, kept, now, 'not-admin');
   const { reason, by, approver } = plan;
   const change: Change = { before, after: after.value, version, reason, by, approver };
   const made = { version: version + 1, at: parts.now() };

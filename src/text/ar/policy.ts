@@ -276,7 +276,8 @@ export const policy = {
   'notice.policy-planned': 'تغيير في نهج إعادة التعيين ينتظر يومه',
   'notice.policy-planned.explain': 'خطّط له {agent}: {reason}',
   'notice.policy-dropped': 'لن يُنفَّذ تغيير مخطط له في نهج إعادة التعيين',
-  'notice.policy-dropped.explain': 'تم التخلي عنه، أو تغيرت الإعدادات نفسها في هذه الأثناء. أراده {agent}: {reason}',
+  'notice.policy-dropped.explain':
+    'تم التخلي عنه، أو تغيرت الإعدادات نفسها في هذه الأثناء، أو لم يعد أحد من وافقوا عليه مسؤولاً. أراده {agent}: {reason}',
   'notice.policy-nudge': 'يُرجى تسجيل طريقة أخرى لإثبات هويتك',
   'notice.policy-nudge.explain':
     'تتغير قواعد {organisation}: ابتداءً من {when} (UTC)، لن يكفي ما سجلته لإعادة تعيين كلمة مرورك بنفسك.',

@@ -291,7 +291,7 @@ export const policy = {
   'notice.policy-planned.explain': 'Geplant von {agent}: {reason}',
   'notice.policy-dropped': 'Eine geplante Änderung der Richtlinie zur Kennwortzurücksetzung entfällt',
   'notice.policy-dropped.explain':
-    'Sie wurde verworfen, oder dieselben Einstellungen wurden inzwischen geändert. {agent} wollte sie: {reason}',
+    'Sie wurde verworfen, dieselben Einstellungen wurden inzwischen geändert, oder jemand, der zugestimmt hat, hat die Rolle Administrator nicht mehr. {agent} wollte sie: {reason}',
   'notice.policy-nudge': 'Bitte registrieren Sie eine weitere Methode',
   'notice.policy-nudge.explain':
     'Die Regeln von {organisation} ändern sich: Ab {when} (UTC) genügt nicht mehr, was Sie registriert haben, um Ihr Kennwort selbst zurückzusetzen.',

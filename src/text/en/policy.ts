@@ -278,7 +278,8 @@ export const policy = {
   'notice.policy-planned': 'A change of the reset policy waits for its day',
   'notice.policy-planned.explain': 'Planned by {agent}: {reason}',
   'notice.policy-dropped': 'A planned change of the reset policy will not be made',
-  'notice.policy-dropped.explain': 'It was dropped, or the same settings were changed meanwhile. {agent} wanted it: {reason}',
+  'notice.policy-dropped.explain':
+    'It was dropped, the same settings were changed meanwhile, or somebody who agreed to it is no longer an administrator. {agent} wanted it: {reason}',
   'notice.policy-nudge': 'Please register another way to prove yourself',
   'notice.policy-nudge.explain':
     'The rules of {organisation} change: from {when} (UTC) on, what you have registered is not enough to reset your password yourself.',

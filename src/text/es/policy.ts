@@ -284,7 +284,7 @@ export const policy = {
   'notice.policy-planned.explain': 'Lo ha previsto {agent}: {reason}',
   'notice.policy-dropped': 'No se hará un cambio previsto de la directiva de restablecimiento',
   'notice.policy-dropped.explain':
-    'Se ha descartado o mientras tanto se han cambiado los mismos valores. Lo quería {agent}: {reason}',
+    'Se ha descartado, mientras tanto se han cambiado los mismos valores o alguien que lo aprobó ya no es administrador. Lo quería {agent}: {reason}',
   'notice.policy-nudge': 'Registre otra forma de demostrar su identidad',
   'notice.policy-nudge.explain':
     'Las reglas de {organisation} cambian: a partir de {when} (UTC), lo que tiene registrado no bastará para restablecer su contraseña por su cuenta.',

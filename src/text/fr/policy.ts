@@ -291,7 +291,7 @@ export const policy = {
   'notice.policy-planned.explain': 'Prévue par {agent} : {reason}',
   'notice.policy-dropped': 'Une modification prévue de la stratégie de réinitialisation ne sera pas faite',
   'notice.policy-dropped.explain':
-    'On y a renoncé, ou les mêmes paramètres ont été modifiés entre-temps. {agent} la souhaitait : {reason}',
+    'On y a renoncé, les mêmes paramètres ont été modifiés entre-temps, ou une personne qui l’avait acceptée n’est plus administrateur. {agent} la souhaitait : {reason}',
   'notice.policy-nudge': 'Veuillez inscrire une autre façon de prouver votre identité',
   'notice.policy-nudge.explain':
     'Les règles de {organisation} changent : à partir du {when} (UTC), ce que vous avez inscrit ne suffit plus pour réinitialiser vous-même votre mot de passe.',

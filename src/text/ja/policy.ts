@@ -271,7 +271,8 @@ export const policy = {
   'notice.policy-planned': 'リセットポリシーの変更が適用日を待っています',
   'notice.policy-planned.explain': '設定者{agent}：{reason}',
   'notice.policy-dropped': '予定されていたリセットポリシーの変更は行われません',
-  'notice.policy-dropped.explain': '取りやめられたか、その間に同じ設定が変更されました。提案者{agent}：{reason}',
+  'notice.policy-dropped.explain':
+    '取りやめられたか、その間に同じ設定が変更されたか、同意した人がもう管理者ではなくなっています。提案者{agent}：{reason}',
   'notice.policy-nudge': '本人確認の方法を追加で登録してください',
   'notice.policy-nudge.explain':
     '{organisation}の規則が変わります。{when}（UTC）からは、今の登録内容ではパスワードを自分でリセットできなくなります。',

@@ -283,7 +283,7 @@ export const policy = {
   'notice.policy-planned.explain': 'Planejada por {agent}: {reason}',
   'notice.policy-dropped': 'Uma alteração planejada da política de redefinição não será feita',
   'notice.policy-dropped.explain':
-    'Foi descartada, ou as mesmas configurações foram alteradas nesse meio-tempo. Pedido de {agent}: {reason}',
+    'Foi descartada, as mesmas configurações foram alteradas nesse meio-tempo ou alguém que concordou com ela não é mais administrador. Pedido de {agent}: {reason}',
   'notice.policy-nudge': 'Registre mais uma forma de comprovar sua identidade',
   'notice.policy-nudge.explain':
     'As regras de {organisation} vão mudar: a partir de {when} (UTC), o que você registrou não bastará para redefinir sua própria senha.',

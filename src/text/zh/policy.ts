@@ -260,7 +260,8 @@ export const policy = {
   'notice.policy-planned': '一项重置策略更改等待生效日',
   'notice.policy-planned.explain': '计划人 {agent}：{reason}',
   'notice.policy-dropped': '一项计划的重置策略更改将不会执行',
-  'notice.policy-dropped.explain': '它被放弃了，或在此期间相同的设置已更改。{agent} 当初的原因：{reason}',
+  'notice.policy-dropped.explain':
+    '它被放弃了，或在此期间相同的设置已更改，或同意它的人已不再是管理员。{agent} 当初的原因：{reason}',
   'notice.policy-nudge': '请再注册一种证明身份的方式',
   'notice.policy-nudge.explain': '{organisation} 的规则有变：从 {when} (UTC) 起，您注册的内容不足以自行重置密码。',
   'policy.undone.reason': '已自动撤销：{begun} 次中有 {done} 次顺利结束，此前为 {before} 次中有 {doneBefore} 次。',
