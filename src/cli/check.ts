@@ -2,6 +2,7 @@ import { type Config, readConfig, surplusVariables, type TeamsConfig } from '../
 import { openMailer } from '../delivery/smtp.ts';
 import type { Keys } from '../store/keys.ts';
 import { checkDirectory } from './check-directory.ts';
+import { checkSiem } from './check-siem.ts';
 import { checkSlack } from './check-slack.ts';
 import { checkTickets } from './check-tickets.ts';
 import { type Command, ended, type World } from './command.ts';
@@ -86,6 +87,7 @@ const checkAll = async (config: Config, { now }: World): Promise<readonly Findin
     hasKeys ? found(directoryName(config), () => checkDirectory(config, keysOf(config), now)) : [],
     found('SMTP_URL', () => checkMail(config)),
     teams ? found('TEAMS_OPENID_METADATA_URL', () => checkTeams(teams)) : [],
+    hasKeys ? found('SIEM', () => checkSiem(config, keysOf(config), now)) : [],
     found('TICKETS_URL', () => checkTickets(config, now)),
     slack ? found('SLACK_API_URL', () => checkSlack(slack, config, now)) : [],
   ]);

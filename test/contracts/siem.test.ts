@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import type { SealedRecord } from '../../src/core/audit.ts';
 import { cefOf } from '../../src/delivery/siem/cef.ts';
+import { cursorOf } from '../../src/delivery/siem/cursor.ts';
 import { siemExport } from '../../src/delivery/siem/export.ts';
 import type { SiemSink } from '../../src/delivery/siem/port.ts';
 import { framed, syslogSink } from '../../src/delivery/siem/syslog.ts';
@@ -9,10 +10,13 @@ import { webhookSink } from '../../src/delivery/siem/webhook.ts';
 import { signatureOf } from '../../src/delivery/tickets/webhook.ts';
 import type { OpenedRecords } from '../../src/store/open-records.ts';
 import { type HeardBatch, type SiemSinkStandIn, startSyslogSink, startWebhookSink } from '../world/siem-sinks.ts';
-import { clock, onEveryEngine, record } from './records-engines.ts';
+import { clock, onEveryEngine, record, testKeys } from './records-engines.ts';
 
 const secret = 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw';
-const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
+const alarms: string[] = [];
+const log = {
+  warn: (_: string, fields: Readonly<Record<string, unknown>> = {}) => void (fields.alarm && alarms.push(String(fields.alarm))),
+};
 const pem = 'test/world/localhost.pem';
 
 const exporting = (records: OpenedRecords, sink: SiemSink, replica: string) =>
@@ -22,6 +26,7 @@ const exporting = (records: OpenedRecords, sink: SiemSink, replica: string) =>
       lease: records.lease,
       get: records.documents.get,
       put: records.documents.put,
+      keys: testKeys(),
     },
     sink,
     now: () => clock.now,
@@ -40,11 +45,12 @@ const seqsIn = (heard: readonly HeardBatch[]): number[] =>
 const receiptsIn = (heard: readonly string[]): number[] => heard.map((one) => Number(/cn1=(\d+)/.exec(one)?.[1]));
 const once = (seqs: readonly number[]): number[] => [...new Set(seqs)];
 
-onEveryEngine('the export to a webhook', (_, open) => {
+onEveryEngine('the export to a webhook', (place, open) => {
   let hook: SiemSinkStandIn<HeardBatch>;
   const sink = () => webhookSink({ url: `http://127.0.0.1:${hook.port}/audit`, secret: () => secret, now: () => clock.now });
   beforeEach(async () => {
     hook = await startWebhookSink();
+    alarms.length = 0;
   });
   afterEach(() => hook.stop());
 
@@ -81,6 +87,56 @@ onEveryEngine('the export to a webhook', (_, open) => {
     assert.deepEqual(once(seqsIn(hook.heard)), everyOne(250));
     const [first, again] = hook.heard.map(({ headers }) => headers['webhook-id']);
     assert.equal(first, again);
+  });
+
+  const seqsOf = (body: string): number[] => seqsIn([{ headers: {}, body }]);
+  const standing = async ({ documents }: OpenedRecords) => (await cursorOf({ ...documents, keys: testKeys() }, 'webhook')).cursor;
+  const goesOn = async (records: OpenedRecords, minutes: number): Promise<void> => {
+    for (let minute = 0; minute < minutes; minute += 1) {
+      await exporting(records, sink(), 'one').tick(); // a process of its own each time
+      clock.now += 60_000;
+    }
+  };
+
+  it('a record the receiver refuses is set aside after a while, counted and alarmed; every other one arrives', async () => {
+    const records = await open();
+    await writes(records, 450);
+    hook.refuses = (body) => seqsOf(body).some((seq) => seq === 137 || seq === 138);
+    await goesOn(records, 2);
+    assert.deepEqual([hook.heard, alarms], [[], []]); // not at once: it may be a moment's mistake
+    await goesOn(records, 1);
+    const others = everyOne(450).filter((seq) => seq !== 137 && seq !== 138);
+    assert.deepEqual(
+      once(seqsIn(hook.heard)).toSorted((a, b) => a - b),
+      others,
+    );
+    assert.deepEqual(alarms, ['siem-set-aside', 'siem-set-aside']);
+    assert.deepEqual(await standing(records), { seq: 450, refused: null, aside: { count: 2, last: 138 } });
+    await goesOn(records, 1);
+    assert.equal(alarms.length, 2);
+  });
+
+  it('a receiver that refuses everything is waited for, and nothing is left behind', async () => {
+    const records = await open();
+    await writes(records, 30);
+    hook.refuses = () => true;
+    await goesOn(records, 6);
+    assert.ok(alarms.every((one) => one === 'siem-refused') && alarms.length > 0, alarms.join());
+    hook.refuses = () => false;
+    await goesOn(records, 1);
+    assert.deepEqual(seqsIn(hook.heard), everyOne(30));
+    assert.deepEqual(await standing(records), { seq: 30, refused: null, aside: null });
+  });
+
+  it('a cursor that somebody moved in the database is not believed: records come again, and none is left out (SEC-107)', async () => {
+    const records = await open();
+    await writes(records, 10);
+    await goesOn(records, 1);
+    await writes(records, 10);
+    const forged = testKeys('forged').seal('row', 'siem-cursor\nwebhook\n1', '{"seq":20,"refused":null,"aside":null}');
+    await place().tamper(`update documents set body = '${forged}' where kind = 'siem-cursor'`);
+    await goesOn(records, 1);
+    assert.deepEqual(seqsIn(hook.heard), [...everyOne(10), ...everyOne(20)]);
   });
 
   it('of two replicas one sends', async () => {
@@ -128,6 +184,26 @@ for (const isTls of [false, true])
         assert.deepEqual(receiver.heard, []);
       });
   });
+
+describe('whether a receiver can be reached', () => {
+  const check = (port: number, isTls: boolean, ca: string | null = null) =>
+    syslogSink({ host: 'localhost', port, isTls, ca }).check();
+
+  it('tells one that answers from one that is not there, and from one that nobody can trust', async () => {
+    const [plain, secure] = [await startSyslogSink(), await startSyslogSink(pem)];
+    try {
+      const hook = webhookSink({ url: `http://127.0.0.1:${plain.port}/`, secret: () => secret, now: () => 0 });
+      assert.deepEqual(await hook.check(), { ok: true, value: null });
+      assert.deepEqual(await check(plain.port, false), { ok: true, value: null });
+      assert.deepEqual(await check(secure.port, true, readFileSync(pem, 'utf8')), { ok: true, value: null });
+      assert.deepEqual(await check(secure.port, true), { ok: false, reason: 'untrusted' });
+      assert.deepEqual(await check(1, true), { ok: false, reason: 'unreachable' });
+      assert.deepEqual([plain.heard, secure.heard].flat(), []);
+    } finally {
+      await Promise.all([plain.stop(), secure.stop()]);
+    }
+  });
+});
 
 describe('a record as CEF', () => {
   const sealed = (over: Parameters<typeof record>[0]): SealedRecord => ({

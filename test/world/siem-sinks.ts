@@ -15,6 +15,8 @@ export interface SiemSinkStandIn<T> {
   readonly heard: T[];
   /** What it does with the next ones: takes them, or fails in one of its ways. */
   mood: 'well' | 'refusing' | 'breaking-off';
+  /** What it never takes, and says so. */
+  refuses: (text: string) => boolean;
   stop(): Promise<void>;
 }
 
@@ -37,15 +39,18 @@ const socketsOf = (server: Server): ReadonlySet<Socket> => {
   return all;
 };
 
+const unmoved: Pick<SiemSinkStandIn<never>, 'mood' | 'refuses'> = { mood: 'well', refuses: () => false };
+
 /** A webhook on this machine. `breaking-off`: it has read the request, and hangs up without an answer. */
 export const startWebhookSink = async (): Promise<SiemSinkStandIn<HeardBatch>> => {
-  const sink = { mood: 'well' as SiemSinkStandIn<HeardBatch>['mood'], heard: [] as HeardBatch[] };
+  const sink = { ...unmoved, heard: [] as HeardBatch[] };
   const server = createHttp(async (request, response) => {
     let body = '';
     for await (const chunk of request) body += chunk;
-    if (sink.mood !== 'refusing') sink.heard.push({ headers: request.headers, body });
+    const isRefused = sink.refuses(body);
+    if (sink.mood !== 'refusing' && !isRefused) sink.heard.push({ headers: request.headers, body });
     if (sink.mood === 'breaking-off') return void request.socket.destroy();
-    response.statusCode = sink.mood === 'refusing' ? 503 : 204;
+    response.statusCode = sink.mood === 'refusing' ? 503 : isRefused ? 422 : 204;
     response.end();
   });
   const sockets = socketsOf(server);
@@ -68,7 +73,7 @@ const messagesIn = (stream: Buffer): string[] => {
 
 /** A syslog receiver on this machine, in the clear or by TLS. `refusing`: it hangs up at once. `breaking-off`: it reads a part, and resets the connection. */
 export const startSyslogSink = async (pem?: string): Promise<SiemSinkStandIn<string>> => {
-  const sink = { mood: 'well' as SiemSinkStandIn<string>['mood'], heard: [] as string[] };
+  const sink = { ...unmoved, heard: [] as string[] };
   const breakOff = (socket: Socket): void => void (pem === undefined ? socket.resetAndDestroy() : socket.destroy());
   const receive = (socket: Socket): void => {
     const chunks: Buffer[] = [];

@@ -1,18 +1,9 @@
-import { connect as connectPlain, type Socket } from 'node:net';
 import { hostname } from 'node:os';
-import { connect as connectTls } from 'node:tls';
 import type { SealedRecord } from '../../core/audit.ts';
 import { no, ok } from '../../core/result.ts';
 import { cefOf, severityOf } from './cef.ts';
 import type { SiemSink } from './port.ts';
-
-/** Where the receiver listens: by TLS with the roots of Node, or those of `ca` (PEM); or in the clear. */
-export interface SyslogSettings {
-  readonly host: string;
-  readonly port: number;
-  readonly isTls: boolean;
-  readonly ca: string | null;
-}
+import { type Place, reach, socketTo } from './reaching.ts';
 
 const withinMs = 20_000;
 /** How long a receiver that breaks off is given to show it. */
@@ -33,21 +24,18 @@ export const framed = (record: SealedRecord, host: string): Buffer => {
   return Buffer.concat([Buffer.from(`${message.length} `), message]);
 };
 
-const opened = ({ host, port, isTls, ca }: SyslogSettings): Socket =>
-  isTls ? connectTls({ host, port, servername: host, ...(ca === null ? {} : { ca }) }) : connectPlain({ host, port });
-
 /**
  * Writes all of it, closes our half a moment later, and waits until the receiver has closed its own: syslog has no receipts, but a receiver that came to
  * the end of the stream has read what stood before it. One that closes first, resets or takes too long gives no receipt. (A receiver that loses
  * what it has read cannot be told from one that keeps it: the webhook's answer is the stronger receipt.)
  */
-const delivered = (settings: SyslogSettings, bytes: Buffer): Promise<boolean> =>
+const delivered = (place: Place, bytes: Buffer): Promise<boolean> =>
   new Promise((done) => {
-    const socket = opened(settings);
+    const socket = socketTo(place);
     let isReceipt = false;
     const timers = [setTimeout(() => socket.destroy(), withinMs)];
     const endOurs = (): void => void timers.push(setTimeout(() => socket.end(), settleMs));
-    socket.once(settings.isTls ? 'secureConnect' : 'connect', () => socket.write(bytes, endOurs));
+    socket.once(place.isTls ? 'secureConnect' : 'connect', () => socket.write(bytes, endOurs));
     socket.on('end', () => {
       isReceipt = socket.writableFinished;
       socket.destroy();
@@ -61,10 +49,11 @@ const delivered = (settings: SyslogSettings, bytes: Buffer): Promise<boolean> =>
   });
 
 /** Records as CEF by syslog over TCP or TLS (RFC 5424, 5425, 6587). A connection for each batch: its orderly end is the receipt. */
-export const syslogSink = (settings: SyslogSettings): SiemSink => ({
+export const syslogSink = (place: Place): SiemSink => ({
   name: 'syslog',
+  check: () => reach(place),
   send: async (records) => {
     const bytes = Buffer.concat(records.map((record) => framed(record, hostname())));
-    return (await delivered(settings, bytes)) ? ok(null) : no('unreachable');
+    return (await delivered(place, bytes)) ? ok(null) : no('unreachable');
   },
 });
