@@ -361,18 +361,24 @@ describe('embedded directory', () => {
       })),
     } as unknown as typeof demo;
 
-    it('ten thousand, in groups that are nested in a circle: found and placed in under 1 ms each', async () => {
-      const directory = await open(memoryDocuments(), many);
+    /** How long 100 rounds of finding and placing take, ms. */
+    const rounds = async (directory: Directory): Promise<number> => {
       const begunAt = performance.now();
-      const rounds = 300;
-      for (let at = 0; at < rounds; at++) {
-        const identity = { channel: 'slack', tenant: 'T0FERNHILL', person: `U${String(at * 31).padStart(6, '0')}` } as const;
-        assert.equal((await directory.findByIdentity(identity))?.id, `p-${at * 31}`);
-        assert.equal((await directory.findByName(`P${at * 17}@FERNHILL.example`))?.id, `p-${at * 17}`);
+      for (let at = 0; at < 100; at++) {
+        const identity = { channel: 'slack', tenant: 'T0FERNHILL', person: `U${String(at).padStart(6, '0')}` } as const;
+        assert.equal((await directory.findByIdentity(identity))?.id, `p-${at}`);
+        assert.equal((await directory.findByName(`P${at}@FERNHILL.example`))?.id, `p-${at}`);
         assert.deepEqual(await directory.memberOf(`p-${at}`, ['g0', 'g199', 'nothing']), ['g0', 'g199']);
       }
-      const each = (performance.now() - begunAt) / rounds / 3;
-      assert.ok(each < 1, `${each.toFixed(3)} ms`);
+      return performance.now() - begunAt;
+    };
+
+    it('ten thousand, in groups that are nested in a circle: found and placed as fast as two hundred', async () => {
+      const few = await open(memoryDocuments(), { ...many, people: many.people.slice(0, 200) });
+      const all = await open(memoryDocuments(), many);
+      await rounds(few);
+      const [small, large] = [await rounds(few), await rounds(all)];
+      assert.ok(large < 15 * small, `${large.toFixed(0)} ms beside ${small.toFixed(0)} ms`); // a walk through all would be 50 times
     });
   });
 

@@ -644,7 +644,7 @@ const long = [
 ];
 
 describe('random walks over every flow (SEC-54)', function () {
-  this.timeout(60_000);
+  this.timeout(180_000);
   it('no message, button, page or outage in any order reaches a write without the gates; every view can be said', () => {
     let steps = 0;
     const reached = new Map<string, number>();
