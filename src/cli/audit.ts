@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
 import type { AuditRecord } from '../core/audit.ts';
 import { auditReport, type ChainFault, type ChainReport } from '../store/audit-verify.ts';
-import { readCheckpoints } from '../store/checkpoints.ts';
+import { readCheckpoints, readClosings } from '../store/checkpoints.ts';
+import { removedLine, segments } from './audit-segments.ts';
 import { type Command, type ExitCode, showUsage, type World } from './command.ts';
 import { operatorRecord } from './operator-record.ts';
 import { type Parts, withParts } from './parts.ts';
@@ -12,6 +13,7 @@ const faults: Readonly<Record<ChainFault, string>> = {
   anchor: 'differs from its checkpoint: record',
   cut: 'the chain ends before a checkpoint; missing from record',
   'forged-anchor': 'a checkpoint was not signed by Latchkey: the one of record',
+  segment: 'what stands for removed records was changed, or is not by Latchkey: segment',
 };
 
 const chainLine = (chain: ChainReport): string => {
@@ -24,9 +26,11 @@ const verify = async (
   { say, now }: World,
   anchorFile: string | undefined,
 ): Promise<ExitCode> => {
-  const anchors = await readCheckpoints(anchorFile ?? config.anchorFile);
-  const { chain, unsealed, openIntents } = await auditReport(records, keys, anchors, now());
+  const file = anchorFile ?? config.anchorFile;
+  const [anchors, closings] = [await readCheckpoints(file), await readClosings(file)];
+  const { chain, removed, unsealed, openIntents } = await auditReport(records, keys, anchors, now(), closings);
   say(chainLine(chain));
+  for (const one of removed) say(removedLine(one));
   say(
     anchors.length > 0
       ? `Compared with ${anchors.length} checkpoints.`
@@ -49,11 +53,14 @@ const tail = async ({ records }: Parts, world: World, count: number): Promise<Ex
   return 0;
 };
 
+const isCount = (text: string): boolean => /^[1-9]\d{0,4}$/.test(text);
+
 /** `latchkey audit`: verifies the chain, or shows its newest records, one JSON object a line. */
 export const audit: Command = {
   usage: [
     'audit verify [--anchor FILE]            whether the audit is what was written, against checkpoints',
     'audit tail [N]                          the newest N records (20)',
+    'audit segments [N]                      what the audit is cut into, what went and what goes next (the newest 20)',
   ],
   async run(words, world) {
     const { values, positionals } = parseArgs({
@@ -62,8 +69,10 @@ export const audit: Command = {
       options: { anchor: { type: 'string' } },
     });
     const [verb, count = '20', ...more] = positionals;
+    if (verb === 'segments' && more.length === 0 && isCount(count))
+      return withParts(world, (parts) => segments(parts, world, Number(count)));
     if (verb === 'verify' && positionals.length === 1) return withParts(world, (parts) => verify(parts, world, values.anchor));
-    if (verb === 'tail' && more.length === 0 && /^[1-9]\d{0,4}$/.test(count))
+    if (verb === 'tail' && more.length === 0 && isCount(count))
       return withParts(world, (parts) => tail(parts, world, Number(count)));
     return showUsage(audit, world);
   },

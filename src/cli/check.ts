@@ -2,6 +2,7 @@ import { type Config, readConfig, surplusVariables, type TeamsConfig } from '../
 import { openMailer } from '../delivery/smtp.ts';
 import type { Keys } from '../store/keys.ts';
 import { checkDirectory } from './check-directory.ts';
+import { checkRetention } from './check-retention.ts';
 import { checkSiem } from './check-siem.ts';
 import { checkSlack } from './check-slack.ts';
 import { checkTickets } from './check-tickets.ts';
@@ -23,6 +24,7 @@ const checkRecords = async (config: Config, keys: Keys, now: () => number): Prom
       ...((await records.policy())
         ? []
         : [advice('policy: none is stored yet, so the standard one holds ("latchkey policy set FILE")')]),
+      ...(await checkRetention({ records, config, keys }, now())),
       ...(buried > 0 ? [advice(`outbox: ${buried} messages were given up`)] : []),
     ];
   } finally {

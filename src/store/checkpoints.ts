@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { AppError } from '../core/result.ts';
 import type { Keys } from './keys.ts';
 import type { Records } from './records.ts';
+import type { Segments, SignedSegment } from './segments.ts';
 
 /** How often the head is copied out (SEC-115). */
 const everyMs = 60_000;
@@ -35,39 +36,63 @@ export const signCheckpoint = (
 export const isGenuine = (keys: Pick<Keys, 'isMac'>, { seq, hash, at, signature }: Checkpoint): boolean =>
   keys.isMac('audit', signedText(seq, hash, at), signature);
 
-/** Appends each checkpoint to `path` as one JSON line and waits for the disk. */
+/** Appends each checkpoint, or closing record of a segment, to `path` as one JSON line and waits for the disk. */
 export const checkpointFile =
-  (path: string): CheckpointSink =>
-  async (checkpoint) => {
+  (path: string) =>
+  async (line: Checkpoint | SignedSegment): Promise<void> => {
     await mkdir(dirname(path), { recursive: true });
     const file = await open(path, 'a', 0o600);
     try {
       // The line feed comes first: a line that a crash cut short never swallows the next one.
-      await file.appendFile(`\n${JSON.stringify(checkpoint)}`);
+      await file.appendFile(`\n${JSON.stringify(line)}`);
       await file.datasync();
     } finally {
       await file.close();
     }
   };
 
-const parsedLine = (line: string): Checkpoint[] => {
-  try {
-    return [Checkpoint.parse(JSON.parse(line))];
-  } catch {
-    return [];
-  }
-};
+const parsedAs =
+  <T>(schema: z.ZodType<T>) =>
+  (line: string): T[] => {
+    try {
+      return [schema.parse(JSON.parse(line))];
+    } catch {
+      return [];
+    }
+  };
+const parsedLine = parsedAs(Checkpoint);
 
-/** The checkpoints of a file, in order; none when it does not exist. Lines that a crash cut short are left out. */
-export const readCheckpoints = async (path: string): Promise<readonly Checkpoint[]> => {
+const linesOf = async (path: string): Promise<readonly string[]> => {
   const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return '';
     throw error;
   });
-  return text.split('\n').filter(Boolean).flatMap(parsedLine);
+  return text.split('\n').filter(Boolean);
 };
 
-const tailBytes = 4_096;
+/** The checkpoints of a file, in order; none when it does not exist. Lines that a crash cut short are left out. */
+export const readCheckpoints = async (path: string): Promise<readonly Checkpoint[]> => (await linesOf(path)).flatMap(parsedLine);
+
+const at = z.int();
+const Closing = z.strictObject({
+  number: z.int().min(1),
+  firstSeq: z.int(),
+  lastSeq: z.int(),
+  hash: z.string(),
+  oldestAt: at,
+  newestAt: at,
+  state: z.enum(['removing', 'removed']),
+  at,
+  keepDays: z.int().nullable(),
+  policyVersion: z.int().nullable(),
+  mac: z.string(),
+});
+
+/** The closing records of removed segments in a file of checkpoints, in order. One may be there twice. */
+export const readClosings = async (path: string): Promise<readonly SignedSegment[]> =>
+  (await linesOf(path)).flatMap(parsedAs(Closing));
+
+const tailBytes = 65_536;
 
 /** The newest checkpoint of a file, read from its end however long it is; null: there is none. */
 export const lastCheckpoint = async (path: string): Promise<Checkpoint | null> => {
@@ -88,7 +113,7 @@ export const lastCheckpoint = async (path: string): Promise<Checkpoint | null> =
 
 /** What a checkpointer works with; `last` is the newest checkpoint already kept outside, if any. */
 export interface CheckpointerParts {
-  readonly records: Pick<Records, 'head' | 'sealed'>;
+  readonly records: Pick<Records, 'head' | 'sealed'> & { readonly segments: Pick<Segments, 'base'> };
   readonly keys: Keys;
   readonly now: () => number;
   readonly sinks: readonly CheckpointSink[];
@@ -104,7 +129,10 @@ const hashAt = async (records: Pick<Records, 'sealed'>, seq: number): Promise<st
 const mustContain = async ({ records, keys }: CheckpointerParts, last: Checkpoint): Promise<void> => {
   if (!isGenuine(keys, last))
     throw new AppError('audit-broken', `The checkpoint of audit record ${last.seq} was not signed by us.`);
-  if (last.seq > 0 && (await hashAt(records, last.seq)) !== last.hash)
+  const base = await records.segments.base();
+  // What retention removed is behind the base; another replica may have made it and kept its checkpoints elsewhere.
+  if (last.seq < base.seq || last.seq === 0) return;
+  if ((last.seq === base.seq ? base.hash : await hashAt(records, last.seq)) !== last.hash)
     throw new AppError('audit-broken', `Audit record ${last.seq} is missing or differs from its checkpoint.`);
 };
 

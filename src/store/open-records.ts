@@ -26,6 +26,7 @@ import { registrationReads } from './sql/registrations.ts';
 import { sqlReports } from './sql/reports.ts';
 import type { Database } from './sql/schema.ts';
 import { sealing } from './sql/seal.ts';
+import { sqlSegments } from './sql/segments.ts';
 import { sqliteEngine } from './sql/sqlite.ts';
 import { transactions } from './sql/transaction.ts';
 import { wearReads } from './sql/wear.ts';
@@ -78,6 +79,7 @@ const assembled = (engine: Engine, { keys, now }: RecordsOptions): OpenedRecords
     ...sealing(engine, keys, newId),
     ...auditReads(engine),
     ...leaseWrites(engine),
+    segments: sqlSegments(engine, keys, newId),
     documents: sqlDocuments(engine),
     reports: sqlReports(engine, keys),
     campaigns: sqlCampaigns(engine, keys),

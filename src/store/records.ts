@@ -3,6 +3,7 @@ import type { Case } from '../core/cases/case.ts';
 import type { Identity } from '../core/identity.ts';
 import type { MethodId } from '../core/method.ts';
 import type { Policy } from '../core/policy.ts';
+import type { Segments } from './segments.ts';
 
 /** A registered method as it rests. `sealed` is an envelope (SEC-106) or, where nothing secret is in it, JSON; only the method's file reads it. */
 export interface Registration {
@@ -208,6 +209,9 @@ export interface Records {
   tail(limit: number): Promise<readonly AuditRecord[]>;
   /** Rows not sealed yet: how many, and the age of the oldest in ms. */
   sealLag(now: number): Promise<{ readonly rows: number; readonly oldestMs: number }>;
+
+  /** The closed pieces of the chain, and what retention removed. */
+  readonly segments: Segments;
 
   /** A named lease, for work of one replica at a time. */
   lease(name: string, by: string, now: number, leaseMs: number): Promise<boolean>;

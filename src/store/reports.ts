@@ -53,6 +53,8 @@ export interface Reports {
   countMore(by: string, now: number, limit: number): Promise<number>;
   counts<C extends TallyColumn>(query: CountQuery<C>): Promise<readonly Counted<C>[]>;
   coverage(): Promise<Coverage>;
+  /** Takes the agents out of the counts of the oldest day before `beforeDay` that still names any; the sums stay. False: there is none. `at` is epoch ms. */
+  forgetAgents(beforeDay: number, at: number): Promise<boolean>;
   searchAudit(query: AuditQuery): Promise<AuditPage>;
   /** Of each record, by id, whether it is what was written and stands where it was put (SEC-115); one that is gone is not there. */
   areWhole(ids: readonly string[]): Promise<ReadonlyMap<string, boolean>>;

@@ -11,6 +11,7 @@ import type { Product } from '../runtime/product.ts';
 import { removeLeavers } from '../runtime/registration/leavers.ts';
 import { keepCounted } from '../runtime/reports/census.ts';
 import { checkpointer, checkpointFile, readCheckpoints } from '../store/checkpoints.ts';
+import { retentionOf } from './retention.ts';
 import { siemExports } from './siem.ts';
 
 const minute = 60_000;
@@ -20,6 +21,8 @@ const leaversLookMs = 10_000;
 const sealBatch = 500;
 const countBatch = 250;
 const censusLookMs = 5_000;
+/** Segments of the audit last for a day at least; nothing is in a hurry. */
+const retentionMs = minute;
 
 /** What runs beside the requests: the outbox, the sweep, the second look, the seal of the audit chain. */
 export interface Background {
@@ -60,6 +63,7 @@ export const startBackground = async (config: Config, parts: Parts, product: Pro
   const stopping = new AbortController();
   const channels = homesOf(parts.channels, product);
   const outbox = runOutbox({ records, mailer, channels, keys, now, replica, log, signal: stopping.signal });
+  const old = retentionOf(config, parts);
   const loops = [
     every(roundMs, 'sweep', () => product.sweep.once(), log),
     every(roundMs, 'second-look', () => product.lookAgain(), log),
@@ -71,6 +75,7 @@ export const startBackground = async (config: Config, parts: Parts, product: Pro
     every(roundMs, 'campaigns', () => product.runCampaigns(), log),
     every(roundMs, 'expiry', () => product.remindOfExpiry(), log),
     every(roundMs, 'seal', await sealing(config, parts), log),
+    every(retentionMs, 'retention', old.tick, log),
     ...siemExports(config, parts).map(({ name, tick }) => every(roundMs, name, tick, log)),
     every(roundMs, 'counts', () => countAll(parts), log),
     every(censusLookMs, 'census', async () => keepCounted(parts, await currentPolicy(records)), log),

@@ -99,6 +99,8 @@ const round = async (parts: ExportParts): Promise<Round> => {
   const records = await collected(stores.sealed(cursor.seq + 1, sizeOf(cursor)));
   const last = records.at(-1);
   if (!last) return 'idle';
+  const missing = (records[0]?.seq ?? 0) - cursor.seq - 1;
+  if (missing > 0) log.warn('audit records were removed before this export came to them', { kind: sink.name, count: missing });
   const sent = await sink.send(records);
   if (sent.ok) {
     await move(parts, standing, taken(cursor, last.seq));

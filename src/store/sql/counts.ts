@@ -95,10 +95,39 @@ const coverage = async (db: Database): Promise<Coverage> => {
   return { behind: Math.min(mostBehind, both.flat().length), seq, upTo: counted?.at ?? null };
 };
 
+/** The day after the last one whose counts name nobody any more. */
+const nextNamedDay = async (db: Database): Promise<number | null> => {
+  const done = await db.selectFrom('count_marks').select('seq').where('name', '=', 'agents').executeTakeFirst();
+  const first = db
+    .selectFrom('audit_counts')
+    .select('day')
+    .where('day', '>', done?.seq ?? -1);
+  return (await first.orderBy('day').limit(1).executeTakeFirst())?.day ?? null;
+};
+
+const withoutAgents = async (trx: Database, day: number, at: number): Promise<void> => {
+  const named = await trx.selectFrom('audit_counts').selectAll().where('day', '=', day).where('agent', '!=', '').execute();
+  await trx.deleteFrom('audit_counts').where('day', '=', day).where('agent', '!=', '').execute();
+  for (const row of named) await add(trx, [{ ...row, agent: '' }]);
+  const mark = { seq: day, at };
+  const marked = trx.insertInto('count_marks').values({ name: 'agents', ...mark });
+  await marked.onConflict((row) => row.column('name').doUpdateSet(mark)).execute();
+};
+
+const forgetAgents =
+  (engine: Engine): Reports['forgetAgents'] =>
+  async (beforeDay, at) => {
+    const day = await engine.read(nextNamedDay);
+    if (day === null || day >= beforeDay) return false;
+    await engine.write((trx) => withoutAgents(trx, day, at));
+    return true;
+  };
+
 /** Counts of the sealed audit by day: what reports are made of, at any number of records. */
-export const countWork = (engine: Engine): Pick<Reports, 'countMore' | 'counts' | 'coverage'> => ({
+export const countWork = (engine: Engine): Pick<Reports, 'countMore' | 'counts' | 'coverage' | 'forgetAgents'> => ({
   countMore: countMore(engine),
   counts: <C extends TallyColumn>(query: CountQuery<C>) =>
     counts(engine, query as unknown as Query) as unknown as Promise<readonly Counted<C>[]>,
   coverage: () => engine.read(coverage),
+  forgetAgents: forgetAgents(engine),
 });

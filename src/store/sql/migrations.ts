@@ -62,4 +62,11 @@ export const migrations: readonly (readonly string[])[] = [
        registration text)`,
     'create index oath_tokens_by_account on oath_tokens (account)',
   ],
+  [
+    `create table audit_segments (number bigint primary key, first_seq bigint not null, last_seq bigint not null, hash text not null,
+       oldest_at bigint not null, newest_at bigint not null, state text not null, at bigint not null, keep_days bigint, policy_version bigint,
+       mac text not null)`,
+    "create index audit_segments_left on audit_segments (number) where state <> 'removed'",
+    'create index audit_segments_by_end on audit_segments (last_seq)',
+  ],
 ];

@@ -4,6 +4,7 @@ import type { Reports } from '../reports.ts';
 import { isOurs, toAuditRecord } from './audit-rows.ts';
 import type { Engine } from './engine.ts';
 import type { AuditRow } from './schema.ts';
+import { closedHashes } from './segments.ts';
 
 const hexOf = (mac: string): string => Buffer.from(mac, 'hex').toString('base64url');
 
@@ -33,7 +34,12 @@ export const auditProof = (engine: Engine, keys: Pick<Keys, 'isMac'>): Pick<Repo
         .where('seq', 'in', [0, ...places])
         .execute(),
     );
-    const hashes = new Map<number, string>([[0, genesis], ...neighbours.map(({ seq, hash }) => [seq ?? 0, hash ?? ''] as const)]);
+    const closed = await closedHashes(engine, keys, places);
+    const hashes = new Map<number, string>([
+      [0, genesis],
+      ...closed.map(({ seq, hash }) => [seq, hash] as const),
+      ...neighbours.map(({ seq, hash }) => [seq ?? 0, hash ?? ''] as const),
+    ]);
     return new Map(
       rows.map((row) => [row.id, isOurs(row, keys) && isLinked(keys, row, row.seq === null ? '' : hashes.get(row.seq - 1))]),
     );

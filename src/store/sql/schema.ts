@@ -18,6 +18,21 @@ export interface AuditRow {
   hash: string | null;
 }
 
+/** A closed piece of the chain; `mac` covers every other column. */
+export interface AuditSegmentRow {
+  number: number;
+  first_seq: number;
+  last_seq: number;
+  hash: string;
+  oldest_at: number;
+  newest_at: number;
+  state: string;
+  at: number;
+  keep_days: number | null;
+  policy_version: number | null;
+  mac: string;
+}
+
 /** How many sealed records of a day were of one kind: the columns are `Tally`'s. */
 export interface CountRow extends Tally {
   count: number;
@@ -121,6 +136,7 @@ export interface OathTokenRow {
 /** Every table of the records store. Times are epoch ms, JSON is text, ids are made here: the subset both engines share. */
 export interface Schema {
   audit: AuditRow;
+  audit_segments: AuditSegmentRow;
   audit_counts: CountRow;
   count_marks: { name: string; seq: number; at: number };
   registrations: RegistrationRow;

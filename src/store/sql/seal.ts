@@ -6,6 +6,7 @@ import { isOurs, toAuditRecord, toAuditRow } from './audit-rows.ts';
 import type { Engine } from './engine.ts';
 import { takeLease } from './leases.ts';
 import type { AuditRow, Database } from './schema.ts';
+import { storedBase } from './segments.ts';
 
 const leaseMs = 5_000;
 const rowsPerUpdate = 500;
@@ -17,7 +18,9 @@ type Link = Head & { readonly id: string };
 const headIn = async (db: Database): Promise<Head> => {
   const last = db.selectFrom('audit').select(['seq', 'hash']).where('seq', 'is not', null).orderBy('seq', 'desc').limit(1);
   const found = await last.executeTakeFirst();
-  return { seq: found?.seq ?? 0, hash: found?.hash ?? genesis };
+  if (found) return { seq: found.seq ?? 0, hash: found.hash ?? genesis };
+  const base = await storedBase(db); // no place is ever given twice, whatever retention or somebody else removed
+  return base ? { seq: base.lastSeq, hash: base.hash } : { seq: 0, hash: genesis };
 };
 
 /** The rows' places after `head`. A row we did not write gets a place but no valid link: the verifier names it (SEC-115). */
