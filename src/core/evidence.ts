@@ -66,7 +66,7 @@ export const satisfies = (purpose: Purpose, policy: Policy, tier: Tier, evidence
   const gates = counted.filter((one) => one.class !== 'X');
   if (purpose === 'change') return gates.length > 0;
   if (purpose === 'agent-step-up') return isStrong(gates);
-  if (purpose === 'approver-step-up') return isStrong(gates) && classesOf(gates).size >= 2;
+  if (purpose === 'approver-step-up') return isStrong(gates) && classesOf(gates).size >= gatesFor(policy, 0);
   if (purpose === 'caller') return sufficesCaller(gates);
   if (purpose === 'thaw') return sufficesThaw(gates);
   if (tier === 0) return suffices0(policy, gates);

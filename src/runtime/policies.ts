@@ -1,9 +1,10 @@
 import type { Conversation, Flows } from '../core/conversation.ts';
+import { isProving } from '../core/flows/proving-states.ts';
 import type { Policy } from '../core/policy.ts';
 import { standardPolicy } from '../core/policy.ts';
 import { withEmergencyEnded } from '../core/policy-emergency.ts';
 import { effectivePolicy } from '../core/policy-reach.ts';
-import { groupsOf, type PolicyRule, ruleFor } from '../core/policy-rules.ts';
+import { groupsOf, type PolicyRule, ruleFor, withSettings } from '../core/policy-rules.ts';
 import { AppError } from '../core/result.ts';
 import type { Directory } from '../directory/port.ts';
 import type { Records } from '../store/records.ts';
@@ -62,7 +63,7 @@ export const policyFor = async (parts: PolicyParts, account: string | null): Pro
 };
 
 /** What of a conversation says whom its policy is for. */
-type Row = Pick<Conversation, 'flow' | 'account' | 'address'>;
+type Row = Pick<Conversation, 'flow' | 'account' | 'address' | 'state'>;
 type RowParts = PolicyParts & { readonly flows: Flows };
 
 const accountOf = async ({ directory }: PolicyParts, { account, address, flow }: Row): Promise<string | null> => {
@@ -70,25 +71,44 @@ const accountOf = async ({ directory }: PolicyParts, { account, address, flow }:
   return (await directory.findByIdentity(address))?.id ?? null;
 };
 
+/** The policy of a turn; `own` beside it where the turn looks at the organisation's and the person may be asked who they are (SEC-25). */
+export interface Looked extends Versioned {
+  readonly own?: Policy;
+}
+
+const isAboutPolicy = ({ flows }: RowParts, row: Row | null): boolean => Boolean(row && flows.get(row.flow)?.isAboutPolicy);
+
+/** An administrator's own: an emergency takes no method from whoever has to end it (SEC-98). */
+const ownOf = ({ policy, version }: Versioned, rule: PolicyRule | null): Versioned => ({
+  policy: rule ? withSettings(policy, rule.set) : policy,
+  version,
+});
+
 /**
- * The policy a conversation runs under; `known` saves reading it again. It is that of whoever it is about; of the organisation where administrators look at it. With rules it rejects where the
- * directory cannot be asked: what changes anything must not be decided by the wrong one.
+ * The policy a conversation acts under: that of whoever it is about, an administrator's own where they look at the organisation's; `known` saves reading it again. With
+ * rules it rejects where the directory cannot be asked: what changes anything must not be decided by the wrong one.
  */
 export const policyOfRow = async (parts: RowParts, row: Row | null, known?: Versioned): Promise<Versioned> => {
   const whole = known ?? (await organisationPolicy(parts));
-  if (!row) return applied(whole, null);
-  if (parts.flows.get(row.flow)?.isAboutPolicy) return whole;
-  const account = whole.policy.rules.length === 0 ? null : await accountOf(parts, row);
-  return applied(whole, await ruleOf(parts, whole.policy, account));
+  const account = row && whole.policy.rules.length > 0 ? await accountOf(parts, row) : null;
+  const rule = await ruleOf(parts, whole.policy, account);
+  return isAboutPolicy(parts, row) ? ownOf(whole, rule) : applied(whole, rule);
 };
 
-/** The same for what is only shown or asked: without the directory, what holds for everybody. Whatever is done decides anew. */
-export const policyToShow = async (parts: RowParts, row: Row | null, known?: Versioned): Promise<Versioned> => {
+const shownOf = async (parts: RowParts, row: Row | null, whole: Versioned): Promise<Looked> => {
+  const acting = await policyOfRow(parts, row, whole);
+  const isWhole = isAboutPolicy(parts, row) && row !== null && !isProving(row.state.at);
+  return isWhole ? { ...whole, own: acting.policy } : acting;
+};
+
+/** The same for what is only shown or asked, where administrators look at the organisation's: without the directory, what holds for everybody. Whatever is done decides anew. */
+export const policyToShow = async (parts: RowParts, row: Row | null, known?: Versioned): Promise<Looked> => {
   const whole = known ?? (await organisationPolicy(parts));
   try {
-    return await policyOfRow(parts, row, whole);
+    return await shownOf(parts, row, whole);
   } catch (error) {
-    if (error instanceof AppError && error.code === 'directory-unavailable') return applied(whole, null);
+    if (error instanceof AppError && error.code === 'directory-unavailable')
+      return isAboutPolicy(parts, row) ? whole : applied(whole, null);
     throw error;
   }
 };

@@ -51,6 +51,8 @@ export interface Reading {
   readonly row: Conversation | null;
   readonly policy: Policy;
   readonly version: number;
+  /** The person's own policy where the turn looks at the organisation's. */
+  readonly own?: Policy;
 }
 
 /** A reading that found a conversation. */
@@ -103,9 +105,9 @@ export class Turns {
   ): Promise<Delivered> {
     for (let race = 0; race < mostRaces; race += 1) {
       const isKnown = race === 0 && from !== null;
-      const { rev, row, policy, version } = isKnown ? from : await this.read(key);
+      const { rev, row, policy, version, own } = isKnown ? from : await this.read(key);
       const counted = row && counting({ ...row, rev }, policy);
-      const next = counted && hear(this.#parts.flows, counted, event, this.#fold(policy));
+      const next = counted && hear(this.#parts.flows, counted, event, { ...this.#fold(policy), own });
       if (!next && isKnown) continue;
       if (!next) return unheard(row);
       const learned = event.kind === 'settled' ? withLanguage(withAccount(next, event), event) : next;

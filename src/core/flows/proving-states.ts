@@ -56,6 +56,19 @@ export interface Checking extends WithMethod {
 /** The states of verification, shared by every flow that asks for gates. */
 export type Proving = ChooseMethod | Sending | EnterCode | EnterOnPage | Pushing | Elsewhere | Checking | Refused;
 
+const whileProving: readonly string[] = [
+  'choose-method',
+  'sending',
+  'enter-code',
+  'enter-on-page',
+  'pushing',
+  'elsewhere',
+  'checking',
+] satisfies readonly Proving['at'][];
+
+/** Whether somebody at this step shows who they are: by what applies to themself, whatever the conversation is about (SEC-25). */
+export const isProving = (at: string): boolean => whileProving.includes(at);
+
 /** Methods whose code is sent first. */
 export const sent: readonly MethodId[] = ['email-code', 'mobile-phone-code', 'office-phone-call'];
 

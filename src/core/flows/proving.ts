@@ -63,8 +63,9 @@ const choose = (
   return { state: { at: 'choose-method', who, evidence, offered, problem } };
 };
 
-/** Starts verification, or refuses at once where what is registered can never be enough. */
-export const prove = (who: Who, purpose: Purpose, context: Context): Move<Proving> => {
+/** Starts verification by what applies to the person themself, or refuses at once where what is registered can never be enough. */
+export const prove = (who: Who, purpose: Purpose, { policy, own = policy, now }: Context): Move<Proving> => {
+  const context = { policy: own, now };
   if (who.methods.length === 0) return { state: refused('not-registered') };
   if (!canSatisfy(purpose, who, context.policy, context.now)) return { state: refused('not-enough-methods') };
   return choose({ who, evidence: [] }, purpose, context);

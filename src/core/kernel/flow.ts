@@ -53,6 +53,8 @@ export type Move<S> = { readonly state: S; readonly effects?: readonly Effect[] 
 /** What a step may look at besides its state. `now` is epoch ms. */
 export interface Context {
   readonly policy: Policy;
+  /** What applies to the person themself where `policy` is the organisation's: they show who they are by this (SEC-25). */
+  readonly own?: Policy | undefined;
   readonly now: number;
 }
 
@@ -85,7 +87,7 @@ export interface Flow<S extends { at: string }> {
   readonly steps: Steps<S>;
   /** How long it waits for other people, in minutes from the last answer, in place of policy's limits for one's own proof. */
   readonly patienceMinutes?: number;
-  /** Its steps look at the organisation's own policy, and not at what of it applies to the person. */
+  /** Its steps look at the organisation's own policy, and not at what of it applies to the person; those of verification at the person's all the same. */
   readonly isAboutPolicy?: true;
   /** Names the sentence that says what to do when it ran out of time, in place of the common one. */
   readonly whenExpired?: string;

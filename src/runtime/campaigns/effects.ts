@@ -7,6 +7,7 @@ import { CampaignTask } from '../../core/flows/campaign-states.ts';
 import { no, ok } from '../../core/result.ts';
 import { whoOf } from '../cases/people.ts';
 import { evidenceIn } from '../effects/given.ts';
+import { organisationPolicy } from '../policies.ts';
 import { type Admin, adminOf } from '../policy/parts.ts';
 import type { EffectContext, Perform } from '../turns.ts';
 import { lookWhoAnswered } from './answered.ts';
@@ -25,6 +26,9 @@ type What = Pick<AuditRecord, 'action' | 'outcome'> & Partial<Pick<AuditRecord, 
 
 const recordOf = ({ parts }: CampaignWork, { account, by }: Admin, { policyVersion }: EffectContext, what: What): AuditRecord =>
   campaignRecord({ account: account.id, by }, { at: parts.now(), policyVersion }, what);
+
+/** A campaign is about people, not about the administrator whose own policy the effect came with. */
+const wholePolicy = async ({ parts }: CampaignWork) => (await organisationPolicy(parts)).policy;
 
 const adminIn = ({ speaking }: CampaignWork, context: EffectContext) => adminOf(speaking().parts, context);
 
@@ -55,7 +59,7 @@ const preview =
     const admin = await adminIn(work, context);
     if (!admin) return no('not-admin');
     const plan = Plan.parse(JSON.parse(String(owed.with?.plan ?? '{}')));
-    return previewOf(work, context.policy, plan, admin.account.displayName);
+    return previewOf(work, await wholePolicy(work), plan, admin.account.displayName);
   };
 
 const begin = async (work: CampaignWork, admin: Admin, context: EffectContext, plan: Plan): Promise<Outcome> => {
@@ -101,7 +105,7 @@ const start =
     const task = CampaignTask.parse(JSON.parse(String(owed.with?.task || '{}')));
     if ('resume' in task) return move(work, admin, context, task.resume, 'resume');
     // Asked before the method's end is planned: an end without its campaign would take people by surprise.
-    const reason = await whyNotPlanned(work, context.policy, task.plan);
+    const reason = await whyNotPlanned(work, await wholePolicy(work), task.plan);
     if (reason) return no(reason);
     const ending = task.retire && (await endLater(savePolicy, task.retire, owed, context));
     return ending && !ending.ok ? ending : begin(work, admin, context, task.plan);

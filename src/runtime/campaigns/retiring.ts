@@ -4,6 +4,7 @@ import { type Dependence, endingOf, type Retirement } from '../../core/campaigns
 import type { Outcome, Owed } from '../../core/effects.ts';
 import { changedPolicy } from '../../core/policy-change.ts';
 import { no, ok } from '../../core/result.ts';
+import { organisationPolicy } from '../policies.ts';
 import { adminOf } from '../policy/parts.ts';
 import { simulate } from '../policy/simulating.ts';
 import type { EffectContext, Perform } from '../turns.ts';
@@ -40,9 +41,10 @@ export const lookDependence =
   async (owed, context): Promise<Outcome> => {
     if (!(await adminOf(speaking().parts, context))) return no('not-admin');
     const method = retirable.find((one) => one === owed.with?.method);
-    const after = method && changedPolicy(context.policy, endingOf({ method }));
+    const { policy } = await organisationPolicy(parts);
+    const after = method && changedPolicy(policy, endingOf({ method }));
     if (!method || !after?.ok) return no(after?.why?.reason === 'nobody-could-pass' ? 'nobody-could-pass' : 'out-of-bounds');
-    const [{ lost }, counted] = await Promise.all([simulate(parts, context.policy, after.value), count(parts, method)]);
+    const [{ lost }, counted] = await Promise.all([simulate(parts, policy, after.value), count(parts, method)]);
     return ok({ ...counted, depend: lost });
   };
 

@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import { type Conversation, type Event, hear, opened } from '../../src/core/conversation.ts';
+import { flows } from '../../src/core/flows/all.ts';
+import { Policy } from '../../src/core/policy.ts';
+import type { PolicyRule } from '../../src/core/policy-rules.ts';
+import { ok } from '../../src/core/result.ts';
+import { policyOfRow, policyToShow } from '../../src/runtime/policies.ts';
+import type { PolicyVersion } from '../../src/store/records.ts';
+import { answered, foldAt, morning, settled, start } from '../world/fold.ts';
+import { ana } from '../world/walk.ts';
+
+const reason = 'Somebody calls the helpdesk in our name';
+
+/** An administrator at the emergency switch, under a rule for administrators. */
+class Desk {
+  readonly #policy: Policy;
+  row: Conversation;
+
+  constructor(set: PolicyRule['set'], over: object = {}) {
+    this.#policy = Policy.parse({ ...over, rules: [{ name: 'Administrators', groups: ['admins'], set }] });
+    const flow = flows.get('policy-emergency') ?? assert.fail('no flow');
+    this.row = opened(flow, { named: null }, start, foldAt(morning, this.#policy));
+  }
+
+  get parts() {
+    const stored = { policy: this.#policy, version: 7 } as PolicyVersion;
+    return {
+      flows,
+      now: () => morning,
+      records: { policy: async () => stored },
+      directory: {
+        findByIdentity: async () => ({ id: 'a-ana' }) as never,
+        memberOf: async (account: string) => (account === 'a-ana' ? ['admins'] : []),
+      },
+    };
+  }
+
+  async hears(event: Event): Promise<void> {
+    const { policy, own } = await policyToShow(this.parts, this.row);
+    this.row = hear(flows, this.row, event, { ...foldAt(morning, policy), own }) ?? assert.fail(`${event.kind} was not heard`);
+  }
+
+  async settles(effect: 'policy-look' | 'check-code' | 'send-code', value: unknown = null): Promise<void> {
+    const owed = this.row.owed.find((one) => one.do === effect) ?? assert.fail(`does not owe ${effect}`);
+    await this.hears(settled(owed.id, effect, ok(value)));
+  }
+
+  /** Up to the first gate. */
+  async switchesOn(who = ana('authenticator-code', 'email-code', 'recovery-code')): Promise<void> {
+    const head = { version: 7, by: '', at: 0, reason: '' };
+    await this.settles('policy-look', { who: { ...who, tier: 0 }, head, waiting: 0, planned: 0 });
+    await this.hears(answered(this.row, 'submit', { fields: { level: 'closed', hours: '0', reason } }));
+  }
+}
+
+const offeredIn = ({ state }: Conversation) =>
+  'offered' in state ? (state.offered as readonly { method: string }[]).map(({ method }) => method) : state.at;
+
+describe('the rule of an administrator’s own group', () => {
+  it('holds where they show who they are at the organisation’s policy (SEC-25)', async () => {
+    const desk = new Desk({ 'methods.email-code.enabled': false });
+    await desk.switchesOn();
+    assert.deepEqual(offeredIn(desk.row), ['authenticator-code', 'recovery-code']);
+    const narrow = new Desk({ 'methods.email-code.enabled': false });
+    await narrow.switchesOn(ana('authenticator-code', 'email-code'));
+    assert.equal(narrow.row.state.at, 'refused');
+  });
+
+  it('may ask for three gates, and never for fewer than two', async () => {
+    const strict = new Desk({ gates: 3 });
+    await strict.switchesOn(ana('authenticator-code', 'email-code'));
+    assert.equal(strict.row.state.at, 'refused');
+    const loose = new Desk({ gates: 1 });
+    await loose.switchesOn(ana('authenticator-code', 'email-code'));
+    await loose.hears(answered(loose.row, 'method:r-authenticator-code'));
+    await loose.hears(answered(loose.row, 'submit', { secrets: { code: 'secret:code' } }));
+    await loose.settles('check-code');
+    assert.deepEqual(offeredIn(loose.row), ['email-code']);
+  });
+
+  it('is not what they look at, but what is decided by when they act', async () => {
+    const desk = new Desk({ gates: 3 });
+    const looked = await policyToShow(desk.parts, desk.row);
+    assert.deepEqual([looked.policy.gates, looked.own?.gates], [2, 3]);
+    assert.equal((await policyOfRow(desk.parts, desk.row)).policy.gates, 3);
+    await desk.switchesOn();
+    assert.equal((await policyToShow(desk.parts, desk.row)).policy.gates, 3);
+  });
+
+  it('an emergency takes no method from whoever has to end it (SEC-98)', async () => {
+    const desk = new Desk({}, { emergency: { level: 'guarded' } });
+    await desk.switchesOn(ana('authenticator-code', 'email-code'));
+    assert.deepEqual(offeredIn(desk.row), ['authenticator-code', 'email-code']);
+  });
+});
