@@ -42,6 +42,7 @@ export const noticeEvents = [
   'asked-to-register',
   'password-expires',
   'start-asked',
+  'language-chosen',
 ] as const;
 /** One kind of thing people are told about. */
 export type NoticeEvent = (typeof noticeEvents)[number];
@@ -82,6 +83,8 @@ export const Notice = z.strictObject({
     })
     .nullable()
     .default(null),
+  /** The own name of the language they are written to in from now on; null: whatever their chat says. */
+  language: z.string().max(40).nullable().default(null),
   /** What a campaign asks somebody for. */
   message: Message.nullable().default(null),
   /** What was attempted where the outcome is unknown or the flow was stopped. */

@@ -32,6 +32,7 @@ const valuesOf = (locale: string, { notice, organisation }: Told): NonNullable<S
   ticket: notice.ticket ?? '',
   left: notice.left ?? 0,
   attempted: notice.attempted ?? 'other',
+  language: notice.language ?? 'automatic',
   reason: notice.policy?.reason ?? '',
 });
 

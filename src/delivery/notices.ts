@@ -28,7 +28,7 @@ export const NoticeTask = z.strictObject({
   told: Told,
   to: z.union([z.strictObject({ mail: z.string() }), z.strictObject({ chat: SomeIdentity })]),
   promisedAt: z.number(),
-  /** In which language it is told by mail. */
+  /** In which language it is told by mail, and wherever that of a chat does not count. */
   locale: z.string().default('en'),
 });
 /** A notice on its way, parsed. */

@@ -35,7 +35,7 @@ export const heraldOf =
     const isTold = found !== null && policy.notifications.administratorsOnAdministratorReset;
     const others = isTold ? await otherAdministrators(directory, administrators, found) : [];
     const addressesOf = (some: readonly Registration[]) => registeredAddresses(keys, some);
-    return (tx, { notice, key, former, by, isOnCard, observers = [] }) => {
+    return (tx, { notice, key, former, by, isOnCard, isReminder, observers = [] }) => {
       const otherChats = chats.filter((one) => !isOnCard && (by === null || identityKey(one) !== identityKey(by)));
       const mails = [found?.mail ?? null, ...addressesOf(registrations), ...addressesOf(former ? [former] : [])];
       return promiseNotices(tx, keys, {
@@ -44,6 +44,7 @@ export const heraldOf =
         mails,
         chats: otherChats,
         observers: [...observers, ...(notice.event === 'password-reset' ? others : [])],
+        ...(isReminder ? { isReminder } : {}),
         login: found?.login ?? account,
         policy,
         locale,

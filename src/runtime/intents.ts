@@ -68,6 +68,8 @@ export interface Told {
   readonly by: Identity | null;
   /** A card in every chat of theirs tells it, and lets them object: no notice besides. */
   readonly isOnCard?: boolean;
+  /** It concerns nobody but the person: nobody else whom policy names is told. */
+  readonly isReminder?: true;
   /** Mail addresses of others who hear of it, such as the manager: in words about somebody else (SEC-92). */
   readonly observers?: readonly string[];
   /** A registration that is no longer there, but whose address is told all the same. */

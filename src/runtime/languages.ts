@@ -37,9 +37,19 @@ export class Languages {
     return (await chosenLanguage(this.#parts.documents, { account })) ?? (await this.#around(account)) ?? 'en';
   }
 
+  /** What an account's person chose; null: nothing, their chat says it. */
+  chosenBy(account: string): Promise<Language | null> {
+    return chosenLanguage(this.#parts.documents, { account });
+  }
+
+  /** Whose chat this is; null: nobody's, or the directory cannot say. */
+  whose(identity: Identity): Promise<Account | null> {
+    return this.#asked(() => this.#parts.directory.findByIdentity(identity));
+  }
+
   /** Keeps a choice for this chat, its account and every chat of that; null takes it back. */
   async choose(identity: Identity, language: Language | null): Promise<void> {
-    const account = await this.#accountOf(identity);
+    const account = await this.whose(identity);
     const chats = account ? await this.#chatsOf(account.id) : [];
     const choosers: readonly Chooser[] = [
       ...[identity, ...chats].map((chat) => ({ chat })),
@@ -59,11 +69,7 @@ export class Languages {
   }
 
   async #preferred(identity: Identity): Promise<string | null> {
-    return (await this.#accountOf(identity))?.preferredLanguage ?? null;
-  }
-
-  #accountOf(identity: Identity): Promise<Account | null> {
-    return this.#asked(() => this.#parts.directory.findByIdentity(identity));
+    return (await this.whose(identity))?.preferredLanguage ?? null;
   }
 
   async #chatsOf(account: string): Promise<readonly Identity[]> {

@@ -92,7 +92,7 @@ export const performers = ({
   };
   const table: Readonly<Record<EffectName, Perform>> = {
     'find-account': findAccount(parts, endOther, cases),
-    'choose-language': chooseLanguage(languages),
+    'choose-language': chooseLanguage({ parts, herald, languages }),
     ...startEffects(parts),
     'send-code': sendCode(parts),
     'check-code': checkCode(parts, herald),

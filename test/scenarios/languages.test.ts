@@ -25,8 +25,8 @@ describe('the language one is spoken to in', () => {
 
       await sam.asks('reset', german('prove.first'));
       await sam.asks(german('method.email-code'), german('code.email-code'));
-      const [subject] = await world.told(sam.who.mail, 1);
-      assert.equal(subject, say('de', { say: 'mail.code.subject', with: { organisation: 'Fernhill' } }));
+      const subjects = await world.told(sam.who.mail, 2);
+      assert.ok(subjects.includes(say('de', { say: 'mail.code.subject', with: { organisation: 'Fernhill' } })));
       await sam.types(await sam.mailedCode());
       await sam.sees(german('code.authenticator-code'));
       await sam.types(sam.appCode());
@@ -36,6 +36,20 @@ describe('the language one is spoken to in', () => {
 
       const there = world.atOtherChat(sam);
       await there.asks('help', german('menu.title'));
+    });
+
+    it('is on record, and told once to every other address in the language before: no thief makes notices unreadable unseen', async () => {
+      const sam = await world.somebody('authenticator-code', 'email-code');
+      const there = world.atOtherChat(sam);
+      await there.asks('help', 'menu.title');
+      await sam.asks('language japanese', say('ja', { say: 'language.chosen' }));
+      await there.sees('notice.language-chosen');
+      await there.sees('From now on I write to you in: 日本語');
+      for (const address of [sam.who.work, sam.who.mail])
+        assert.deepEqual(await world.told(address), ['Another language was chosen for you']);
+      await sam.asks('言語 日本語', say('ja', { say: 'language.chosen' }));
+      const chosen = (await world.office.audit(sam.who.account)).filter((one) => one === 'language.chosen success');
+      assert.equal(chosen.length, 2);
     });
 
     it('outlives a restart, can be named behind the word, and follows the chat again when asked to', async () => {

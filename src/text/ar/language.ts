@@ -11,4 +11,7 @@ export const language = {
   'language.chosen.automatic': 'أتبع لغة دردشتك من جديد. اكتب «اللغة» لاختيار لغة أخرى.',
   'language.not-chosen': 'تعذّر عليّ حفظ اختيارك',
   'language.not-chosen.next': 'لم يتغير شيء. يُرجى المحاولة مرة أخرى بعد بضع دقائق.',
+  'notice.language-chosen': 'اختيرت لك لغة أخرى',
+  'notice.language-chosen.explain':
+    '{language, select, automatic {من الآن فصاعدًا أتبع لغة دردشتك} other {من الآن فصاعدًا أكتب إليك بهذه اللغة: {language}}}. يسري ذلك في كلتا الدردشتين وفي البريد وعلى الصفحات.',
 } as const;

@@ -12,4 +12,7 @@ export const language = {
   'language.chosen.automatic': 'Ich folge wieder der Sprache Ihres Chats. Schreiben Sie „sprache“, um eine andere zu wählen.',
   'language.not-chosen': 'Ich konnte Ihre Wahl nicht speichern',
   'language.not-chosen.next': 'Es wurde nichts geändert. Bitte versuchen Sie es in ein paar Minuten noch einmal.',
+  'notice.language-chosen': 'Für Sie wurde eine andere Sprache gewählt',
+  'notice.language-chosen.explain':
+    '{language, select, automatic {Ab jetzt folge ich der Sprache Ihres Chats} other {Ab jetzt schreibe ich Ihnen in dieser Sprache: {language}}}. Das gilt in beiden Chats, in E-Mails und auf Seiten.',
 } as const;

@@ -11,4 +11,7 @@ export const language = {
   'language.chosen.automatic': 'I follow the language of your chat again. Write “language” to choose another one.',
   'language.not-chosen': 'I could not keep your choice',
   'language.not-chosen.next': 'Nothing was changed. Please try again in a few minutes.',
+  'notice.language-chosen': 'Another language was chosen for you',
+  'notice.language-chosen.explain':
+    '{language, select, automatic {From now on I follow the language of your chat} other {From now on I write to you in: {language}}}. This holds in both chats, in mails and on pages.',
 } as const;

@@ -11,4 +11,7 @@ export const language = {
   'language.chosen.automatic': 'Vuelvo a seguir el idioma de su chat. Escriba “idioma” para elegir otro.',
   'language.not-chosen': 'No he podido guardar su elección',
   'language.not-chosen.next': 'No se ha cambiado nada. Inténtelo de nuevo dentro de unos minutos.',
+  'notice.language-chosen': 'Se ha elegido otro idioma para usted',
+  'notice.language-chosen.explain':
+    '{language, select, automatic {A partir de ahora sigo el idioma de su chat} other {A partir de ahora le escribo en este idioma: {language}}}. Vale en los dos chats, en los correos y en las páginas.',
 } as const;

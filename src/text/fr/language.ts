@@ -14,4 +14,7 @@ export const language = {
     'Je suis de nouveau la langue de votre conversation. Écrivez « langue » pour en choisir une autre.',
   'language.not-chosen': 'Je n’ai pas pu garder votre choix',
   'language.not-chosen.next': 'Rien n’a été changé. Veuillez réessayer dans quelques minutes.',
+  'notice.language-chosen': 'Une autre langue a été choisie pour vous',
+  'notice.language-chosen.explain':
+    '{language, select, automatic {Désormais, je suis la langue de votre conversation} other {Désormais, je vous écris dans cette langue : {language}}}. Cela vaut dans les deux conversations, dans les e-mails et sur les pages.',
 } as const;

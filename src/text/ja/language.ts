@@ -11,4 +11,7 @@ export const language = {
   'language.chosen.automatic': 'チャットの言語設定に合わせます。変えるときは「言語」と送信してください。',
   'language.not-chosen': '選んだ言語を保存できませんでした',
   'language.not-chosen.next': '何も変更されていません。数分後にもう一度お試しください。',
+  'notice.language-chosen': 'ご案内の言語が変更されました',
+  'notice.language-chosen.explain':
+    '{language, select, automatic {これからはチャットの言語設定に合わせます} other {これからは次の言語でご案内します：{language}}}。両方のチャット、メール、ページに適用されます。',
 } as const;

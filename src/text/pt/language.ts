@@ -11,4 +11,7 @@ export const language = {
   'language.chosen.automatic': 'Voltei a seguir o idioma do seu chat. Escreva “idioma” para escolher outro.',
   'language.not-chosen': 'Não consegui guardar sua escolha',
   'language.not-chosen.next': 'Nada foi alterado. Tente de novo em alguns minutos.',
+  'notice.language-chosen': 'Outro idioma foi escolhido para você',
+  'notice.language-chosen.explain':
+    '{language, select, automatic {A partir de agora sigo o idioma do seu chat} other {A partir de agora escrevo para você neste idioma: {language}}}. Isso vale nos dois chats, nos e-mails e nas páginas.',
 } as const;

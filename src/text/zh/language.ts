@@ -11,4 +11,7 @@ export const language = {
   'language.chosen.automatic': '我会重新跟随您聊天的语言。要选择其他语言，请发送“语言”。',
   'language.not-chosen': '无法保存您的选择',
   'language.not-chosen.next': '未做任何更改。请过几分钟再试。',
+  'notice.language-chosen': '有人为您选择了另一种语言',
+  'notice.language-chosen.explain':
+    '{language, select, automatic {从现在起，我会跟随您聊天的语言} other {从现在起，我会用这种语言与您联系：{language}}}。这适用于两个聊天、邮件和页面。',
 } as const;
