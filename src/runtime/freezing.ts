@@ -25,20 +25,22 @@ export interface Objection {
   readonly record: AuditRecord;
 }
 
-/** The freeze, its audit row and its alarms in one transaction; false: it was frozen before, and everybody knows. */
-const write = async (
-  { parts, herald }: Freezing,
-  { id, account, by, from, record }: Objection,
-  until: number,
-): Promise<boolean> => {
+/** What became of an objection. `again`: it was frozen before, which those who watch hear; `repeat`: the same request once more. */
+type Said = 'frozen' | 'again' | 'repeat';
+
+/** The freeze, its audit row and its alarms in one transaction. Said again, the person is left in peace: everything of theirs is frozen. */
+const write = async ({ parts, herald }: Freezing, { id, account, by, from, record }: Objection, until: number): Promise<Said> => {
   const { policy } = await policyFor(parts, account);
   const tell = await herald(account);
+  const notice = { event: 'not-me', at: parts.now(), from } as const;
+  const told = { notice, account, key: id, by, observers: policy.notifications.securityContacts };
   return parts.records.transaction(async (tx) => {
-    if (!(await tx.freeze(account, until))) return false;
-    await tx.audit(record);
-    const notice = { event: 'not-me', at: parts.now(), from } as const;
-    await tell(tx, { notice, account, key: id, by, observers: policy.notifications.securityContacts });
-    return true;
+    const isRepeat = !(await tx.consume('not-me', id, parts.now()));
+    const isNew = await tx.freeze(account, until); // also by a repeat: it may have been lifted since
+    if (!isNew && isRepeat) return 'repeat';
+    await tx.audit(isNew ? record : { ...record, reason: 'frozen-already' });
+    await tell(tx, isNew ? told : { ...told, isForOthers: true });
+    return isNew ? 'frozen' : 'again';
   });
 };
 
@@ -51,8 +53,8 @@ export const freeze = async (freezing: Freezing, objection: Objection): Promise<
   const { account } = objection;
   const { policy } = await policyFor(parts, account);
   const until = parts.now() + policy.limits.freezeHours * hourMs;
-  const isNew = await write(freezing, objection, until);
-  if (isNew) parts.log.warn('alarm: somebody says that something was not done by them', { alarm: 'not-me' });
+  const said = await write(freezing, objection, until);
+  if (said !== 'repeat') parts.log.warn('alarm: somebody says that something was not done by them', { alarm: 'not-me', said });
   await parts.registrar.endCodes(account, parts.now());
   await freezing.endFlows(account, objection.conversation);
   await endSessions(parts, { id: objection.id, kind: 'not-me', account });

@@ -35,14 +35,14 @@ export const heraldOf =
     const isTold = found !== null && policy.notifications.administratorsOnAdministratorReset;
     const others = isTold ? await otherAdministrators(directory, administrators, found) : [];
     const addressesOf = (some: readonly Registration[]) => registeredAddresses(keys, some);
-    return (tx, { notice, key, former, by, isOnCard, isReminder, observers = [] }) => {
+    return (tx, { notice, key, former, by, isOnCard, isReminder, isForOthers, observers = [] }) => {
       const otherChats = chats.filter((one) => !isOnCard && (by === null || identityKey(one) !== identityKey(by)));
       const mails = [found?.mail ?? null, ...addressesOf(registrations), ...addressesOf(former ? [former] : [])];
       return promiseNotices(tx, keys, {
         id: key,
         notice,
-        mails,
-        chats: otherChats,
+        mails: isForOthers ? [] : mails,
+        chats: isForOthers ? [] : otherChats,
         observers: [...observers, ...(notice.event === 'password-reset' ? others : [])],
         ...(isReminder ? { isReminder } : {}),
         login: found?.login ?? account,

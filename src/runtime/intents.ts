@@ -70,6 +70,8 @@ export interface Told {
   readonly isOnCard?: boolean;
   /** It concerns nobody but the person: nobody else whom policy names is told. */
   readonly isReminder?: true;
+  /** The person knows: only those who watch are told. */
+  readonly isForOthers?: true;
   /** Mail addresses of others who hear of it, such as the manager: in words about somebody else (SEC-92). */
   readonly observers?: readonly string[];
   /** A registration that is no longer there, but whose address is told all the same. */

@@ -52,6 +52,20 @@ describe('this was not me (SEC-102)', () => {
       assert.ok((await world.office.audit(sam.who.account)).includes('account.frozen success'));
     });
 
+    it('said again while it is frozen it is on record and alarmed, and the answer stays calm; a redelivery is neither', async () => {
+      const sam = await world.somebody('authenticator-code', 'email-code');
+      await freezes(sam);
+      const toSam = (await world.told(sam.who.work)).length;
+      const alarms = (await world.told(security)).length;
+      await sam.asks('this was not me', 'objection.is-frozen');
+      await eventually('a second alarm', async () => (await world.told(security)).length === alarms + 1);
+      await sam.chat.redelivers();
+      await sam.sees('objection.is-frozen');
+      const said = async () => (await world.office.audit(sam.who.account)).filter((one) => one.startsWith('account.frozen'));
+      assert.deepEqual(await said(), ['account.frozen success', 'account.frozen success frozen-already']);
+      assert.equal((await world.told(sam.who.work)).length, toSam);
+    });
+
     it('looking at the page of a notice changes nothing; its press freezes, and twice is once', async () => {
       const sam = await world.somebody('authenticator-code', 'email-code');
       await sam.asks('my methods', 'methods.title');

@@ -1,5 +1,6 @@
 import { contactLinks, contactSentence } from '../contact.ts';
 import type { Context, Flow, Heard, Move } from '../conversation.ts';
+import type { Effect } from '../effects.ts';
 import type { Policy } from '../policy.ts';
 import type { ViewInput } from '../views.ts';
 import { changeEnds } from './adding-saving.ts';
@@ -39,10 +40,14 @@ interface Thawed {
 }
 export type NotMeState = Finding | Confirm | Freezing | Frozen | MayThaw | Proving | Thawing | Thawed;
 
+/** Said again while it is frozen it is told and written down again: somebody is at it still. */
+const freezing = ({ account }: Who): Effect => ({ do: 'freeze-account', with: { account } });
+
 const start = (who: Who, { policy, now }: Context): Move<NotMeState> => {
   if (!who.frozen) return { state: { at: 'confirm', who, isFailed: false } };
   const isOpen = who.frozen.until <= now && canSatisfy('thaw', who, policy, now);
-  return { state: isOpen ? { at: 'may-thaw', who } : { at: 'frozen', who, until: who.frozen.until, isNew: false } };
+  if (isOpen) return { state: { at: 'may-thaw', who } };
+  return { state: { at: 'frozen', who, until: who.frozen.until, isNew: false }, effects: [freezing(who)] };
 };
 
 const askConfirm = ({ isFailed }: Confirm): ViewInput => ({
@@ -87,10 +92,7 @@ export const notMe: Flow<NotMeState> = {
     // "Somebody did something in your name? I freeze everything at once."
     confirm: {
       ask: askConfirm,
-      hear: ({ who }, event) =>
-        event.kind === 'answered'
-          ? { state: { at: 'freezing', who }, effects: [{ do: 'freeze-account', with: { account: who.account } }] }
-          : null,
+      hear: ({ who }, event) => (event.kind === 'answered' ? { state: { at: 'freezing', who }, effects: [freezing(who)] } : null),
     },
     freezing: {
       busy: true,
