@@ -128,12 +128,14 @@ describe('the public start page tells nobody anything', function () {
   this.timeout(60_000);
   let world: Scenario;
   const alarms: string[] = [];
+  const watch = 'watch@corp.example';
+  const watched = { ...policy, notifications: { extraRecipients: [watch] } };
   before(async () => {
     const warn = (_: string, fields?: Readonly<Record<string, unknown>>): void =>
       void (fields?.alarm && alarms.push(String(fields.alarm)));
     const log = { info: () => {}, warn, error: () => {} };
     const env = { HONEY_ACCOUNTS: 'mia.moreau@fernhill.example' };
-    world = await scenario('teams', { colleagues: 3, colleaguesKnownIn: ['teams'], people: [nora], policy, log, env });
+    world = await scenario('teams', { colleagues: 3, colleaguesKnownIn: ['teams'], people: [nora], policy: watched, log, env });
   });
   after(() => world.stop());
 
@@ -206,12 +208,32 @@ describe('the public start page tells nobody anything', function () {
     await sam.sees('start.asked.page');
   });
 
-  it('whoever no chat reaches reads in a mail which ways there are; bait is told to security', async () => {
+  it('one person is asked six times a day at most, however they are named; who types is told the same', async () => {
+    const sam = await world.somebody('authenticator-code', 'email-code');
+    await sam.asks('help', 'menu.title');
+    const asked = async (why: string) =>
+      (await world.office.audit(sam.who.account)).filter((one) => one === `start.asked ${why}`).length;
+    const pages = [];
+    for (let hours = 1; hours <= 3; hours += 1) {
+      world.passes(3_601);
+      const names = [sam.who.login, sam.who.work, sam.who.login];
+      pages.push(...(await Promise.all(names.map((name) => types(world, name)))));
+      await eventually('all looked for', async () => (await world.office.records.waiting('start', 9)).length === 0);
+    }
+    assert.deepEqual([await asked('success'), await asked('refused too-many')], [6, 3]);
+    assert.equal(new Set(pages.map(bare)).size, 1);
+    world.passes(24 * 3_600);
+    await types(world, sam.who.login);
+    await eventually('asked again', async () => (await asked('success')) === 7);
+  });
+
+  it('whoever no chat reaches reads in a mail which ways there are, which is nobody else’s business; bait is told to security', async () => {
     await types(world, nora.login);
     assert.ok((await world.told(nora.mail, 1)).includes('Somebody asked me to help you with your password'));
     alarms.length = 0;
     await types(world, 'mia.moreau');
     await eventually('an alarm', () => alarms.includes('honey-account'));
+    assert.ok(!world.mail.received.some((one) => one.to.includes(watch)));
   });
 });
 

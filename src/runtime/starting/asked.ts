@@ -26,10 +26,30 @@ export const Asked = z.strictObject({
 export type Asked = z.infer<typeof Asked>;
 
 const hourMs = 3_600_000;
-/** As often as that one name is heard within an hour, whoever says it; more is heard and forgotten. */
-const mostOfOneName = 5;
+const dayMs = 24 * hourMs;
+/** As often as that one name is heard within an hour and within a day, whoever says it and whether it is anybody's; more is heard and forgotten. */
+const mostOfOneName: Most = { hour: 5, day: 12 };
 
 const contextOf = (key: string): string => `${startTopic}\n${key}`;
+
+/** Most of something within an hour, and within a day. */
+export interface Most {
+  readonly hour: number;
+  readonly day: number;
+}
+
+/** Whether something came too often, over all replicas. Counted before anything comes of it; what is too much for the hour uses nothing of the day up. */
+export const isTooOften = async (
+  { sessions, now }: Pick<Parts, 'sessions' | 'now'>,
+  kind: string,
+  name: string,
+  most: Most,
+): Promise<boolean> => {
+  const hour = await sessions.count(keyFor(kind, name), hourMs, now());
+  if (hour.count > most.hour) return true;
+  return (await sessions.count(keyFor(kind, `day\n${name}`), dayMs, now())).count > most.day;
+};
+
 const spelled = (name: string): string => name.normalize('NFC').trim().toLowerCase();
 
 /**
@@ -37,10 +57,10 @@ const spelled = (name: string): string => name.normalize('NFC').trim().toLowerCa
  * (SEC-26, SEC-27). Rejects where the promise could not be written.
  */
 export const takeIn = async (parts: Parts, asked: Asked): Promise<void> => {
-  const { count } = await parts.sessions.count(keyFor('sn', spelled(asked.name)), hourMs, parts.now());
+  const isEnough = await isTooOften(parts, 'sn', spelled(asked.name), mostOfOneName);
   const key = randomUUID();
   const body = parts.keys.seal('outbox', contextOf(key), JSON.stringify(asked));
-  if (count > mostOfOneName) parts.metrics.refusedByLimit('starts-of-one-name');
+  if (isEnough) parts.metrics.refusedByLimit('starts-of-one-name');
   else await parts.records.transaction((tx) => tx.promise({ topic: startTopic, key, body, dueAt: asked.at }));
 };
 

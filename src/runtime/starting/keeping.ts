@@ -8,8 +8,8 @@ import { chatsOf, type Spoken, speakIn } from '../campaigns/reaching.ts';
 import { accountNamed } from '../cases/people.ts';
 import type { Herald } from '../intents.ts';
 import { currentPolicy } from '../policies.ts';
-import { keyFor, nameFor } from '../rows.ts';
-import { type Asked, openAsked, startTopic } from './asked.ts';
+import { nameFor } from '../rows.ts';
+import { type Asked, isTooOften, type Most, openAsked, startTopic } from './asked.ts';
 
 /** What keeping works with: who speaks to people first, and who writes to those no chat reaches. */
 export interface StartWork extends CampaignWork {
@@ -22,8 +22,8 @@ const atOnce = 16;
 /** Whoever is at something is asked afterwards, as long as it can still be of use. */
 const againMs = 15_000;
 const usefulMs = 30 * minute;
-/** As often one person is asked within an hour, however they are named. */
-const mostOfOnePerson = 3;
+/** As often one person is asked within an hour and within a day, however they are named. */
+const mostOfOnePerson: Most = { hour: 3, day: 6 };
 
 type What = Pick<AuditRecord, 'outcome' | 'reason' | 'target'>;
 
@@ -51,8 +51,7 @@ const whyNot = async ({ parts }: StartWork, account: Account | null, isFirst: bo
   if (parts.roles.isHoney(account)) parts.log.warn('alarm: a honey account was looked up', { alarm: 'honey-account' });
   if (account.untouchable) return account.untouchable;
   if (!isFirst) return null;
-  const { count } = await parts.sessions.count(keyFor('sa', account.id), 60 * minute, parts.now());
-  return count > mostOfOnePerson ? 'too-many' : null;
+  return (await isTooOften(parts, 'sa', account.id, mostOfOnePerson)) ? 'too-many' : null;
 };
 
 const speak = async (work: StartWork, item: ClaimedItem, account: Account, { by }: Asked): Promise<readonly Spoken[]> => {
@@ -67,7 +66,9 @@ const speak = async (work: StartWork, item: ClaimedItem, account: Account, { by 
 const write = async ({ parts, herald }: StartWork, item: ClaimedItem, account: Account, asked: Asked): Promise<void> => {
   const tell = await herald(account.id);
   const notice = { event: 'start-asked', at: asked.at, from: asked.by?.channel ?? 'page' } as const;
-  await parts.records.transaction((tx) => tell(tx, { notice, account: account.id, key: `start.${item.key}`, by: null }));
+  await parts.records.transaction((tx) =>
+    tell(tx, { notice, account: account.id, key: `start.${item.key}`, by: null, isReminder: true }),
+  );
 };
 
 /** When to try again (epoch ms); null: it is over. */

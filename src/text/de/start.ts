@@ -29,7 +29,6 @@ export const start = {
   'notice.start-asked': 'Jemand hat mich gebeten, Ihnen mit Ihrem Kennwort zu helfen',
   'notice.start-asked.explain':
     'Keiner Ihrer Chats war erreichbar, deshalb wurde nichts begonnen. Öffnen Sie Teams oder Slack auf einem Gerät, auf dem Sie noch angemeldet sind, und schreiben Sie mir „zurücksetzen“. Wenn Sie beides nicht öffnen können, fragen Sie Ihren Helpdesk: Er kann Sie am Telefon verifizieren.',
-  'observer.start-asked': 'Jemand bat um Hilfe mit einem Kennwort, und kein Chat erreichte die Person',
 
   'page.start.title': 'Anmelden klappt nicht?',
   'page.start.explain':

@@ -27,7 +27,6 @@ export const start = {
   'notice.start-asked': 'Somebody asked me to help you with your password',
   'notice.start-asked.explain':
     'No chat of yours could be reached, so nothing was started. Open Teams or Slack on any device where you are still signed in and write “reset” to me. If you can open neither, ask your helpdesk: they can verify you by phone.',
-  'observer.start-asked': 'Somebody asked for help with a password, and no chat reached the person',
 
   'page.start.title': 'Can’t sign in?',
   'page.start.explain':

@@ -27,7 +27,6 @@ export const start = {
   'notice.start-asked': 'Alguien me ha pedido que le ayude con su contraseña',
   'notice.start-asked.explain':
     'No he podido localizarle en ningún chat, así que no se ha iniciado nada. Abra Teams o Slack en cualquier dispositivo en el que aún tenga la sesión iniciada y escríbame “restablecer”. Si no puede abrir ninguno, consulte a su soporte técnico: puede verificarle por teléfono.',
-  'observer.start-asked': 'Alguien pidió ayuda con una contraseña y no se localizó a la persona en ningún chat',
 
   'page.start.title': '¿No puede iniciar sesión?',
   'page.start.explain':

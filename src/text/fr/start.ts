@@ -27,7 +27,6 @@ export const start = {
   'notice.start-asked': 'Quelqu’un m’a demandé de vous aider pour votre mot de passe',
   'notice.start-asked.explain':
     'Aucune de vos conversations n’a pu être jointe : rien n’a donc été lancé. Ouvrez Teams ou Slack sur un appareil où vous êtes encore connecté et écrivez-moi « réinitialiser ». Si vous ne pouvez ouvrir ni l’un ni l’autre, adressez-vous à votre support technique : il peut vérifier votre identité par téléphone.',
-  'observer.start-asked': 'Quelqu’un a demandé de l’aide pour un mot de passe, et aucune conversation n’a pu joindre la personne',
 
   'page.start.title': 'Impossible de vous connecter ?',
   'page.start.explain':

@@ -27,7 +27,6 @@ export const start = {
   'notice.start-asked': 'パスワードのサポートを求める依頼がありました',
   'notice.start-asked.explain':
     'あなたのチャットにつながらなかったため、何も始まっていません。サインインしたままの端末でTeamsまたはSlackを開き、「リセット」と送信してください。どちらも開けない場合は、ヘルプデスクにお問い合わせください。電話で本人確認ができます。',
-  'observer.start-asked': 'パスワードのサポート依頼がありましたが、本人のチャットにつながりませんでした',
 
   'page.start.title': 'サインインできませんか？',
   'page.start.explain':

@@ -27,7 +27,6 @@ export const start = {
   'notice.start-asked': 'Alguém me pediu para ajudar você com sua senha',
   'notice.start-asked.explain':
     'Não foi possível falar com você em nenhum chat, então nada foi iniciado. Abra o Teams ou o Slack em qualquer dispositivo em que você ainda esteja conectado e escreva “redefinir” para mim. Se não conseguir abrir nenhum dos dois, fale com o suporte técnico: eles podem verificar você por telefone.',
-  'observer.start-asked': 'Alguém pediu ajuda com uma senha, e nenhum chat alcançou a pessoa',
 
   'page.start.title': 'Não consegue entrar?',
   'page.start.explain':

@@ -25,7 +25,6 @@ export const start = {
   'notice.start-asked': '有人请我帮助您处理密码问题',
   'notice.start-asked.explain':
     '我们无法通过任何聊天联系到您，因此未发起任何操作。请在任何仍保持登录的设备上打开 Teams 或 Slack，并给我发送“重置”。如果两者都打不开，请联系帮助台：他们可以通过电话验证您的身份。',
-  'observer.start-asked': '有人请求密码帮助，但无法通过任何聊天联系到本人',
 
   'page.start.title': '无法登录？',
   'page.start.explain':
