@@ -22,9 +22,10 @@ export const chosenLanguage = async (documents: Documents, who: Chooser): Promis
 
 /** Keeps a choice, over whatever was kept; null takes it back. */
 export const keepLanguage = async (documents: Documents, who: Chooser, language: Language | null): Promise<void> => {
+  if (language === null) return void (await documents.remove(kind, chooserName(who)));
   for (let race = 0; race < mostRaces; race += 1) {
     const { rev } = (await documents.get(kind, chooserName(who))) ?? { rev: 0 };
-    if (await documents.put(kind, chooserName(who), language ?? '', rev)) return;
+    if (await documents.put(kind, chooserName(who), language, rev)) return;
   }
   throw new AppError('too-many-races', 'a choice of language was written by others again and again');
 };

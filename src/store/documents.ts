@@ -14,6 +14,8 @@ export interface Documents {
   get(kind: string, id: string): Promise<Document | null>;
   /** Compare-and-swap: writes revision `rev + 1` if the stored revision is `rev` (0: absent); false if not. */
   put(kind: string, id: string, body: string, rev: number): Promise<boolean>;
+  /** Removes whatever is there; false: there was nothing. A later one begins at revision 1 again. */
+  remove(kind: string, id: string): Promise<boolean>;
   /** All documents of a kind, by id. */
   list(kind: string): Promise<readonly Document[]>;
 }

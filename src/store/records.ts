@@ -116,6 +116,8 @@ export interface Transaction {
   /** The token became this registration; false when it does not wait for this account. */
   activateToken(serial: string, account: string, registration: string): Promise<boolean>;
   withdrawToken(serial: string): Promise<boolean>;
+  /** Takes every token of an account back, also those that wait for their person. */
+  withdrawTokensOf(account: string): Promise<void>;
   /** Consecutive failures of a method (SEC-33): raised before the check, cleared by its own success. Gives the new count. */
   countWear(account: string, method: MethodId): Promise<number>;
   clearWear(account: string, method: MethodId): Promise<void>;

@@ -486,4 +486,19 @@ onEveryEngine('documents', (_place, open) => {
       ['aba', 'ana'],
     );
   });
+
+  it('go for good, once, whatever their revision; who held one in hand writes nothing, and a later one begins anew', async () => {
+    const [one, two] = [await open('one'), await open('two')];
+    await one.documents.put('vouches', 'ana', 'a', 0);
+    await one.documents.put('vouches', 'ana', 'b', 1);
+    await one.documents.put('manager', 'ana', 'c', 0);
+    const gone = await Promise.all([one.documents.remove('vouches', 'ana'), two.documents.remove('vouches', 'ana')]);
+    assert.deepEqual(gone.toSorted(), [false, true]);
+    assert.equal(await two.documents.get('vouches', 'ana'), null);
+    assert.equal((await two.documents.get('manager', 'ana'))?.body, 'c');
+    assert.equal(await two.documents.put('vouches', 'ana', 'd', 2), false);
+    assert.equal(await two.documents.put('vouches', 'ana', 'e', 0), true);
+    assert.deepEqual(await one.documents.get('vouches', 'ana'), { id: 'ana', body: 'e', rev: 1 });
+    assert.equal(await one.documents.remove('vouches', 'nobody'), false);
+  });
 });

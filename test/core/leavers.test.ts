@@ -47,7 +47,7 @@ describe('the daily look at leavers', () => {
   const parts = (replica = 'one') => ({
     records,
     documents: records.documents,
-    directory: { find } as unknown as Directory,
+    directory: { find, identitiesOf: async () => [] } as unknown as Directory,
     now: () => stage.now,
     replica,
     log: { info: () => undefined, warn: () => undefined, error: (said: string) => void alarms.push(said) },

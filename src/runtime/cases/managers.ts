@@ -3,7 +3,8 @@ import type { Account } from '../../core/account.ts';
 import { AppError } from '../../core/result.ts';
 import type { Parts } from '../parts.ts';
 
-const kind = 'manager';
+/** Documents of who was last seen as manager, by account. */
+export const managerKind = 'manager';
 const mostRaces = 8;
 
 /** The manager an account was last seen with, and since when (epoch ms). */
@@ -12,10 +13,10 @@ type Seen = z.infer<typeof Seen>;
 
 type ManagerParts = Pick<Parts, 'documents' | 'keys' | 'directory' | 'now' | 'log'>;
 
-const contextOf = (account: string, rev: number): string => `${kind}\n${account}\n${rev}`;
+const contextOf = (account: string, rev: number): string => `${managerKind}\n${account}\n${rev}`;
 
 const read = async ({ documents, keys }: ManagerParts, account: string): Promise<{ seen: Seen | null; rev: number }> => {
-  const found = await documents.get(kind, account);
+  const found = await documents.get(managerKind, account);
   if (!found) return { seen: null, rev: 0 };
   return { seen: Seen.parse(JSON.parse(keys.open('row', contextOf(account, found.rev), found.body))), rev: found.rev };
 };
@@ -27,7 +28,7 @@ export const managerSince = async (parts: ManagerParts, account: string, manager
     if (seen?.manager === manager) return seen.since;
     const now: Seen = { manager, since: parts.now() };
     const body = parts.keys.seal('row', contextOf(account, rev + 1), JSON.stringify(now));
-    if (await parts.documents.put(kind, account, body, rev)) return now.since;
+    if (await parts.documents.put(managerKind, account, body, rev)) return now.since;
   }
   throw new AppError('too-many-races', 'the manager of an account was written by others again and again');
 };

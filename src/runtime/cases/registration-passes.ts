@@ -6,7 +6,8 @@ import type { Parts } from '../parts.ts';
 
 /** 80 bits (SEC-91). */
 const length = 16;
-const kind = 'registration-pass';
+/** Documents of passes, by account. */
+export const passKind = 'registration-pass';
 const mostRaces = 8;
 
 /** A pass at rest: a keyed hash that covers everything else of it, so that nobody who writes to the store can make or lengthen one (SEC-107). */
@@ -19,7 +20,7 @@ const textOf = (account: string, { id, expiresAt }: Pick<Kept, 'id' | 'expiresAt
   `registration-pass\n${account}\n${id}\n${expiresAt}\n${typed}`;
 
 const read = async ({ documents }: PassParts, account: string): Promise<{ kept: Kept | null; rev: number }> => {
-  const found = await documents.get(kind, account);
+  const found = await documents.get(passKind, account);
   return { kept: found ? Kept.parse(JSON.parse(found.body)) : null, rev: found?.rev ?? 0 };
 };
 
@@ -27,7 +28,7 @@ const write = async (parts: PassParts, account: string, change: (was: Kept | nul
   for (let race = 0; race < mostRaces; race += 1) {
     const { kept, rev } = await read(parts, account);
     const next = change(kept);
-    if (!next || (await parts.documents.put(kind, account, JSON.stringify(next), rev))) return;
+    if (!next || (await parts.documents.put(passKind, account, JSON.stringify(next), rev))) return;
   }
   throw new AppError('too-many-races', 'a registration pass was written by others again and again');
 };

@@ -3,16 +3,17 @@ import { type Vouches, vouchMemoryMs } from '../../core/cases/vouching.ts';
 import { AppError } from '../../core/result.ts';
 import type { CaseParts } from './parts.ts';
 
-const kind = 'vouches';
+/** Documents of vouches, by account. */
+export const vouchesKind = 'vouches';
 const mostRaces = 8;
 const Past = z.array(z.strictObject({ at: z.number(), other: z.string() }));
 const Kept = z.strictObject({ given: Past, received: Past });
 const none: Vouches = { given: [], received: [] };
 
-const contextOf = (account: string, rev: number): string => `${kind}\n${account}\n${rev}`;
+const contextOf = (account: string, rev: number): string => `${vouchesKind}\n${account}\n${rev}`;
 
 const read = async ({ documents, keys }: CaseParts, account: string): Promise<{ past: Vouches; rev: number }> => {
-  const found = await documents.get(kind, account);
+  const found = await documents.get(vouchesKind, account);
   if (!found) return { past: none, rev: 0 };
   return { past: Kept.parse(JSON.parse(keys.open('row', contextOf(account, found.rev), found.body))), rev: found.rev };
 };
@@ -24,7 +25,7 @@ export const remember = async (parts: CaseParts, account: string, end: keyof Vou
     const { past, rev } = await read(parts, account);
     const fresh = past[end].filter((one) => at - one.at < vouchMemoryMs);
     const body = JSON.stringify({ ...past, [end]: [...fresh, { at, other }] });
-    if (await parts.documents.put(kind, account, parts.keys.seal('row', contextOf(account, rev + 1), body), rev)) return;
+    if (await parts.documents.put(vouchesKind, account, parts.keys.seal('row', contextOf(account, rev + 1), body), rev)) return;
   }
   throw new AppError('too-many-races', 'vouches of an account were written by others again and again');
 };

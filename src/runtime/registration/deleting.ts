@@ -1,6 +1,5 @@
 import type { AuditRecord } from '../../core/audit.ts';
 import { type MethodId, methodClasses } from '../../core/method.ts';
-import { unasked } from '../../core/registration.ts';
 import { no, ok } from '../../core/result.ts';
 import type { Registration, Transaction } from '../../store/records.ts';
 import { refuse, subjectOf, whyNot } from '../effects/subject.ts';
@@ -8,11 +7,11 @@ import type { Herald } from '../intents.ts';
 import type { Parts } from '../parts.ts';
 import { recordOf } from '../recording.ts';
 import type { Perform } from '../turns.ts';
-import { changeLife } from './life.ts';
+import { forget } from './forgetting.ts';
 
 const methods = Object.keys(methodClasses) as MethodId[];
 
-/** Every registration of an account goes, with the failures that were counted, and the record of it comes in the same transaction; false: there was nothing. */
+/** Every registration of an account goes, with its tokens, the failures that were counted, and the record of it comes in the same transaction; false: there was nothing. */
 export const removeAll = async (
   tx: Transaction,
   account: string,
@@ -21,6 +20,7 @@ export const removeAll = async (
 ): Promise<boolean> => {
   let removed = 0;
   for (const { id } of registrations) if (await tx.removeRegistration(id)) removed += 1;
+  await tx.withdrawTokensOf(account);
   for (const method of methods) await tx.clearWear(account, method);
   if (removed === 0) return false;
   await tx.audit({ ...record, methods: [...new Set(registrations.map(({ method }) => method))], detail: { removed } });
@@ -51,6 +51,6 @@ export const deleteRegistration =
       });
     });
     await parts.registrar.endCodes(id, at);
-    await changeLife(parts, id, unasked);
+    await forget(parts, id);
     return ok([]);
   };

@@ -1,12 +1,11 @@
 import { z } from 'zod';
 import type { AuditRecord } from '../../core/audit.ts';
 import { isImplausible, isOver, type Leaving } from '../../core/leavers.ts';
-import { unasked } from '../../core/registration.ts';
 import type { Registration } from '../../store/records.ts';
 import type { Parts } from '../parts.ts';
 import { nameFor } from '../rows.ts';
 import { removeAll } from './deleting.ts';
-import { changeLife } from './life.ts';
+import { forget } from './forgetting.ts';
 
 type LeaverParts = Pick<Parts, 'records' | 'documents' | 'directory' | 'now' | 'replica' | 'log'>;
 
@@ -68,7 +67,7 @@ const remove = async (parts: LeaverParts, leaver: Leaver): Promise<void> => {
   await parts.records.transaction((tx) =>
     removeAll(tx, leaver.account, leaver.registrations, recordOf(parts, leaver)).then(() => undefined),
   );
-  await changeLife(parts, leaver.account, unasked);
+  await forget(parts, leaver.account);
 };
 
 /** Everybody who has registered something and is gone or disabled, and for how long; looked at page by page. */

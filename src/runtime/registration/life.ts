@@ -4,7 +4,8 @@ import { AppError } from '../../core/result.ts';
 import type { Parts } from '../parts.ts';
 import { nameFor } from '../rows.ts';
 
-const kind = 'registration-life';
+/** Documents of when somebody was asked, by a name that says nothing. */
+export const lifeKind = 'registration-life';
 const mostRaces = 8;
 
 const Kept = z.strictObject({
@@ -16,7 +17,7 @@ const Kept = z.strictObject({
 type LifeParts = Pick<Parts, 'documents'>;
 
 const read = async ({ documents }: LifeParts, account: string): Promise<{ life: RegistrationLife; rev: number }> => {
-  const found = await documents.get(kind, nameFor(account));
+  const found = await documents.get(lifeKind, nameFor(account));
   return { life: found ? Kept.parse(JSON.parse(found.body)) : unasked, rev: found?.rev ?? 0 };
 };
 
@@ -27,7 +28,7 @@ export const lifeOf = async (parts: LifeParts, account: string): Promise<Registr
 export const changeLife = async (parts: LifeParts, account: string, change: Partial<RegistrationLife>): Promise<void> => {
   for (let race = 0; race < mostRaces; race += 1) {
     const { life, rev } = await read(parts, account);
-    if (await parts.documents.put(kind, nameFor(account), JSON.stringify({ ...life, ...change }), rev)) return;
+    if (await parts.documents.put(lifeKind, nameFor(account), JSON.stringify({ ...life, ...change }), rev)) return;
   }
   throw new AppError('too-many-races', 'a registration life was written by others again and again');
 };

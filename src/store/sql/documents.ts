@@ -36,6 +36,10 @@ export const sqlDocuments = (engine: Engine): Documents => ({
     return row ? { id: row.id, body: row.body, rev: row.rev } : null;
   },
   put: (...written) => engine.writeOne((db) => put(db, ...written)),
+  remove: (kind, id) =>
+    engine.writeOne(async (db) =>
+      changedOne(await db.deleteFrom('documents').where('kind', '=', kind).where('id', '=', id).executeTakeFirst()),
+    ),
   list: async (kind) => {
     const rows = await engine.read((db) =>
       db.selectFrom('documents').selectAll().where('kind', '=', kind).orderBy('id').execute(),

@@ -20,7 +20,9 @@ const toToken = (row: OathTokenRow): OathToken => ({
 });
 
 /** Gives tokens to people, takes them back, and marks the one that was activated; each change guarded by what it replaces. */
-export const oathTokenWrites = (trx: Database): Pick<Transaction, 'giveToken' | 'activateToken' | 'withdrawToken'> => ({
+export const oathTokenWrites = (
+  trx: Database,
+): Pick<Transaction, 'giveToken' | 'activateToken' | 'withdrawToken' | 'withdrawTokensOf'> => ({
   giveToken: async (token) => {
     const { serial, ...rest } = toRow(token);
     await trx
@@ -35,6 +37,9 @@ export const oathTokenWrites = (trx: Database): Pick<Transaction, 'giveToken' | 
   },
   withdrawToken: async (serial) =>
     changedOne(await trx.deleteFrom('oath_tokens').where('serial', '=', serial).executeTakeFirst()),
+  withdrawTokensOf: async (account) => {
+    await trx.deleteFrom('oath_tokens').where('account', '=', account).execute();
+  },
 });
 
 /** Reads tokens given to people. */

@@ -1,0 +1,21 @@
+import { managerKind } from '../cases/managers.ts';
+import { passKind } from '../cases/registration-passes.ts';
+import { vouchesKind } from '../cases/vouches.ts';
+import { keepLanguage } from '../language-choice.ts';
+import type { Parts } from '../parts.ts';
+import { nameFor } from '../rows.ts';
+import { lifeKind } from './life.ts';
+
+/**
+ * Removes what is kept of an account beside its registrations: vouches, its manager, a pass, when it was asked, the language that was chosen. Doing it twice is doing
+ * it once. What stays is the audit, a wish not to be asked, and a hold, which runs out by itself (SEC-59, SEC-121).
+ */
+export const forget = async (
+  { documents, directory }: Pick<Parts, 'documents' | 'directory'>,
+  account: string,
+): Promise<void> => {
+  for (const kind of [vouchesKind, managerKind, passKind]) await documents.remove(kind, account);
+  await documents.remove(lifeKind, nameFor(account));
+  const chats = await directory.identitiesOf(account);
+  for (const who of [{ account }, ...chats.map((chat) => ({ chat }))]) await keepLanguage(documents, who, null);
+};
