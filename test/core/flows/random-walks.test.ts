@@ -639,6 +639,8 @@ const long = [
   'vouch',
   'not-me',
   'not-me',
+  ...Array.from({ length: 4 }, () => 'audit'),
+  ...Array.from({ length: 3 }, () => 'case'),
   ...Array.from({ length: 4 }, () => 'policy-emergency'),
   ...Array.from({ length: 16 }, () => 'policy'),
 ];
