@@ -57,7 +57,16 @@ const examine = async (parts: PartsWithDirectory, world: World, name: string): P
   const phone = phoneLine(config, world.now, { warn: () => undefined });
   const passkeys = passkeyLine(config, { error: () => undefined });
   const methods = methodsOf({ keys, sessions, mailer, phone, passkeys, corporateDomains: config.corporateMailDomains });
-  const reading = { directory, records, documents: records.documents, methods, sessions, now: world.now, roles: config.roles };
+  const reading = {
+    directory,
+    records,
+    documents: records.documents,
+    keys,
+    methods,
+    sessions,
+    now: world.now,
+    roles: config.roles,
+  };
   try {
     await records.audit(operatorRecord(world, { action: 'account.diagnosed', outcome: 'success', target: account.id }));
     const diagnosis = await diagnose(reading, account);

@@ -41,6 +41,7 @@ import { playTrial } from './policy/trying.ts';
 import { recordOf } from './recording.ts';
 import { deleteRegistration } from './registration/deleting.ts';
 import { registrationEffects } from './registration/effects.ts';
+import { releaseEffects } from './releases/effects.ts';
 import { reportEffects } from './reports/effects.ts';
 import { startEffects } from './starting/effects.ts';
 import type { EffectContext, Perform } from './turns.ts';
@@ -135,6 +136,7 @@ export const performers = ({
     ...assistedEffects(caseWork),
     'check-pass': checkPass(parts, herald),
     ...policyEffects(caseWork),
+    ...releaseEffects(caseWork),
     ...reportEffects({ ...parts, ...caseWork.parts }),
     ...campaignEffects({ parts, speaking: cases }, policyEffects(caseWork)['policy-save']),
     'flow-ended': flowEnded(parts),

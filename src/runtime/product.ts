@@ -22,6 +22,7 @@ import { Presenter } from './presenter.ts';
 import { Reception } from './reception.ts';
 import { askWhoIsDue } from './registration/asking.ts';
 import { Meeting } from './registration/meeting.ts';
+import { followReleases } from './releases/following.ts';
 import { ReportDesk } from './reports/desk.ts';
 import { rowKeyOf } from './rows.ts';
 import { lookAgain } from './second-look.ts';
@@ -52,6 +53,8 @@ export interface Product {
   lookAgain(): Promise<void>;
   /** Keeps what helpdesk cases promised and is due; how many it took, 16 at most. */
   keepPromises(topic: CaseTopic): Promise<number>;
+  /** Looks after requests for leave to help oneself: asks approvers, ends what is over, brings the news. */
+  followReleases(): Promise<void>;
   /** Starts changes of the policy whose day has come, looks after those that are watched, tells whom they hurt. */
   keepPlans(): Promise<void>;
   /** Asks those whose registration is due; how many were looked at, 16 at most. */
@@ -124,6 +127,7 @@ export const assemble = (
     reports: new ReportDesk(parts),
     lookAgain: () => lookAgain(parts, herald),
     keepPromises: (topic) => keepPromises(cases(), topic),
+    followReleases: () => followReleases(cases()),
     runCampaigns: () => runCampaigns({ parts, speaking: cases }),
     remindOfExpiry: () => remindOfExpiry(parts),
     keepPlans: planKeeper({ ...caseParts, reporting: parts.reporting }),

@@ -31,6 +31,7 @@ import { published } from './en/published.ts';
 import { questions } from './en/questions.ts';
 import { registration } from './en/registration.ts';
 import { rehearsal } from './en/rehearsal.ts';
+import { release } from './en/release.ts';
 import { reports } from './en/reports.ts';
 import { rollout } from './en/rollout.ts';
 import { slack } from './en/slack.ts';
@@ -86,6 +87,7 @@ export const english: Catalogue = {
   ...preflight,
   ...policy,
   ...policyEmergency,
+  ...release,
   ...policySettings,
   ...campaigns,
   ...rollout,

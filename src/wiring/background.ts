@@ -71,6 +71,7 @@ export const startBackground = async (config: Config, parts: Parts, product: Pro
     every(leaversLookMs, 'leavers', () => removeLeavers(parts), log),
     every(roundMs, 'start', async () => void (await product.askWhoWasNamed()), log),
     every(roundMs, 'registration-look', () => product.askWhoIsDue(), log),
+    every(roundMs, 'releases', () => product.followReleases(), log),
     every(roundMs, 'policy-plans', () => product.keepPlans(), log),
     every(roundMs, 'campaigns', () => product.runCampaigns(), log),
     every(roundMs, 'expiry', () => product.remindOfExpiry(), log),

@@ -332,7 +332,7 @@ const rows: readonly Row[] = [
     setting: 'emergency',
     comes: toPage,
     change: { emergency: { level: 'guarded' } },
-    bites: refusedOnPage('refused.emergency'),
+    bites: refusedOnPage('refused.needs-approver'),
   },
   {
     setting: 'rules',

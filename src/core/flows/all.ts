@@ -25,6 +25,8 @@ import { policyTrial } from './policy-trial.ts';
 import { prompt } from './prompt.ts';
 import { register } from './register.ts';
 import { rehearsal } from './rehearsal.ts';
+import { release } from './release.ts';
+import { releaseApproval } from './release-approval.ts';
 import { reports } from './report.ts';
 import { reset } from './reset.ts';
 import { start } from './start.ts';
@@ -59,6 +61,8 @@ const all: readonly AnyFlow[] = [
   anyFlow(policyApproval),
   anyFlow(policyPerson),
   anyFlow(policyTrial),
+  anyFlow(release),
+  anyFlow(releaseApproval),
   anyFlow(policyEmergency),
   anyFlow(campaign),
   anyFlow(campaignAsk),

@@ -45,7 +45,7 @@ const decided = (how: Decided['how'], reason: string | null = null): Move<Approv
 
 const hearLooked = (event: Heard): Next => {
   if (event.kind !== 'settled' || event.effect !== 'approval-look') return null;
-  if (!event.outcome.ok) return decided('none');
+  if (!event.outcome.ok) return event.outcome.reason === 'release' ? { begin: 'release-approval' } : decided('none');
   const looked = Looked.parse(event.outcome.value);
   return { state: 'open' in looked ? { at: 'choosing', ...looked } : { at: 'asked', ...looked, problem: null } };
 };

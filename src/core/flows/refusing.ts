@@ -15,6 +15,7 @@ export interface Refused {
 export const refused = (reason: Refusal): Refused => ({ at: 'refused', reason, isExplained: false });
 
 const nextFlow: Partial<Record<Refusal, { choice: string; begin: string }>> = {
+  'needs-approver': { choice: 'begin:release', begin: 'release' },
   'not-linked': { choice: 'begin:link', begin: 'link' },
   'not-registered': { choice: 'begin:register', begin: 'register' },
   'not-verified': { choice: 'begin:menu', begin: 'menu' },

@@ -11,6 +11,7 @@ export const refusals = [
   'switched-off',
   'out-of-scope',
   'emergency',
+  'needs-approver',
   'untouchable',
   'privileged',
   'frozen',

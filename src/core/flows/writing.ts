@@ -80,6 +80,7 @@ const ends: Readonly<Record<string, Refusal>> = {
   'out-of-scope': 'out-of-scope',
   'switched-off': 'switched-off',
   emergency: 'emergency',
+  'needs-approver': 'needs-approver',
   'not-supported': 'not-supported',
   'not-verified': 'not-verified',
   'link-spent': 'link-spent',

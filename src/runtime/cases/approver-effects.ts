@@ -3,6 +3,7 @@ import type { EffectName } from '../../core/effects.ts';
 import { satisfies } from '../../core/evidence.ts';
 import { no, ok } from '../../core/result.ts';
 import { evidenceIn } from '../effects/given.ts';
+import { oldestRelease } from '../releases/waiting.ts';
 import type { EffectContext, Perform } from '../turns.ts';
 import { decideRequest } from './approving.ts';
 import { tellApprovers, tellCase } from './news.ts';
@@ -32,8 +33,9 @@ const named = async ({ records }: CaseParts, { account }: Actor, name: string): 
 };
 
 const look =
-  ({ parts }: CaseWork): Perform =>
+  (work: CaseWork): Perform =>
   async (owed, context) => {
+    const { parts } = work;
     const actor = await approverOf(parts, context);
     if (!actor || !(await parts.roles.hasRole(actor.account.id, 'approver'))) return no('none');
     const rules = { policy: context.policy, policyVersion: context.policyVersion };
@@ -41,7 +43,8 @@ const look =
     const open = name ? [] : await openRequestsFor(parts, actor.account, rules);
     if (open.length > 1) return ok(await listed(parts, open));
     const found = name ? await named(parts, actor, String(name)) : open[0];
-    return found ? ok(await shownTo(parts, actor, found, rules)) : no('none');
+    if (found) return ok(await shownTo(parts, actor, found, rules));
+    return no(!name && (await oldestRelease(work, actor.account)) ? 'release' : 'none');
   };
 
 /** Exactly what is decided on, and who decides (SEC-89). */

@@ -20,18 +20,19 @@ export interface Speaking {
   readonly knocking: Knocking;
 }
 
-/** Tells one conversation; its card changes in place. Whoever is at something else does not hear it. */
+/** Tells one conversation; its card changes in place. Whoever is at something else does not hear it: false. */
 export const tellOne = async (
   { turns, presenter }: Pick<Speaking, 'turns' | 'presenter'>,
   identity: Identity,
   about: string,
   value: unknown,
-): Promise<void> => {
+): Promise<boolean> => {
   const key = rowKeyOf(identity);
   const event = { kind: 'told', id: randomUUID(), about, value } as const;
   const told = await turns.deliver(key, event, new RequestSecrets());
   const row = await told.settled;
   if (told.isHeard && row) await presenter.show(key, row);
+  return told.isHeard;
 };
 
 const tellAccount = async (speaking: Speaking, account: string, about: string, value: unknown): Promise<void> => {

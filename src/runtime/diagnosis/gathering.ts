@@ -17,7 +17,8 @@ import { registeredMethods } from '../registered.ts';
 import { keyFor } from '../rows.ts';
 
 /** What a diagnosis reads with. `roles`: the groups that make an account privileged or helpdesk. */
-export interface DiagnosisParts extends Pick<Parts, 'directory' | 'records' | 'documents' | 'methods' | 'sessions' | 'now'> {
+export interface DiagnosisParts
+  extends Pick<Parts, 'directory' | 'records' | 'documents' | 'keys' | 'methods' | 'sessions' | 'now'> {
   readonly roles: RoleGroups;
 }
 

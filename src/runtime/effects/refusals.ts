@@ -3,10 +3,11 @@ import type { Refusal } from '../../core/flows/who.ts';
 import type { Policy } from '../../core/policy.ts';
 import { capabilitiesFor, healthFor } from '../../directory/per-account.ts';
 import type { Parts } from '../parts.ts';
+import { isReleased } from '../releases/keeping.ts';
 import { isHeld } from './hold.ts';
 
 /** What the look at somebody's standing needs of the parts. */
-export type StandingParts = Pick<Parts, 'directory' | 'records' | 'documents' | 'now'>;
+export type StandingParts = Pick<Parts, 'directory' | 'records' | 'documents' | 'keys' | 'now'>;
 
 interface Asked {
   readonly parts: StandingParts;
@@ -42,6 +43,15 @@ const isPrivileged = ({ account, wanted, policy }: Asked): boolean =>
 const isNotSupported = async ({ parts, account, wanted }: Asked): Promise<boolean> =>
   isWrite(wanted) && !(await capabilitiesFor(parts.directory, account.id))[writeOf(wanted)];
 
+const isOwnDeed = ({ wanted }: Asked): boolean => isWrite(wanted) && !isAssisted(wanted);
+
+/** An emergency stops everything; a guarded one leaves what an approver can release. Chats can be unlinked, and freezing is for then (SEC-98, SEC-102). */
+const isStopped = (asked: Asked): boolean => {
+  const { policy, wanted } = asked;
+  if (policy.emergency.level === 'off' || isAssisted(wanted)) return false;
+  return !isAboutChats(wanted) && wanted !== 'not-me' && !(policy.emergency.level === 'guarded' && isOwnDeed(asked));
+};
+
 /** In the order of the Entra model: which of scope, tier, pause bites first. */
 const checks: readonly Check[] = [
   ['untouchable', ({ account }) => account.untouchable !== null],
@@ -58,10 +68,11 @@ const checks: readonly Check[] = [
     async ({ parts, account, wanted }) =>
       !isAssisted(wanted) && wanted !== 'not-me' && (await parts.records.pausedUntil(account.id, parts.now())) !== null,
   ],
+  ['emergency', isStopped],
   [
-    'emergency',
-    ({ policy, wanted }) =>
-      policy.emergency.level !== 'off' && !isAboutChats(wanted) && !isAssisted(wanted) && wanted !== 'not-me', // freezing is for then (SEC-102)
+    'needs-approver',
+    async (asked) =>
+      asked.policy.emergency.level === 'guarded' && isOwnDeed(asked) && !(await isReleased(asked.parts, asked.account.id)),
   ],
   ['hold', ({ parts, account, wanted }) => wanted === 'register' && isHeld(parts, account.id)],
   ['not-supported', isNotSupported],

@@ -2,6 +2,7 @@ import type { Outcome, Owed } from '../../core/effects.ts';
 import { no, ok } from '../../core/result.ts';
 import { deedIn } from '../cases/assisted.ts';
 import { recordOf } from '../recording.ts';
+import { takeRelease } from '../releases/keeping.ts';
 import { countTry } from '../tries.ts';
 import type { EffectContext } from '../turns.ts';
 import { countCurrentPassword } from './current-password-tries.ts';
@@ -54,21 +55,43 @@ const followed = async (write: Write, written: unknown): Promise<Outcome> => {
   return ok(Object.keys(told).length === 0 ? written : { ...(written as object | null), ...told });
 };
 
-const perform = async (write: Write): Promise<Outcome> => {
+/** An approver's leave, taken for this one write; null: there is none any more (SEC-98). */
+const leaveFor = async ({ parts, owed, context, account }: Write): Promise<(() => Promise<unknown>) | null> => {
+  if (context.policy.emergency.level !== 'guarded' || deedIn(owed) !== null) return async () => undefined;
+  const taken = await takeRelease(parts, account.id);
+  const what = { action: 'release.used', outcome: 'success', target: account.id, effect: owed.id } as const;
+  if (taken) await parts.records.audit(recordOf(context, parts.now(), what));
+  return taken;
+};
+
+/** What must stand before anything is written, whatever crashes; gives what takes it back. Null: the leave it needs is gone. */
+const precautions = async (write: Write): Promise<(() => Promise<unknown>) | null> => {
   const { parts, owed, kind, account } = write;
+  const giveBack = await leaveFor(write);
+  if (!giveBack) return null;
+  const release = await holdFor(parts, kind.intent, account.id, evidenceIn(owed), deedIn(owed) !== null);
+  return async () => {
+    await release();
+    await giveBack();
+  };
+};
+
+const perform = async (write: Write): Promise<Outcome> => {
+  const { kind } = write;
   const reason = await whyNotWrite(write);
   if (reason) return refuse(write, reason);
   const password = await passwordToSet(write);
   if (!password.ok) return refuse(write, `password.${password.reason}`);
   if (await isUnlockTooMany(write)) return refuse(write, 'too-many');
-  const release = await holdFor(parts, kind.intent, account.id, evidenceIn(owed), deedIn(owed) !== null);
+  const takeBack = await precautions(write);
+  if (!takeBack) return refuse(write, 'needs-approver');
   const writing = kind.intent === 'change' ? change(write, password.value) : execute(write, password.value);
   const outcome = await writing.catch(async (error: unknown) => {
-    await afterwards(write, release); // what throws did so before anything was begun
+    await afterwards(write, takeBack); // what throws did so before anything was begun
     throw error;
   });
   if (outcome.ok) return followed(write, outcome.value);
-  if (outcome.reason !== 'unknown') await afterwards(write, release);
+  if (outcome.reason !== 'unknown') await afterwards(write, takeBack);
   return outcome;
 };
 

@@ -14,7 +14,7 @@ export interface RegistrationStanding {
 
 /** Reads how an account stands: what is registered, whether policy lets it in, what it was asked. */
 export const standingOf = async (
-  parts: Pick<Parts, 'records' | 'methods' | 'documents' | 'directory' | 'now'>,
+  parts: Pick<Parts, 'records' | 'methods' | 'documents' | 'keys' | 'directory' | 'now'>,
   policy: Policy,
   account: Account,
 ): Promise<RegistrationStanding> => {

@@ -28,6 +28,7 @@ import { published } from './published.ts';
 import { questions } from './questions.ts';
 import { registration } from './registration.ts';
 import { rehearsal } from './rehearsal.ts';
+import { release } from './release.ts';
 import { reports } from './reports.ts';
 import { rollout } from './rollout.ts';
 import { slack } from './slack.ts';
@@ -61,6 +62,7 @@ export const catalogue: Catalogue = {
   ...phone,
   ...policy,
   ...policyEmergency,
+  ...release,
   ...policySettings,
   ...preflight,
   ...published,

@@ -1,0 +1,130 @@
+import { z } from 'zod';
+import type { Context, Flow, Heard, Move } from '../conversation.ts';
+import type { ViewInput } from '../views.ts';
+import { prove, proving } from './proving.ts';
+import type { Proven, Proving } from './proving-states.ts';
+import { progress } from './proving-views.ts';
+import { refusing } from './refusing.ts';
+import { Who } from './who.ts';
+import { evidenceText } from './writing.ts';
+
+/** What an approver is asked, and who they are. Times are epoch ms. */
+export const ReleaseShown = z.strictObject({
+  who: Who,
+  shown: z.strictObject({
+    id: z.string(),
+    digest: z.string(),
+    account: z.string(),
+    name: z.string(),
+    login: z.string(),
+    endsAt: z.number(),
+  }),
+});
+type Ask = z.infer<typeof ReleaseShown>;
+
+/** What a step-up of an approver was for. */
+export const ReleaseTask = z.strictObject({ account: z.string(), digest: z.string(), decision: z.enum(['approve', 'reject']) });
+
+interface Looking {
+  readonly at: 'looking';
+}
+interface Asked extends Ask {
+  readonly at: 'asked';
+}
+interface Deciding extends Proven {
+  readonly at: 'deciding';
+}
+interface Decided {
+  readonly at: 'decided';
+  readonly how: 'approved' | 'rejected' | 'over';
+  readonly reason: string | null;
+}
+export type ReleaseApprovalState = Looking | Asked | Deciding | Decided | Proving;
+
+type Next = Move<ReleaseApprovalState> | null;
+
+const decided = (how: Decided['how'], reason: string | null = null): Move<ReleaseApprovalState> => ({
+  state: { at: 'decided', how, reason },
+});
+
+const hearLooked = (_state: Looking, event: Heard): Next => {
+  if (event.kind !== 'settled' || event.effect !== 'release-look') return null;
+  if (!event.outcome.ok) return decided('over', event.outcome.reason);
+  return { state: { at: 'asked', ...ReleaseShown.parse(event.outcome.value) } };
+};
+
+const hearAsked = ({ who, shown }: Asked, event: Heard, context: Context): Next => {
+  if (event.kind === 'told') return event.about === shown.id ? decided('over', String(event.value)) : null;
+  if (event.kind !== 'answered') return null;
+  const decision = event.choice === 'approve' ? 'approve' : 'reject';
+  const task = JSON.stringify({ account: shown.account, digest: shown.digest, decision });
+  return prove({ ...who, task }, 'approver-step-up', context);
+};
+
+const decide = (proven: Proven): Move<ReleaseApprovalState> => ({
+  state: { at: 'deciding', ...proven },
+  effects: [{ do: 'release-decide', with: { task: proven.who.task ?? '', evidence: evidenceText(proven) } }],
+});
+
+const hearDecided = (_state: Deciding, event: Heard): Next => {
+  if (event.kind !== 'settled' || event.effect !== 'release-decide') return null;
+  if (!event.outcome.ok) return decided('over', event.outcome.reason);
+  return decided(event.outcome.value === 'approve' ? 'approved' : 'rejected');
+};
+
+const timeOf = (at: number): string => new Date(at).toISOString().slice(11, 16);
+
+/** Exactly what is approved, as typed text (SEC-89). */
+const askApprover = ({ shown }: Asked): ViewInput => ({
+  kind: 'facts',
+  title: { say: 'approval.title' },
+  tone: 'warning',
+  body: [{ say: 'release.explain' }],
+  rows: [
+    { label: { say: 'approval.row.action' }, value: { say: 'release.action' } },
+    {
+      label: { say: 'approval.row.target' },
+      value: { say: 'approval.value', with: { value: `${shown.name} (${shown.login})` } },
+    },
+    { label: { say: 'approval.row.ends' }, value: { say: 'approval.ends', with: { time: timeOf(shown.endsAt) } } },
+  ],
+  actions: [
+    { choice: 'approve', label: { say: 'approval.button.approve' }, style: 'primary' },
+    { choice: 'reject', label: { say: 'approval.button.reject' }, style: 'danger' },
+  ],
+});
+
+/** Reasons an approver is told; of all others, that nothing is left to decide. */
+const whys = ['decided', 'expired', 'requester', 'not-approver', 'not-verified', 'unavailable'];
+
+const decidedBody = ({ how, reason }: Decided): string => {
+  if (how !== 'over') return 'release.told';
+  if (reason === 'interrupted') return 'refused.interrupted.why';
+  return reason && whys.includes(reason) ? `approval.why.${reason}` : 'approval.over.over.next';
+};
+
+/** In an emergency an approver gives somebody leave to help themself once, or does not, after a step-up of their own (SEC-25, SEC-98). */
+export const releaseApproval: Flow<ReleaseApprovalState> = {
+  name: 'release-approval',
+  version: 1,
+  patienceMinutes: 60,
+  begin: ({ named }) => ({ state: { at: 'looking' }, effects: [{ do: 'release-look', with: { named } }] }),
+  steps: {
+    looking: { ask: () => progress('approval.looking'), hear: hearLooked },
+    asked: { ask: askApprover, hear: hearAsked },
+    ...proving<ReleaseApprovalState>({ purpose: 'approver-step-up', next: decide }),
+    deciding: { busy: true, ask: () => progress('case.working'), hear: hearDecided },
+    decided: {
+      last: true,
+      ask: (state) => ({
+        kind: 'notice',
+        tone: state.how === 'over' ? 'warning' : 'good',
+        title: { say: `approval.over.${state.how}` },
+        body: [{ say: decidedBody(state) }],
+        actions: [{ choice: 'begin:approval', label: { say: 'approval.button.others' } }],
+      }),
+      hear: (_state, event) => (event.kind === 'answered' && event.choice === 'begin:approval' ? { begin: 'approval' } : null),
+    },
+    ...refusing<ReleaseApprovalState>(),
+  },
+};

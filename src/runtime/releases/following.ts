@@ -1,0 +1,133 @@
+import type { Account } from '../../core/account.ts';
+import type { AuditRecord } from '../../core/audit.ts';
+import { type Identity, identityKey } from '../../core/identity.ts';
+import { isAsked, type Release, type ReleaseEnd, releaseEndsAt, releaseUrgentMs } from '../../core/release.ts';
+import { AppError } from '../../core/result.ts';
+import { waitMs } from '../../delivery/outbox-worker.ts';
+import type { ClaimedItem } from '../../store/records.ts';
+import type { Done } from '../cases/chore.ts';
+import type { Reached } from '../cases/knocking.ts';
+import { type Speaking, speakFirst, tellOne } from '../cases/news.ts';
+import { organisationPolicy } from '../policies.ts';
+import { nameFor } from '../rows.ts';
+import { approversFor } from './approvers.ts';
+import { releaseOf } from './keeping.ts';
+import { type Followed, openFollowed, releaseTopic } from './promises.ts';
+import { applyEnd, settleRelease } from './settling.ts';
+
+const leaseMs = 90_000;
+const atOnce = 16;
+const busyAgainMs = 3_000;
+/** How often somebody looks whether the emergency is still there. */
+const lookAgainMs = 15_000;
+
+const sweptRecord = ({ id, account }: Release, at: number, policyVersion: number, why: 'expired' | 'over'): AuditRecord => ({
+  at,
+  action: `release.${why}`,
+  outcome: 'failure',
+  reason: null,
+  actor: 'latchkey',
+  role: 'latchkey',
+  target: account,
+  flow: 'release',
+  conversation: null,
+  effect: null,
+  methods: [],
+  policyVersion,
+  source: 'sweep',
+  detail: { release: id },
+});
+
+/** Begins the card of an approver in every chat of theirs, once; again, and then in place of what is open, when nobody has decided for a while. */
+const askApprover = async (speaking: Speaking, release: Release, approver: Account): Promise<readonly Reached[]> => {
+  const isUrgent = speaking.parts.now() >= release.askedAt + releaseUrgentMs;
+  const came: Reached[] = [];
+  for (const identity of await speaking.parts.directory.identitiesOf(approver.id)) {
+    const id = nameFor(`release.${release.id}.${isUrgent ? 'urgent.' : ''}${identityKey(identity)}`);
+    const word = { flow: 'release-approval', named: release.account, about: release.id, id } as const;
+    came.push(await speakFirst(speaking, identity, { ...word, manners: isUrgent ? 'interrupt' : 'wait' }));
+  }
+  return came;
+};
+
+/** Asks whoever may decide, as of now, until somebody has, its time is over, or the emergency is. */
+const ask = async (speaking: Speaking, release: Release): Promise<Done> => {
+  const { parts } = speaking;
+  const now = parts.now();
+  const { policy, version } = await organisationPolicy(parts);
+  const end = policy.emergency.level !== 'guarded' ? 'over' : isAsked(release, now) ? null : 'expired';
+  if (end) {
+    const record = sweptRecord(release, now, version, end);
+    await settleRelease(parts, release, { state: end, decidedAt: now, approver: null }, record);
+    return 'over';
+  }
+  const account = await parts.directory.find(release.account);
+  const approvers = account ? await approversFor(parts, account, release) : [];
+  const came: Reached[] = [];
+  for (const one of approvers) came.push(...(await askApprover(speaking, release, one)));
+  return { again: Math.min(releaseEndsAt(release), now + (came.includes('busy') ? busyAgainMs : lookAgainMs)) };
+};
+
+/** Whoever asked sees it in the card that waits; who has gone on to something else is told of leave that was given once they are free. */
+const tellRequester = async (speaking: Speaking, { id }: Followed, end: ReleaseEnd, identity: Identity): Promise<Reached> => {
+  if (await tellOne(speaking, identity, id, end.state)) return 'reached';
+  if (end.state !== 'given') return 'reached';
+  const once = nameFor(`release.${id}.given.${identityKey(identity)}`);
+  return speakFirst(speaking, identity, { flow: 'release', named: id, about: id, id: once, manners: 'wait' });
+};
+
+const tellApprovers = async ({ parts, turns, presenter }: Speaking, { id }: Followed, end: ReleaseEnd): Promise<void> => {
+  const news = end.state === 'expired' || end.state === 'over' ? end.state : 'decided';
+  for (const { id: approver } of await parts.roles.holders('approver'))
+    for (const identity of await parts.directory.identitiesOf(approver))
+      if (approver !== end.approver) await tellOne({ turns, presenter }, identity, id, news);
+};
+
+const bring = async (speaking: Speaking, one: Followed, end: ReleaseEnd): Promise<Done> => {
+  const { parts } = speaking;
+  await applyEnd(parts, one, end);
+  const came: Reached[] = [];
+  for (const identity of await parts.directory.identitiesOf(one.account))
+    came.push(await tellRequester(speaking, one, end, identity));
+  await tellApprovers(speaking, one, end);
+  const isOld = parts.now() > end.decidedAt + releaseUrgentMs;
+  return came.includes('busy') && !isOld ? { again: parts.now() + busyAgainMs } : 'over';
+};
+
+const follow = async (speaking: Speaking, one: Followed): Promise<Done> => {
+  if (one.end) return bring(speaking, one, one.end);
+  const kept = await releaseOf(speaking.parts, one.account);
+  return kept?.release.id === one.id && kept.release.state === 'asked' ? ask(speaking, kept.release) : 'over';
+};
+
+const attempt = async (speaking: Speaking, item: ClaimedItem): Promise<Done> => {
+  const { keys, log, now } = speaking.parts;
+  const one = openFollowed(keys, item);
+  if (!one) {
+    log.warn('alarm: a promise of a release was altered', { alarm: 'tamper', topic: releaseTopic });
+    return 'never';
+  }
+  return follow(speaking, one).catch((error: unknown) => {
+    const code = error instanceof AppError ? error.code : 'unexpected';
+    log.warn('a promise of a release could not be kept yet', { topic: releaseTopic, code });
+    return { again: now() + waitMs(item.attempts) };
+  });
+};
+
+const keep = async (speaking: Speaking, item: ClaimedItem): Promise<void> => {
+  const { records, replica, now } = speaking.parts;
+  const how = await attempt(speaking, item);
+  if (how === 'over') await records.done(item.id, replica, now());
+  else if (how === 'never') await records.bury(item.id, replica, now());
+  else await records.retry(item.id, replica, how.again);
+};
+
+/** Looks after every request for leave that is due, on whichever replica comes first: asks, ends, brings the news. At least once. */
+export const followReleases = async (speaking: Speaking): Promise<void> => {
+  const { records, replica, now } = speaking.parts;
+  for (;;) {
+    const due = await records.claim([releaseTopic], replica, now(), leaseMs, atOnce);
+    await Promise.all(due.map((item) => keep(speaking, item)));
+    if (due.length < atOnce) return;
+  }
+};
