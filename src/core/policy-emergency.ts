@@ -31,6 +31,9 @@ export const withEmergencyEnded = (policy: Policy, now: number): Policy => {
   return level === 'off' || until === null || now < until ? policy : { ...policy, emergency: { level: 'off', until: null } };
 };
 
+/** The policy as it is when there is no emergency: what people have registered does not change with one. */
+export const withoutEmergency = (policy: Policy): Policy => ({ ...policy, emergency: { level: 'off', until: null } });
+
 /** Not while people may be impersonated: sent codes, questions, vouches. */
 const stopped = ['D', 'K', 'V'];
 

@@ -19,13 +19,16 @@ export const askedGroups = ({ scope, rules }: Policy): readonly string[] => [
 export const isInScope = ({ scope }: Policy, isIn: IsIn): boolean =>
   scope.kind === 'selected' ? scope.groups.some(isIn) : scope.kind === 'all';
 
-/** Who could reset under a policy: by groups, and by the best they could prove (`best`, of `now`, epoch ms). An ordinary account is meant (tier 2). */
-export const reachOf = (policy: Policy): ((isIn: IsIn, best: readonly Evidence[], now: number) => boolean) => {
+/** The policy of an account by its groups: the first rule that names one of them, over what holds for everybody. Made ready once for very many accounts. */
+export const ownPolicyOf = (policy: Policy): ((isIn: IsIn) => Policy) => {
   const all = effectivePolicy(policy, null);
   const byRule = policy.rules.map((rule) => ({ rule, effective: effectivePolicy(policy, rule) }));
-  return (isIn, best, now) => {
-    if (policy.emergency.level !== 'off' || !isInScope(policy, isIn)) return false;
-    const own = byRule.find(({ rule }) => rule.groups.some(isIn))?.effective ?? all;
-    return satisfies('reset', own, 2, best, now);
-  };
+  return (isIn) => byRule.find(({ rule }) => rule.groups.some(isIn))?.effective ?? all;
+};
+
+/** Who could reset under a policy: by groups, and by the best they could prove (`best`, of `now`, epoch ms). An ordinary account is meant (tier 2). */
+export const reachOf = (policy: Policy): ((isIn: IsIn, best: readonly Evidence[], now: number) => boolean) => {
+  const own = ownPolicyOf(policy);
+  return (isIn, best, now) =>
+    policy.emergency.level === 'off' && isInScope(policy, isIn) && satisfies('reset', own(isIn), 2, best, now);
 };

@@ -3,8 +3,10 @@ import fc from 'fast-check';
 import { evidenceOf, satisfies } from '../../src/core/evidence.ts';
 import type { MethodId } from '../../src/core/method.ts';
 import { Policy } from '../../src/core/policy.ts';
+import { withoutEmergency } from '../../src/core/policy-emergency.ts';
 import { withSettings } from '../../src/core/policy-rules.ts';
 import { losersAfter, simulate, whoLoses } from '../../src/runtime/policy/simulating.ts';
+import { countPeople } from '../../src/runtime/reports/census.ts';
 import type { Registration } from '../../src/store/records.ts';
 
 const now = 1_000_000;
@@ -155,6 +157,39 @@ const worldOf = (some: readonly Human[]): Parameters<typeof simulate>[0] => {
     },
   } as unknown as Parameters<typeof simulate>[0];
 };
+
+/** The same world as the census counts it. */
+const countedIn = (some: readonly Human[], policy: Policy) => {
+  const world = worldOf(some) as unknown as Pick<Parameters<typeof countPeople>[0], 'records' | 'directory'>;
+  const all = some.flatMap(({ has }, at) => has.map((one) => registration(idOf(at), one)));
+  const among = async (ids: readonly string[]) => all.filter(({ account }) => ids.includes(account));
+  const parts = {
+    ...world,
+    replica: 'one',
+    records: { ...world.records, lease: async () => true },
+    documents: { get: async () => null, put: async () => true },
+    reporting: { store: { registrationsAmong: among } },
+  } as unknown as Parameters<typeof countPeople>[0];
+  return countPeople(parts, { policy, version: 1 });
+};
+
+describe('the registration report', () => {
+  it('counts who could reset as the simulation does: own rules of groups apply, an emergency takes nothing away', async () => {
+    let ruled = 0;
+    await fc.assert(
+      fc.asyncProperty(humans, policies, async (some, given) => {
+        const policy = withoutEmergency(given);
+        const census = await countedIn(some, given);
+        const anybody: Policy = { ...policy, scope: { kind: 'all', groups: [] } };
+        assert.equal(census?.capable, some.filter((one) => canReset(policy, one)).length);
+        assert.equal(census?.registered, some.filter((one) => canReset(anybody, one)).length);
+        if (some.some((one) => canReset(policy, one) !== canReset({ ...policy, rules: [] }, one))) ruled += 1;
+      }),
+      { numRuns: 200, seed: 20261122 },
+    );
+    assert.ok(ruled > 5, `only ${ruled} were different by a rule`);
+  }).timeout(60_000);
+});
 
 describe('who could no longer reset', () => {
   it('is as many, and who, as when every one of them tries everything they have', async () => {

@@ -1,9 +1,9 @@
 import { setImmediate as turn } from 'node:timers/promises';
-import { type Evidence, evidenceOf } from '../../core/evidence.ts';
 import type { Policy } from '../../core/policy.ts';
 import { askedGroups, type IsIn, reachOf } from '../../core/policy-reach.ts';
-import type { Registration } from '../../store/records.ts';
 import type { CaseParts } from '../cases/parts.ts';
+import { bestOf } from '../reports/census.ts';
+import { isInOf, readMembers } from './membership.ts';
 
 /** Whom a change would hurt or help, of how many who have registered anything. */
 export interface Effect {
@@ -17,42 +17,7 @@ export interface Effect {
 type Simulating = Pick<CaseParts, 'records' | 'directory' | 'methods' | 'now'>;
 
 const accountsAPage = 500;
-const membersAPage = 1_000;
 const mostGroups = 5;
-
-type Members = ReadonlyMap<string, ReadonlySet<string>>;
-
-const membersOf = async ({ directory }: Simulating, group: string): Promise<ReadonlySet<string>> => {
-  const members = new Set<string>();
-  let after: string | null = null;
-  do {
-    const page = await directory.members([group], after, membersAPage);
-    for (const { id } of page.accounts) members.add(id);
-    after = page.next;
-  } while (after !== null);
-  return members;
-};
-
-/** Reads the members of every group one of the policies asks for, once, nested ones too. */
-const readMembers = async (parts: Simulating, policies: readonly Policy[]): Promise<Members> => {
-  const groups = [...new Set(policies.flatMap(askedGroups))];
-  const members = new Map<string, ReadonlySet<string>>();
-  for (const group of groups) members.set(group, await membersOf(parts, group));
-  return members;
-};
-
-const isInOf =
-  (members: Members, account: string): IsIn =>
-  (group) =>
-    members.get(group)?.has(account) ?? false;
-
-/** The best an account could prove with what it has registered, if everything were allowed. */
-const bestOf = ({ methods, now }: Simulating, registrations: readonly Registration[]): readonly Evidence[] =>
-  registrations.flatMap((one) => {
-    const method = methods[one.method];
-    const isThere = method?.isUsable(one) && one.usableFrom <= now() && method.left(one) !== 0;
-    return isThere ? [evidenceOf(one.method, now())] : [];
-  });
 
 /** What becomes of one account. */
 interface Fate {
@@ -70,7 +35,7 @@ interface FatePage {
 
 /** What becomes of every account that has registered anything, page by page; a chat turn may come in between. */
 async function* fates(parts: Simulating, before: Policy, after: Policy, from: string | null = null): AsyncGenerator<FatePage> {
-  const members = await readMembers(parts, [before, after]);
+  const members = await readMembers(parts.directory, [before, after].flatMap(askedGroups));
   const [was, is] = [reachOf(before), reachOf(after)];
   let next: string | null = from;
   do {

@@ -1,6 +1,8 @@
 import type { Account } from '../../core/account.ts';
 import { evidenceOf, satisfies } from '../../core/evidence.ts';
 import type { Policy } from '../../core/policy.ts';
+import { withoutEmergency } from '../../core/policy-emergency.ts';
+import { askedGroups, type IsIn, isInScope, ownPolicyOf } from '../../core/policy-reach.ts';
 import type { AuditFilter } from '../../core/reports/audit-filter.ts';
 import type { Census } from '../../core/reports/census.ts';
 import { type EntraActivity, entraActivity, entraMethods } from '../../core/reports/entra.ts';
@@ -92,11 +94,12 @@ export class ApiDesk {
   async registrations(token: ApiToken, top: number, after: string | null): Promise<ApiPage<ApiRegistration>> {
     await this.#note(token, 'report.read', null);
     const { policy } = await currentPolicy(this.#parts.records);
+    const own = ownPolicyOf(withoutEmergency(policy));
     const page = await this.#parts.records.registrationsByAccount(after, top);
     const value: ApiRegistration[] = [];
     for (const { account, registrations } of page.accounts) {
       const found = await this.#parts.directory.find(account);
-      if (found) value.push(await this.#registrationOf(found, registrations, policy));
+      if (found) value.push(await this.#registrationOf(found, registrations, policy, own));
     }
     return { value, next: page.next };
   }
@@ -123,17 +126,23 @@ export class ApiDesk {
     return isKnown ? aboutOf(this.#parts, account) : { account, actors: [] };
   }
 
-  async #registrationOf(account: Account, registrations: readonly Registration[], policy: Policy): Promise<ApiRegistration> {
+  async #registrationOf(
+    account: Account,
+    registrations: readonly Registration[],
+    policy: Policy,
+    own: (isIn: IsIn) => Policy,
+  ): Promise<ApiRegistration> {
     const { directory, now } = this.#parts;
-    const { scope } = policy;
-    const isIn = scope.kind === 'selected' && (await directory.memberOf(account.id, scope.groups)).length > 0;
+    const groups = askedGroups(policy);
+    const held = new Set(groups.length === 0 ? [] : await directory.memberOf(account.id, groups));
+    const isIn: IsIn = (group) => held.has(group);
     const methods = new Set(registrations.flatMap(({ method }) => entraMethods[method] ?? []));
     return {
       account,
       methods: [...methods].sort(),
       updatedAt: Math.max(...registrations.map(({ createdAt, confirmedAt }) => Math.max(createdAt, confirmedAt))),
-      isEnabled: account.untouchable === null && (scope.kind === 'all' || isIn),
-      isRegistered: satisfies('reset', policy, account.tier, bestOf(this.#parts, registrations), now()),
+      isEnabled: account.untouchable === null && isInScope(policy, isIn),
+      isRegistered: satisfies('reset', own(isIn), account.tier, bestOf(this.#parts, registrations), now()),
       hasPasskey: registrations.some(({ method }) => evidenceOf(method, 0).class === 'W'),
     };
   }

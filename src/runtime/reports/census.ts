@@ -2,9 +2,13 @@ import { setTimeout, setImmediate as turn } from 'node:timers/promises';
 import { type Evidence, evidenceOf, satisfies } from '../../core/evidence.ts';
 import type { MethodId } from '../../core/method.ts';
 import type { Policy } from '../../core/policy.ts';
+import { withoutEmergency } from '../../core/policy-emergency.ts';
+import { type IsIn, ownPolicyOf } from '../../core/policy-reach.ts';
+import { groupsOf } from '../../core/policy-rules.ts';
 import { Census } from '../../core/reports/census.ts';
 import { AppError } from '../../core/result.ts';
 import type { Registration } from '../../store/records.ts';
+import { isInOf, type Members, readMembers } from '../policy/membership.ts';
 import type { ReportParts } from './parts.ts';
 
 const kind = 'census';
@@ -42,6 +46,20 @@ const isThere = ({ methods, now }: Pick<Counting, 'methods' | 'now'>, one: Regis
 export const bestOf = (parts: Pick<Counting, 'methods' | 'now'>, registrations: readonly Registration[]): readonly Evidence[] =>
   registrations.filter((one) => isThere(parts, one)).map((one) => evidenceOf(one.method, parts.now()));
 
+/** The policy of each account by its groups. */
+interface Own {
+  readonly members: Members;
+  readonly of: (isIn: IsIn) => Policy;
+}
+
+const ownPolicies = async ({ directory }: Counting, { policy }: Rules): Promise<Own> => ({
+  members: await readMembers(directory, groupsOf(policy.rules)),
+  of: ownPolicyOf(withoutEmergency(policy)),
+});
+
+const isEnough = (parts: Counting, { members, of }: Own, account: string, registrations: readonly Registration[]): boolean =>
+  satisfies('reset', of(isInOf(members, account)), 2, bestOf(parts, registrations), parts.now());
+
 /** Told after each page: others get their turn; false once another replica counts. The lease is renewed long before it ends, not each time. */
 type GoesOn = () => Promise<boolean>;
 
@@ -56,14 +74,14 @@ const goesOnWith = ({ records, replica, now }: Counting): GoesOn => {
 };
 
 /** Everybody who registered anything, a page at a time; null where somebody else counts. */
-const overAll = async (parts: Counting, { policy }: Rules, goesOn: GoesOn) => {
+const overAll = async (parts: Counting, own: Own, goesOn: GoesOn) => {
   const found = { people: 0, registered: 0, methods: new Map<MethodId, number>() };
   let next: string | null = null;
   do {
     const page = await parts.records.registrationsByAccount(next, accountsAPage);
-    for (const { registrations } of page.accounts) {
+    for (const { account, registrations } of page.accounts) {
       found.people += 1;
-      if (satisfies('reset', policy, 2, bestOf(parts, registrations), parts.now())) found.registered += 1;
+      if (isEnough(parts, own, account, registrations)) found.registered += 1;
       for (const method of new Set(registrations.map((one) => one.method)))
         found.methods.set(method, (found.methods.get(method) ?? 0) + 1);
     }
@@ -74,7 +92,7 @@ const overAll = async (parts: Counting, { policy }: Rules, goesOn: GoesOn) => {
 };
 
 /** The members of the chosen groups, a page at a time, each asked what they registered: no list of them is ever held. */
-const overMembers = async (parts: Counting, { policy }: Rules, goesOn: GoesOn) => {
+const overMembers = async (parts: Counting, { policy }: Rules, own: Own, goesOn: GoesOn) => {
   const found = { enabled: 0, capable: 0 };
   let after: string | null = null;
   do {
@@ -82,27 +100,27 @@ const overMembers = async (parts: Counting, { policy }: Rules, goesOn: GoesOn) =
     const ids = page.accounts.filter(({ untouchable }) => !untouchable).map((one) => one.id);
     const theirs = Map.groupBy(await parts.reporting.store.registrationsAmong(ids), ({ account }) => account);
     found.enabled += ids.length;
-    for (const registrations of theirs.values())
-      if (satisfies('reset', policy, 2, bestOf(parts, registrations), parts.now())) found.capable += 1;
+    for (const [account, registrations] of theirs) if (isEnough(parts, own, account, registrations)) found.capable += 1;
     after = page.next;
     if (!(await goesOn())) return null;
   } while (after !== null);
   return found;
 };
 
-const enabledOf = async (parts: Counting, rules: Rules, registered: number, goesOn: GoesOn) => {
+const enabledOf = async (parts: Counting, rules: Rules, own: Own, registered: number, goesOn: GoesOn) => {
   if (rules.policy.scope.kind === 'all') return { enabled: null, capable: registered };
-  return rules.policy.scope.kind === 'none' ? { enabled: 0, capable: 0 } : overMembers(parts, rules, goesOn);
+  return rules.policy.scope.kind === 'none' ? { enabled: 0, capable: 0 } : overMembers(parts, rules, own, goesOn);
 };
 
-/** Counts everybody afresh and keeps it; null where another replica is at it. Memory stays flat, and a chat turn comes in between any two pages. */
+/** Counts everybody afresh by the rules that apply to each, and keeps it; null where another replica is at it. Memory stays flat but for the members of groups with own rules, and a chat turn comes in between any two pages. */
 export const countPeople = async (parts: Counting, rules: Rules): Promise<Census | null> => {
   const at = parts.now();
   const started = performance.now();
   if (!(await parts.records.lease('census', parts.replica, at, leaseMs))) return null;
   const goesOn = goesOnWith(parts);
-  const all = await overAll(parts, rules, goesOn);
-  const enabled = all && (await enabledOf(parts, rules, all.registered, goesOn));
+  const own = await ownPolicies(parts, rules);
+  const all = await overAll(parts, own, goesOn);
+  const enabled = all && (await enabledOf(parts, rules, own, all.registered, goesOn));
   if (!all || !enabled) return null;
   const methods = [...all.methods].map(([method, count]) => ({ method, count })).sort((a, b) => b.count - a.count);
   const tookMs = Math.round(performance.now() - started);
