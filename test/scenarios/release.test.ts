@@ -50,7 +50,9 @@ describe('nothing without an approver (SEC-98)', () => {
       await sam.sees('outcome.reset.done');
       assert.equal(await sam.signsIn(password), 'in');
       await sam.asks('reset', 'refused.needs-approver');
-      await eventually('the audit', async () => (await world.office.audit(sam.who.account)).includes('release.decided success approved'));
+      await eventually('the audit', async () =>
+        (await world.office.audit(sam.who.account)).includes('release.decided success approved'),
+      );
     });
 
     it('what is refused is told; leave is good for half an hour; registrations stay closed', async () => {
