@@ -8,8 +8,7 @@ import { methodsOf, registrarOf } from './methods/registry.ts';
 import { warmUp } from './password/strength.ts';
 import { clock } from './runtime/clock.ts';
 import { heraldOf } from './runtime/herald.ts';
-import { Homes } from './runtime/homes.ts';
-import { Languages } from './runtime/languages.ts';
+import { localeOfAccount } from './runtime/languages.ts';
 import { createLog } from './runtime/log.ts';
 import { createMetrics } from './runtime/metrics.ts';
 import type { Log, Parts } from './runtime/parts.ts';
@@ -64,7 +63,7 @@ export const start = async (config: Config, seams: Seams = {}): Promise<Running>
   const mailer = openMailer({ url: config.mail.url.reveal(), from: config.mail.from, isDevelopment: !isProduction, log });
   const phone = phoneLine(config, now, log);
   const passkeys = passkeyLine(config, log);
-  const localeOf = (account: string): Promise<string> => languages.ofAccount(account);
+  const localeOf = (account: string): Promise<string> => writtenIn(account);
   const ground = {
     keys,
     sessions,
@@ -79,9 +78,9 @@ export const start = async (config: Config, seams: Seams = {}): Promise<Running>
   const methods = methodsOf(ground);
   const registrar = registrarOf(ground);
   const { publicBaseUrl } = config;
-  const chats = openChannels(config, sessions, now, log);
-  const directory = linkPeople(config, signIn ? seen : withoutSignIn(seen), { records, keys, now, localeOf }, chats.byName);
-  const languages = new Languages({ documents, directory, now, log }, new Homes({ records, keys, documents }));
+  const chats = openChannels(config, { sessions, records }, now, log);
+  const directory = linkPeople(config, signIn ? seen : withoutSignIn(seen), { records, documents, keys, now, log }, chats.byName);
+  const writtenIn = localeOfAccount({ records, documents, directory, keys, now, log });
   const stores = { sessions, records, documents, keys };
   const { agents: agent, approvers: approver, admins: admin, auditors: auditor } = config.roles;
   const settings = { agent, approver, admin, auditor };
@@ -102,7 +101,7 @@ export const start = async (config: Config, seams: Seams = {}): Promise<Running>
     reporting: reportingOf(config, records),
     campaigns: records.campaigns,
   };
-  const product = assemble(parts, heraldOf({ ...parts, localeOf }, config.roles.admins), undefined, signIn);
+  const product = assemble(parts, heraldOf(parts, config.roles.admins), undefined, signIn);
   warmUp();
 
   const { server, drawing } = await listen(config, chats, parts, product);

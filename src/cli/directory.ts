@@ -11,7 +11,7 @@ export interface PartsWithDirectory extends Parts {
 }
 
 /** What a directory has to say of itself is no business of a command's output. */
-const silent = { info: () => undefined, warn: () => undefined };
+export const silent = { info: () => undefined, warn: () => undefined };
 
 /** Opens the directory on these parts. Rejects with an `AppError` in words, as at start. */
 export const directoryOf = async ({ config, records }: Parts, now: () => number): Promise<Directory> => {

@@ -6,7 +6,7 @@ import { organisationPolicy } from '../runtime/policies.ts';
 import { adminHerald } from '../runtime/policy/telling.ts';
 import { rolesOf } from '../runtime/roles.ts';
 import { type Command, type ExitCode, ended, showUsage, type World } from './command.ts';
-import { directoryOf } from './directory.ts';
+import { directoryOf, silent } from './directory.ts';
 import { operatorRecord } from './operator-record.ts';
 import { type Parts, withParts } from './parts.ts';
 import { propose, type Wanted } from './policy-proposing.ts';
@@ -22,9 +22,9 @@ const heralding = async ({ records, keys, config }: Parts, world: World, { befor
     try {
       const { agents: agent, approvers: approver, admins: admin, auditors: auditor } = config.roles;
       const settings = { agent, approver, admin, auditor };
-      const roles = rolesOf({ directory, settings, now, log: { warn: () => undefined } });
+      const roles = rolesOf({ directory, settings, now, log: silent });
       const news = { event: 'policy-changed', by: login, reason, before, after } as const;
-      return await adminHerald({ directory, roles, keys, now }, news, null);
+      return await adminHerald({ directory, roles, keys, now, records, documents: records.documents, log: silent }, news, null);
     } finally {
       await directory.close();
     }

@@ -7,7 +7,7 @@ import type { LifeRefusal, PasswordLife } from '../directory/life.ts';
 import { heraldOf } from '../runtime/herald.ts';
 import type { Transaction } from '../store/records.ts';
 import { type Command, type ExitCode, ended, showUsage, type World } from './command.ts';
-import { type PartsWithDirectory, withDirectory } from './directory.ts';
+import { type PartsWithDirectory, silent, withDirectory } from './directory.ts';
 import { operatorRecord } from './operator-record.ts';
 
 const refusals: Readonly<Record<LifeRefusal, string>> = {
@@ -94,7 +94,9 @@ const setPerson = async (parts: PartsWithDirectory, world: World, account: Accou
     await parts.records.audit(operatorRecord(world, { ...audit, outcome: 'refused', reason: account.untouchable }));
     return ended(world, 1, `Refused: Latchkey never touches this account (${account.untouchable}).`);
   }
-  const tell = await heraldOf({ ...parts, now: world.now, publicBaseUrl: parts.config.publicBaseUrl })(account.id);
+  const { documents } = parts.records;
+  const ground = { ...parts, documents, now: world.now, publicBaseUrl: parts.config.publicBaseUrl, log: silent };
+  const tell = await heraldOf(ground)(account.id);
   const notice = { event: isOn ? 'expiry-lifted' : 'expiry-restored', at: world.now(), from: 'operator' } as const;
   return carryOut(parts, world, {
     audit,

@@ -10,7 +10,7 @@ import { keepProposal } from '../runtime/policy/proposals.ts';
 import { adminHerald } from '../runtime/policy/telling.ts';
 import { rolesOf } from '../runtime/roles.ts';
 import { type ExitCode, ended, type World } from './command.ts';
-import { directoryOf } from './directory.ts';
+import { directoryOf, silent } from './directory.ts';
 import { operatorRecord } from './operator-record.ts';
 import type { Parts } from './parts.ts';
 
@@ -24,7 +24,6 @@ export interface Wanted {
 
 /** More at once could not be shown on one card, and nobody approves what is not shown. */
 const mostRows = 30;
-const silent = { warn: () => undefined };
 
 /** What weakens the policy is kept for an administrator, whom the running bot tells by mail and in chat (SEC-95). An operator who is known by name is that person. */
 export const propose = async (parts: Parts, world: World, wanted: Wanted): Promise<ExitCode> => {
@@ -56,7 +55,7 @@ export const propose = async (parts: Parts, world: World, wanted: Wanted): Promi
       state: 'asked',
     };
     const proposal = { ...bare, digest: digestOf(proposalText(bare)) };
-    const ground = { records, directory, roles, keys, now };
+    const ground = { records, documents: records.documents, directory, roles, keys, now, log: silent };
     const tell = await adminHerald(ground, { event: 'policy-proposed', by: login, reason, before, after }, null);
     const detail = {
       settings: differences

@@ -5,7 +5,7 @@ import { newRegistration } from '../methods/registering.ts';
 import { heraldOf } from '../runtime/herald.ts';
 import { policyFor } from '../runtime/policies.ts';
 import { type Command, type ExitCode, ended, showUsage, type World } from './command.ts';
-import { type PartsWithDirectory, withDirectory } from './directory.ts';
+import { type PartsWithDirectory, silent, withDirectory } from './directory.ts';
 import { operatorRecord } from './operator-record.ts';
 import { columns, linesOf } from './registrations/lines.ts';
 import { checkRows, type Good } from './registrations/rows.ts';
@@ -54,7 +54,15 @@ const exportAll = async (parts: PartsWithDirectory, world: World, file: string |
 /** Everything in one transaction, each person told at every address: all rows, or none. */
 const keep = async (parts: PartsWithDirectory, world: World, rows: readonly Good[]): Promise<void> => {
   const { keys, records, directory, config } = parts;
-  const herald = heraldOf({ records, directory, keys, now: world.now, publicBaseUrl: config.publicBaseUrl });
+  const herald = heraldOf({
+    records,
+    documents: records.documents,
+    directory,
+    keys,
+    now: world.now,
+    publicBaseUrl: config.publicBaseUrl,
+    log: silent,
+  });
   const tells = new Map(await Promise.all(rows.map(async ({ account }) => [account.id, await herald(account.id)] as const)));
   const made = await Promise.all(
     rows.map(async ({ account, method, plain, registrations }) => {

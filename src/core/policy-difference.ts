@@ -95,7 +95,7 @@ const rules: Rules<Omit<Policy, 'rules' | 'emergency'>> = {
     actionsPerDay: moreIsWeaker,
     passMinutes: moreIsWeaker,
   },
-  branding: { organisation: nothing, colour: nothing, logo: nothing },
+  branding: { organisation: nothing, colour: nothing, logo: nothing, language: nothing },
   questions: { toRegister: lessIsWeaker, toAsk: lessIsWeaker, predefined: onIsWeaker, custom: additionIsWeaker },
   password: {
     minLength: lessIsWeaker,

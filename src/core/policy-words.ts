@@ -1,3 +1,4 @@
+import { languageNamed, ownNameOf } from './languages.ts';
 import type { Policy } from './policy.ts';
 import type { Difference } from './policy-difference.ts';
 import { type PolicyArea, type Setting, settingOf } from './policy-settings.ts';
@@ -22,6 +23,17 @@ export const settingLabel = ({ name, path }: Pick<Setting, 'name' | 'path'>): Se
   return { say: method ? `method.${method}` : `policy.setting.${name}` };
 };
 
+const spoken = 'branding.language';
+
+const nameOfLanguage = (tag: unknown): string => {
+  const language = languageNamed(String(tag));
+  return language ? ownNameOf(language) : '';
+};
+
+/** What an option of a setting is called: languages by their own names. */
+export const optionLabel = ({ path }: Pick<Setting, 'path'>, option: string): Sentence =>
+  path === spoken ? { say: 'language.name', with: { name: nameOfLanguage(option) } } : { say: `policy.option.${option}` };
+
 /** One line of a change: what it is called, and what it was and will be. */
 export interface Row {
   readonly label: Sentence;
@@ -32,17 +44,16 @@ export interface Row {
 export const changeWords = (one: Difference): Row => {
   const setting = settingOf(one.path) ?? { path: one.path, name: one.path, kind: { type: 'text' } };
   const { before, after, direction } = one;
+  const isLanguage = one.path === spoken;
+  const textOf = isLanguage ? nameOfLanguage : valueText;
   return {
     label: settingLabel(setting),
     value: {
-      say: `policy.changed.${setting.kind.type}`,
-      with: { before: valueText(before), after: valueText(after), direction },
+      say: `policy.changed.${isLanguage ? 'text' : setting.kind.type}`,
+      with: { before: textOf(before), after: textOf(after), direction },
     },
   };
 };
-
-const enabledMethods = ({ methods }: Policy): readonly string[] =>
-  Object.entries(methods).flatMap(([id, { enabled }]) => (enabled ? [id] : []));
 
 const onOff = (isOn: boolean): string => String(isOn);
 
@@ -54,7 +65,10 @@ const summaries: Readonly<Record<PolicyArea, (policy: Policy) => NonNullable<Sen
     unlock: onOff(policy.unlock.withoutReset),
     admins: onOff(policy.administrators.selfService),
   }),
-  methods: (policy) => ({ count: enabledMethods(policy).length, methods: valueText(enabledMethods(policy).join(', ')) }),
+  methods: ({ methods }) => ({
+    count: Object.values(methods).filter(({ enabled }) => enabled).length,
+    all: Object.keys(methods).length,
+  }),
   registration: ({ registration }) => ({ required: onOff(registration.required), days: registration.reconfirmDays }),
   notifications: ({ notifications, audit }) => ({
     admins: onOff(notifications.administratorsOnAdministratorReset),
@@ -63,7 +77,11 @@ const summaries: Readonly<Record<PolicyArea, (policy: Policy) => NonNullable<Sen
   }),
   helpdesk: ({ helpdesk }) => ({ contact: helpdesk.contact ?? '', ticket: onOff(helpdesk.ticketRequired) }),
   desk: ({ helpdesk }) => ({ actions: helpdesk.actionsPerHour, minutes: helpdesk.approvalLifeMinutes }),
-  branding: ({ branding }) => ({ organisation: branding.organisation, colour: branding.colour }),
+  branding: ({ branding }) => ({
+    organisation: branding.organisation,
+    colour: branding.colour,
+    language: ownNameOf(branding.language),
+  }),
   password: ({ password }) => ({ min: password.minLength, max: password.maxLength, words: password.blockedWords.length }),
   codes: ({ limits }) => ({ digits: limits.codeDigits, minutes: limits.codeLifeMinutes, tries: limits.codeTries }),
   limits: ({ limits }) => ({ failures: limits.failuresBeforePause, minutes: limits.linkLifeMinutes }),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { evidenceOf, satisfies } from './evidence.ts';
+import { allLanguages } from './languages.ts';
 import { type MethodId, methodClasses } from './method.ts';
 import { Emergency } from './policy-emergency.ts';
 import { hasSetting, PolicyRule, withSettings } from './policy-rules.ts';
@@ -94,6 +95,8 @@ const Shape = z.strictObject({
         .url({ protocol: /^https$/ })
         .nullable()
         .default(null),
+      /** What people are spoken to in who chose nothing and of whom nothing is known; so are the addresses of `notifications`. */
+      language: z.enum(allLanguages).default('en'),
     })
     .prefault({}),
   questions: z

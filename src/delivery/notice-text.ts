@@ -20,11 +20,9 @@ export const Told = z.strictObject({
 /** A notice with all it takes to put it into words, parsed. */
 export type Told = z.infer<typeof Told>;
 
-const minutesOf = (at: number): string => new Date(at).toISOString().slice(0, 16).replace('T', ' ');
-
 const valuesOf = (locale: string, { notice, organisation }: Told): NonNullable<Sentence['with']> => ({
   organisation,
-  when: minutesOf(notice.at),
+  when: notice.at,
   from: say(locale, { say: `notice.from.${notice.from}` }),
   method: notice.method ? say(locale, { say: `method.${notice.method}` }) : '',
   chat: notice.chat ? say(locale, { say: `notice.from.${notice.chat}` }) : '',

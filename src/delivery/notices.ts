@@ -28,7 +28,7 @@ export const NoticeTask = z.strictObject({
   told: Told,
   to: z.union([z.strictObject({ mail: z.string() }), z.strictObject({ chat: SomeIdentity })]),
   promisedAt: z.number(),
-  /** In which language it is told by mail, and wherever that of a chat does not count. */
+  /** In which language it is told. */
   locale: z.string().default('en'),
 });
 /** A notice on its way, parsed. */
@@ -52,8 +52,8 @@ export interface Announcement {
   /** The page on which the person objects; null: there is nothing to freeze. */
   readonly objection?: string | null;
   readonly now: number;
-  /** What the person is written to in; observers read English. */
-  readonly locale?: string;
+  /** What the person is told in; observers read the organisation's language. */
+  readonly locale: string;
 }
 
 const contextOf = (topic: string, key: string): string => `${topic}\n${key}`;
@@ -85,7 +85,7 @@ export const promiseNotices = async (tx: Promises, keys: Sealing, one: Announcem
   const promise = async (to: NoticeTask['to'], about: string | null): Promise<void> => {
     const topic = 'mail' in to ? noticeTopics.mail : noticeTopics.chat;
     const key = `${one.id}:${keys.mac('address', `notice\n${nameOf(to)}`)}`;
-    const locale = about === null ? (one.locale ?? 'en') : 'en';
+    const locale = about === null ? one.locale : one.policy.branding.language;
     const task: NoticeTask = { told: told(one, about), to, promisedAt: one.now, locale };
     await tx.promise({ topic, key, body: keys.seal('outbox', contextOf(topic, key), JSON.stringify(task)), dueAt: one.now });
   };

@@ -74,15 +74,11 @@ const byMail = async (
   return sent.reason === 'refused' ? 'never' : 'later';
 };
 
-/** A new language is told in the one before: whoever chose it must not make this unreadable (SEC-101). */
-const isToldAsBefore = ({ notice }: NoticeTask['told']): boolean => notice.event === 'language-chosen';
-
 const byChat = async ({ channels }: OutboxParts, { told, locale }: NoticeTask, to: Identity): Promise<Delivered> => {
   const channel = channels.get(to.channel);
   const home = await channel?.home(to);
   if (!channel || !home) return 'done'; // never spoke to us there: not an address of theirs
-  const spoken = isToldAsBefore(told) ? locale : home.locale;
-  const shown = { view: View.parse(noticeView(spoken, told)), handles: {}, link: null, locale: spoken };
+  const shown = { view: View.parse(noticeView(locale, told)), handles: {}, link: null, locale };
   const posted = await channel.show(home, shown, null);
   if (posted.ok) return 'done';
   return posted.reason === 'gone' || posted.reason === 'blocked' ? 'never' : 'later';

@@ -2,15 +2,17 @@ import { identityKey } from '../core/identity.ts';
 import type { NoticeEvent } from '../core/notices.ts';
 import { promiseNotices } from '../delivery/notices.ts';
 import { registeredAddresses } from '../methods/email-code.ts';
-import { english, type LocaleOf } from '../methods/locale-of.ts';
 import type { Registration } from '../store/records.ts';
 import { otherAdministrators } from './administrators.ts';
 import type { Herald } from './intents.ts';
+import { localeOfAccount } from './languages.ts';
 import { objectionUrl } from './objecting.ts';
-import type { Parts } from './parts.ts';
+import type { Log, Parts } from './parts.ts';
 import { currentPolicy } from './policies.ts';
 
-type HeraldParts = Pick<Parts, 'records' | 'directory' | 'keys' | 'now' | 'publicBaseUrl'> & { readonly localeOf?: LocaleOf };
+type HeraldParts = Pick<Parts, 'records' | 'documents' | 'directory' | 'keys' | 'now' | 'publicBaseUrl'> & {
+  readonly log: Pick<Log, 'warn'>;
+};
 
 /** What is frozen already, and what is no matter of one account. */
 const withoutObjection: readonly NoticeEvent[] = ['not-me', 'policy-changed', 'policy-proposed', 'policy-rejected'];
@@ -20,17 +22,15 @@ const withoutObjection: readonly NoticeEvent[] = ['not-me', 'policy-changed', 'p
  * members of `administrators` are told as well when one of them reset a password.
  */
 export const heraldOf =
-  (
-    { records, directory, keys, now, publicBaseUrl, localeOf = english }: HeraldParts,
-    administrators: readonly string[] = [],
-  ): Herald =>
+  (parts: HeraldParts, administrators: readonly string[] = []): Herald =>
   async (account) => {
+    const { records, directory, keys, now, publicBaseUrl } = parts;
     const [found, registrations, chats, { policy }, locale] = await Promise.all([
       directory.find(account),
       records.registrations(account),
       directory.identitiesOf(account),
       currentPolicy(records),
-      localeOf(account),
+      localeOfAccount(parts)(account),
     ]);
     const isTold = found !== null && policy.notifications.administratorsOnAdministratorReset;
     const others = isTold ? await otherAdministrators(directory, administrators, found) : [];

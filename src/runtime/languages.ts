@@ -2,15 +2,24 @@ import type { Account } from '../core/account.ts';
 import type { Address, Identity } from '../core/identity.ts';
 import { type Language, undetermined } from '../core/languages.ts';
 import { AppError } from '../core/result.ts';
-import type { Homes } from './homes.ts';
+import type { LocaleOf } from '../methods/locale-of.ts';
+import { Homes } from './homes.ts';
 import { type Chooser, chooserName, chosenLanguage, keepLanguage } from './language-choice.ts';
-import type { Parts } from './parts.ts';
+import type { Log, Parts } from './parts.ts';
+import { currentPolicy } from './policies.ts';
 
 /** A choice bites on the next turn where it was made, and this soon on every other replica. */
 const freshMs = 2_000;
 const mostRemembered = 20_000;
 
-type LanguageParts = Pick<Parts, 'documents' | 'directory' | 'now' | 'log'>;
+type LanguageParts = Pick<Parts, 'documents' | 'directory' | 'now'> & {
+  readonly records: Pick<Parts['records'], 'policy'>;
+  readonly log: Pick<Log, 'warn'>;
+};
+
+/** The locale of the organisation: for whoever chose nothing and of whom nothing is known. */
+export const organisationLocale = async ({ records }: Pick<LanguageParts, 'records'>): Promise<string> =>
+  (await currentPolicy(records)).policy.branding.language;
 
 /** Which language people are spoken to in. What they chose comes first, then what their chat says, then the directory. */
 export class Languages {
@@ -29,12 +38,13 @@ export class Languages {
     const chosen = await this.#remembered(name, () => chosenLanguage(this.#parts.documents, { chat: address }));
     if (chosen !== null) return chosen;
     if (address.locale !== undetermined) return address.locale;
-    return (await this.#remembered(`directory ${name}`, () => this.#preferred(address))) ?? 'en';
+    return this.#remembered(`directory ${name}`, () => this.#preferred(address));
   }
 
-  /** The locale for whoever an account belongs to, in mails and notices: English where nobody says anything. */
+  /** The locale for whoever an account belongs to, in mails and notices: the organisation's where nobody says anything. */
   async ofAccount(account: string): Promise<string> {
-    return (await chosenLanguage(this.#parts.documents, { account })) ?? (await this.#around(account)) ?? 'en';
+    const own = (await chosenLanguage(this.#parts.documents, { account })) ?? (await this.#around(account));
+    return own ?? (await organisationLocale(this.#parts));
   }
 
   /** What an account's person chose; null: nothing, their chat says it. */
@@ -68,8 +78,9 @@ export class Languages {
     return heard?.locale ?? (await this.#asked(() => this.#parts.directory.find(account)))?.preferredLanguage ?? null;
   }
 
-  async #preferred(identity: Identity): Promise<string | null> {
-    return (await this.whose(identity))?.preferredLanguage ?? null;
+  /** What the directory says, or else what the organisation speaks. */
+  async #preferred(identity: Identity): Promise<string> {
+    return (await this.whose(identity))?.preferredLanguage ?? (await organisationLocale(this.#parts));
   }
 
   async #chatsOf(account: string): Promise<readonly Identity[]> {
@@ -87,13 +98,19 @@ export class Languages {
     }
   }
 
-  async #remembered(name: string, ask: () => Promise<string | null>): Promise<string | null> {
+  async #remembered<L extends string | null>(name: string, ask: () => Promise<L>): Promise<L> {
     const now = this.#parts.now();
     const known = this.#known.get(name);
-    if (known && now - known.at < freshMs) return known.locale;
+    if (known && now - known.at < freshMs) return known.locale as L;
     const locale = await ask();
     if (this.#known.size >= mostRemembered) this.#known.clear();
     this.#known.set(name, { at: now, locale });
     return locale;
   }
 }
+
+/** In which language whoever an account belongs to is written to. */
+export const localeOfAccount = (parts: LanguageParts & Pick<Parts, 'records' | 'keys'>): LocaleOf => {
+  const languages = new Languages(parts, new Homes(parts));
+  return (account) => languages.ofAccount(account);
+};

@@ -6,8 +6,15 @@ import { teamsChannel } from '../channels/teams/channel.ts';
 import { entraCredential, fixedCredential } from '../channels/teams/credentials.ts';
 import type { Config, SlackConfig, TeamsConfig } from '../config.ts';
 import type { ChannelName } from '../core/identity.ts';
+import { organisationLocale } from '../runtime/languages.ts';
 import type { Log } from '../runtime/parts.ts';
+import type { Records } from '../store/records.ts';
 import type { Sessions } from '../store/sessions.ts';
+
+interface Stores {
+  readonly sessions: Sessions;
+  readonly records: Pick<Records, 'policy'>;
+}
 
 const proofOf = ({ appId, proof }: TeamsConfig) => {
   if (proof.kind === 'stand-in') return fixedCredential(appId, proof.token.reveal());
@@ -32,7 +39,14 @@ const openTeams = (teams: TeamsConfig, { mode }: Config, now: () => number, log:
           }),
   });
 
-const openSlack = (slack: SlackConfig, { mode }: Config, sessions: Sessions, now: () => number, log: Log) =>
+/** What the organisation speaks; English while nobody can say. */
+const organisationSpeaks = (records: Stores['records'], log: Log) => (): Promise<string> =>
+  organisationLocale({ records }).catch(() => {
+    log.warn('the policy could not be read for a language');
+    return 'en';
+  });
+
+const openSlack = (slack: SlackConfig, { mode }: Config, { sessions, records }: Stores, now: () => number, log: Log) =>
   slackChannel({
     signingSecrets: slack.signingSecrets.map((secret) => secret.reveal()),
     teams: slack.teamIds,
@@ -40,6 +54,7 @@ const openSlack = (slack: SlackConfig, { mode }: Config, sessions: Sessions, now
     apiUrl: slack.apiUrl,
     isDevelopment: mode === 'development',
     sessions,
+    locale: organisationSpeaks(records, log),
     now,
     report: (report) =>
       report.what === 'refused'
@@ -58,9 +73,9 @@ export interface Channels {
 }
 
 /** Opens the channels a configuration sets up. `now` is epoch ms. */
-export const openChannels = (config: Config, sessions: Sessions, now: () => number, log: Log): Channels => {
+export const openChannels = (config: Config, stores: Stores, now: () => number, log: Log): Channels => {
   const teams = config.teams ? openTeams(config.teams, config, now, log) : null;
-  const slack = config.slack ? openSlack(config.slack, config, sessions, now, log) : null;
+  const slack = config.slack ? openSlack(config.slack, config, stores, now, log) : null;
   const open = [teams, slack].filter((channel) => channel !== null);
   return {
     mount(server, listener) {

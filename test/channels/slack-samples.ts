@@ -132,12 +132,15 @@ export const samples: Readonly<Record<string, ViewInput>> = {
     title: { say: 'methods.title' },
     body: [{ say: 'methods.state.capable' }],
     rows: [
-      { label: { say: 'method.authenticator-code' }, value: { say: 'methods.row', with: { since: '3 May 2026' } } },
+      { label: { say: 'method.authenticator-code' }, value: { say: 'methods.row', with: { since: Date.UTC(2026, 4, 3) } } },
       {
         label: { say: 'method.email-code' },
-        value: { say: 'methods.row.address', with: { hint: 'a•••@h•••.example', since: '3 May 2026' } },
+        value: { say: 'methods.row.address', with: { hint: 'a•••@h•••.example', since: Date.UTC(2026, 4, 3) } },
       },
-      { label: { say: 'method.recovery-code' }, value: { say: 'methods.row.left', with: { left: 9, since: '3 May 2026' } } },
+      {
+        label: { say: 'method.recovery-code' },
+        value: { say: 'methods.row.left', with: { left: 9, since: Date.UTC(2026, 4, 3) } },
+      },
     ],
     actions: [
       { choice: 'begin:register', label: { say: 'button.add-method' }, style: 'primary' },
@@ -151,7 +154,7 @@ export const samples: Readonly<Record<string, ViewInput>> = {
     rows: [
       {
         label: { say: 'method.authenticator-code' },
-        value: { say: 'methods.row', with: { since: '3 May 2026' } },
+        value: { say: 'methods.row', with: { since: Date.UTC(2026, 4, 3) } },
         actions: [
           { choice: 'replace:1', label: { say: 'button.replace' } },
           { choice: 'remove:1', label: { say: 'button.remove' }, style: 'danger' },
@@ -159,7 +162,7 @@ export const samples: Readonly<Record<string, ViewInput>> = {
       },
       {
         label: { say: 'method.recovery-code' },
-        value: { say: 'methods.row.left', with: { left: 9, since: '3 May 2026' } },
+        value: { say: 'methods.row.left', with: { left: 9, since: Date.UTC(2026, 4, 3) } },
         actions: [{ choice: 'replace:2', label: { say: 'button.replace' } }],
       },
     ],

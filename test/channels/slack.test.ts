@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Address } from '../../src/core/identity.ts';
+import { say } from '../../src/text/say.ts';
 import { interactionRequest } from '../world/slack/front.ts';
 import { Member, pressables } from '../world/slack/member.ts';
 import { type SlackWorld, shownOf, startSlackBot, startSlackWorld, team } from './slack-bot.ts';
@@ -234,6 +235,15 @@ describe('Slack channel', () => {
         assert.match(answer.text, /full members/);
         assert.equal(heard().length, 0);
       });
+
+    it('whose language nobody knows is refused in that of the organisation', async () => {
+      const german = await startSlackWorld({ locale: async () => 'de' });
+      const member = german.cloud.member('U0FOREIGN');
+      assert.ok((await member.commands('reset')).text.includes(say('de', { say: 'outsider.explain' })));
+      await member.types('reset');
+      await until(() => member.messages().some(({ text }) => text.includes(say('de', { say: 'outsider.title' }))));
+      await german.close();
+    });
 
     for (const person of ['U0BOT', 'U0GONE', 'U0NOBODY'])
       it(`${person} gets nothing, no effect`, async () => {

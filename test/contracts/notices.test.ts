@@ -49,7 +49,16 @@ describe('notices', () => {
 
   const announce = (over: Partial<Announcement> = {}): Promise<void> => {
     const notice = { event: 'password-reset', at: now, from: 'page' } as const;
-    const one: Announcement = { id: 'e1', notice, mails, chats: [teams, slack], login: 'ana@corp.example', policy, now };
+    const one: Announcement = {
+      id: 'e1',
+      notice,
+      mails,
+      chats: [teams, slack],
+      login: 'ana@corp.example',
+      policy,
+      locale: 'en-GB',
+      now,
+    };
     return records.transaction((tx) => promiseNotices(tx, keys, { ...one, ...over }));
   };
   const deliver = async (): Promise<void> => {
@@ -107,7 +116,7 @@ describe('notices', () => {
       for (const chat of Object.values(chats)) assert.equal(chat.shown.length, 1);
       for (const one of sink.received) {
         assert.equal(one.mail.subject, say('en', { say: `notice.${event}`, with: { attempted: 'reset' } }));
-        assert.match(one.mail.text ?? '', /When: 2026-11-22 09:30 \(UTC\)\. From: Slack\. Organisation: Contoso\./);
+        assert.match(one.mail.text ?? '', /When: 22 November 2026 at 09:30 \(UTC\)\. From: Slack\. Organisation: Contoso\./);
         assert.match(one.mail.text ?? '', /contact your administrator at once \(IT desk\)/);
         assert.match(one.mail.text ?? '', /help@corp\.example/);
         for (const part of [one.mail.text, one.mail.html])
@@ -120,7 +129,7 @@ describe('notices', () => {
     await announce({ notice: { event: 'policy-nudge', at: now, from: 'latchkey' }, isReminder: true });
     await deliver();
     assert.equal(sink.received[0]?.mail.subject, 'Please register another way to prove yourself');
-    assert.match(text(), /from 2026-11-22 09:30 \(UTC\) on/);
+    assert.match(text(), /from 22 November 2026 at 09:30 \(UTC\) on/);
     assert.match(text(), /write “register”/);
     for (const chat of Object.values(chats)) assert.equal(chat.shown.length, 1);
   });
@@ -179,6 +188,7 @@ describe('notices', () => {
         chats: [teams],
         login: 'ana',
         policy,
+        locale: 'en',
         now,
       });
       throw new Error('rolled back');
@@ -186,6 +196,15 @@ describe('notices', () => {
     await assert.rejects(fails);
     await deliver();
     assert.equal(sink.received.length, 0);
+  });
+
+  it('the person is told in their language, whoever is told of them in that of the organisation', async () => {
+    policy = Policy.parse({ branding: { language: 'de' }, notifications: { extraRecipients: ['soc@corp.example'] } });
+    await announce({ locale: 'ar' });
+    await deliver();
+    assert.match(String(sink.to('soc@corp.example')[0]?.mail.html), /<html lang="de" dir="ltr">/);
+    assert.match(String(sink.to('ana@corp.example')[0]?.mail.html), /<html lang="ar" dir="rtl">/);
+    for (const chat of Object.values(chats)) assert.equal(chat.shown[0]?.shown.locale, 'ar');
   });
 
   it('those the policy names are told about whom; the person, if among them, as the person', async () => {

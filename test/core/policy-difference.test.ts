@@ -65,6 +65,7 @@ const pairs: Readonly<
   'branding.organisation': ['Corp', 'Other', 'neutral'],
   'branding.colour': ['#000000', '#ffffff', 'neutral'],
   'branding.logo': [null, 'https://corp.test/logo.png', 'neutral'],
+  'branding.language': ['en', 'de', 'neutral'],
   'questions.toRegister': [6, 5],
   'questions.predefined': [false, true],
   'questions.toAsk': [4, 3],

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
+import { caseActions } from '../../src/core/cases/actions.ts';
 import { refusals } from '../../src/core/flows/who.ts';
+import { actionWords } from '../../src/core/reports/audit-words.ts';
 import { english, say } from '../../src/text/say.ts';
 
 const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
@@ -48,6 +50,22 @@ describe('the catalogue of sentences', () => {
     const reasons = refusals.filter((one) => !notOfStanding.includes(one));
     assert.deepEqual(
       reasons.filter((one) => !(`policy.person.why.${one}` in english)),
+      [],
+    );
+  });
+
+  it('has words for every action that is put on record', () => {
+    const literals = [...sources.matchAll(/action: '([a-z-]+\.[a-z-]+)'/g)].map(([, action = '']) => action);
+    const made = [
+      ...caseActions.map((one) => `agent.${one}`),
+      'directory.reset',
+      'directory.change',
+      'reset.started',
+      'start.started',
+    ];
+    assert.ok(literals.length > 40);
+    assert.deepEqual(
+      [...literals, ...made].filter((action) => say('en', actionWords(action)) === action),
       [],
     );
   });

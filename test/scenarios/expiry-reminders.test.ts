@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import { english } from '../../src/text/say.ts';
+import { say } from '../../src/text/say.ts';
 import { eventually, onEveryChannel, type Scenario, scenario } from '../world/scenario.ts';
 
 const day = 86_400;
+const german = (id: string, values = {}): string => say('de', { say: id, with: values });
 
 describe('people are told before their password ends', () => {
   onEveryChannel((channel) => {
@@ -12,18 +13,19 @@ describe('people are told before their password ends', () => {
     });
     after(() => world.stop());
 
-    it('once a step, also over a restart, in chat and by mail, without a link; and only where policy has it so', async () => {
+    it('once a step, also over a restart, in chat and by mail, in their language, without a link; and only where policy has it so', async () => {
       const sam = await world.somebody('authenticator-code');
-      await sam.asks('help', 'menu.title');
+      await sam.asks('language german', german('language.chosen'));
       world.passes(8 * day);
-      const told = () => world.mail.to(sam.who.work).filter(({ mail }) => mail.subject?.startsWith('Your password ends'));
+      const told = () => world.mail.to(sam.who.work).filter(({ mail }) => mail.subject?.startsWith('Ihr Kennwort'));
       await world.restarts();
       assert.equal(told().length, 0, 'policy is silent at first');
       await world.office.sets({ notifications: { passwordExpiry: true } });
       await eventually('Sam is told', () => told().length === 1, 10_000);
-      await sam.sees('notice.password-expires.how', { organisation: 'Fernhill' });
+      await sam.sees(german('notice.password-expires.how', { organisation: 'Fernhill' }));
+      assert.match(String(told()[0]?.mail.html), /<html lang="de" dir="ltr">/);
       assert.ok(!/https?:/.test(`${told()[0]?.mail.text}${told()[0]?.mail.html}`));
-      assert.ok(told()[0]?.mail.text?.includes(english['campaign.message.no-link'] ?? ''));
+      assert.ok(told()[0]?.mail.text?.includes(german('campaign.message.no-link')));
       await world.restarts();
       world.passes(day);
       world.passes(6 * day);

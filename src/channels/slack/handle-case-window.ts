@@ -37,7 +37,7 @@ export const handleCaseWindow = async (
   const early = await Promise.race([admitting.catch(() => null), sleep(patienceMs, null)]);
   await ack(early?.in ? answered(early.address.locale) : { response_action: 'clear' });
   const admission = await admitting;
-  if (!admission.in) return turns.turnAway(identity, admission.address);
+  if (!admission.in) return turns.turnAway(identity, admission);
   if (!author.test(view.private_metadata)) return;
   const { ticket = '' } = fieldsOf(view.state.values);
   const ids = [`slack:window:${identity.tenant}:${identity.person}:${view.id}:${view.hash}`];

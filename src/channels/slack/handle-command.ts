@@ -10,7 +10,7 @@ const patienceMs = 600;
 
 /** What a command's asker alone sees where they typed it: nothing in the bot's own conversation, else one neutral sentence (SEC-12). */
 const acknowledgement = (admission: Admission | null, channel: string): string => {
-  if (admission && !admission.in) return say('en', { say: 'outsider.explain' });
+  if (admission && !admission.in) return say(admission.locale, { say: 'outsider.explain' });
   if (admission?.address?.conversation === channel) return '';
   return say(admission?.address?.locale ?? 'en', { say: 'public.see-direct' });
 };
@@ -37,7 +37,7 @@ export const handleCommand = async (
   await ack(acknowledgement(early, channel));
   const admission = await admitting;
   // an outsider who read the refusal in the acknowledgement is not told again
-  if (!admission.in) return turns.turnAway(identity, early ? null : admission.address);
+  if (!admission.in) return turns.turnAway(identity, early ? { ...admission, address: null } : admission);
   const said = { kind: 'text', text: wordsOf(command, text) } as const;
   // the answer goes to the direct conversation whatever channel the command was typed in, so the turn is a direct one
   const answer = await turns.hear(admission.address, { identity, channel: null, ids: [`slack:command:${trigger}`], said });

@@ -51,7 +51,7 @@ export const handleEvent = async (options: SlackOptions, turns: Turns, identity:
   const heard = await heardOf(options, identity, body);
   if (!heard) return;
   const admission = await turns.admit(identity);
-  if (!admission.in) return turns.turnAway(identity, admission.address);
+  if (!admission.in) return turns.turnAway(identity, admission);
   const answer = await turns.hear(admission.address, heard);
   await turns.show(admission.address, answer, null);
 };

@@ -43,7 +43,7 @@ export const handlePress = async (parts: PressParts, identity: Identity, body: u
   const handle = handleIn(press);
   if (handle === null) return; // a link: the browser is open, nothing is asked of us
   const admission = await parts.turns.admit(identity);
-  if (!admission.in) return parts.turns.turnAway(identity, admission.address);
+  if (!admission.in) return parts.turns.turnAway(identity, admission);
   const { address } = admission;
   const isAsking = press.actions[0].action_id.startsWith('lk:ask:');
   if (isAsking && isDirect(press, address) && (await openForm(parts, identity, press, handle))) return;

@@ -28,7 +28,7 @@ const asking = (shown: Shown, author: string): types.ModalView => ({
 export const handleShortcut = async ({ turns, call }: ShortcutParts, identity: Identity, body: unknown): Promise<void> => {
   const chosen = Shortcut.parse(body);
   const admission = await turns.admit(identity);
-  if (!admission.in) return turns.turnAway(identity, admission.address);
+  if (!admission.in) return turns.turnAway(identity, admission);
   const { locale } = admission.address;
   const author = authorOf(chosen);
   const view = author

@@ -65,6 +65,6 @@ export const handleSubmission = async (
   const early = await Promise.race([working.catch(() => null), sleep(patienceMs, null)]);
   await ack(early?.answer ? windowAnswer(early.answer, metadata) : closed);
   const { admission, answer } = await working;
-  if (!admission.in) return turns.turnAway(identity, admission.address);
+  if (!admission.in) return turns.turnAway(identity, admission);
   if (answer) await turns.show(admission.address, answer, messageId(admission.address.conversation, metadata.ts));
 };

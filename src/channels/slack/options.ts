@@ -34,6 +34,8 @@ export interface SlackOptions {
   readonly apiUrl: string;
   readonly isDevelopment: boolean;
   readonly sessions: Remembered;
+  /** What the organisation speaks: for whoever Slack tells no language of. Never rejects. */
+  locale(): Promise<string>;
   now(): number;
   report(report: SlackReport): void;
 }

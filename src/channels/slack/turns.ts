@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Address, Identity } from '../../core/identity.ts';
+import { undetermined } from '../../core/languages.ts';
 import type { Result } from '../../core/result.ts';
 import type { Shown } from '../../core/views.ts';
 import type { Answer, Inbound, Listener, Posted, Undelivered } from '../port.ts';
@@ -23,16 +24,21 @@ export interface Heard {
   readonly said: Inbound['said'];
 }
 
+/** Nobody the bot talks to: where they could be told so, and in which language. */
+export interface Outside {
+  readonly in: false;
+  readonly address: Address | null;
+  readonly locale: string;
+}
+
 /** Who a delivery is from: a full member with a direct conversation, or nobody the bot talks to (SEC-9). */
-export type Admission =
-  | { readonly in: true; readonly address: Address }
-  | { readonly in: false; readonly address: Address | null };
+export type Admission = { readonly in: true; readonly address: Address } | Outside;
 
 /** One turn: who is it, what do they hear back, show it. */
 export interface Turns {
   admit(identity: Identity): Promise<Admission>;
   /** Reports an outsider and, where `address` is given, tells them once a minute that the bot is not for them. */
-  turnAway(identity: Identity, address: Address | null): Promise<void>;
+  turnAway(identity: Identity, outside: Outside): Promise<void>;
   /** What to answer with. Rejects never: an outage becomes a neutral notice with a reference (SEC-30). */
   hear(address: Address, heard: Heard): Promise<Answer>;
   /** Shows an answer in the person's direct conversation, and says which message shows it. */
@@ -66,14 +72,16 @@ export const turns = (options: SlackOptions, who: People, outbound: Outbound, li
   return {
     admit: async (identity) => {
       const [standing, address] = await Promise.all([who.standing(identity), who.home(identity)]);
-      return standing === 'member' && address ? { in: true, address } : { in: false, address };
+      if (standing === 'member' && address) return { in: true, address };
+      const isKnown = address !== null && address.locale !== undetermined;
+      return { in: false, address, locale: isKnown ? address.locale : await options.locale() };
     },
 
-    turnAway: async (identity, address) => {
+    turnAway: async (identity, { address, locale }) => {
       options.report({ what: 'refused', why: 'outsider', identity });
       const name = hashed(`${identity.tenant}:${identity.person}`);
       if (!address || !(await options.sessions.firstTime('slack-refusal', [name], 60_000, options.now()))) return;
-      await show(address, refusal(address.locale), null);
+      await show(address, refusal(locale), null);
     },
 
     hear: async (address, heard) => {

@@ -1,5 +1,6 @@
 import type { Context, Flow, Heard, Move } from '../conversation.ts';
 import { satisfies } from '../evidence.ts';
+import { actionWords, caseOf } from '../reports/audit-words.ts';
 import type { Sentence, ViewInput } from '../views.ts';
 import {
   type AuditAsking,
@@ -86,14 +87,15 @@ const proofLines = ({ lines, sealedTo, unsealed, anchor }: AuditFound): Sentence
 ];
 
 const lineOf = ({ at, action, outcome, reason, by, receipt, isWhole }: AuditFound['lines'][number]) => ({
-  label: { say: 'audit.line.at', with: { at } },
+  label: actionWords(action),
   value: {
     say: isWhole ? 'audit.line' : 'audit.line.broken',
     with: {
+      at,
       outcome,
-      action,
       why: reason === null ? 'no' : 'yes',
-      reason: reason ?? '',
+      reason: caseOf(reason ?? ''),
+      code: reason ?? '',
       by,
       sealed: receipt === null ? 'no' : 'yes',
       receipt: receipt ?? 0,

@@ -88,7 +88,7 @@ export const askWhich = ({ shown }: Which): ViewInput => ({
   options: (shown.methods ?? []).slice(0, 12).map(({ id, method, registeredAt }) => ({
     choice: `about:${id}`,
     label: { say: `method.${method}` },
-    hint: { say: 'case.which.since', with: { since: new Date(registeredAt).toISOString().slice(0, 10) } },
+    hint: { say: 'case.which.since', with: { since: registeredAt } },
   })),
   actions: [{ choice: 'back', label: { say: 'button.back' } }],
 });

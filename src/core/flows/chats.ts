@@ -69,12 +69,11 @@ const foundIn = (event: Heard, then: (chats: readonly Chat[]) => ChatsState): Ne
   return { state: event.outcome.ok ? then(Chats.parse(event.outcome.value)) : refused('directory-down') };
 };
 
-const dayOf = (at: number): string => new Date(at).toISOString().slice(0, 10);
 const nameOf = ({ channel }: Chat): Sentence => ({ say: `notice.from.${channel}` });
 const detailOf = ({ linkedAt, isHere }: Chat): Sentence => {
   const where = isHere ? 'here' : 'there';
   if (linkedAt === null) return { say: `chats.row.directory.${where}` };
-  return { say: `chats.row.linked.${where}`, with: { since: dayOf(linkedAt) } };
+  return { say: `chats.row.linked.${where}`, with: { since: linkedAt } };
 };
 
 const askLook = ({ chats, done }: Look): ViewInput => ({

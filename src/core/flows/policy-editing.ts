@@ -3,7 +3,7 @@ import type { Policy } from '../policy.ts';
 import { changedPolicy, type NotChanged, type PolicyChanges, typedChanges } from '../policy-change.ts';
 import { isForRules, type PolicyRule, withSettings } from '../policy-rules.ts';
 import { type PolicyArea, policyAreas, type Setting, settingOf, settingsIn, valueAt } from '../policy-settings.ts';
-import { settingLabel, valueText } from '../policy-words.ts';
+import { optionLabel, settingLabel, valueText } from '../policy-words.ts';
 import type { Field, Sentence, ViewInput } from '../views.ts';
 import { choiceIn, look, type Next, preview } from './policy-moves.ts';
 import type { Edit, OneRule, Overview } from './policy-states.ts';
@@ -51,7 +51,7 @@ const fieldFor = (policy: Policy, setting: Setting): Field => {
       return {
         ...common,
         type: 'choice',
-        options: kind.options.map((one) => ({ value: one, label: { say: `policy.option.${one}` } })),
+        options: kind.options.map((one) => ({ value: one, label: optionLabel(setting, one) })),
         value: String(value),
       };
     case 'toggle':

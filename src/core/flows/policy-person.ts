@@ -72,6 +72,13 @@ const ownLines = ({ rule: at }: Person, policy: Policy): readonly Line[] =>
     };
   });
 
+/** What they could use now, each by its name. */
+const methodLines = (methods: readonly string[]): readonly Line[] => {
+  const label = { say: 'policy.person.methods' };
+  if (methods.length === 0) return [{ label, value: { say: 'policy.person.methods.none' } }];
+  return [...new Set(methods)].map((method) => ({ label, value: { say: `method.${method}` } }));
+};
+
 const askPerson = ({ person }: Shown, policy: Policy): ViewInput => {
   const own = effectivePolicy(policy, person.rule === null ? null : (policy.rules[person.rule] ?? null));
   const { name, tier, version, scope, scopeWay, why, methods } = person;
@@ -90,10 +97,7 @@ const askPerson = ({ person }: Shown, policy: Policy): ViewInput => {
       ...ownLines(person, policy),
       { label: { say: 'policy.person.tier' }, value: { say: `policy.person.tier.${tier}` } },
       { label: { say: 'policy.setting.gates' }, value: { say: 'policy.person.gates', with: { gates: gatesFor(own, tier) } } },
-      {
-        label: { say: 'policy.person.methods' },
-        value: { say: 'policy.person.methods.list', with: { count: methods.length, methods: listed(methods) } },
-      },
+      ...methodLines(methods),
     ].slice(0, 30),
     actions: [{ choice: 'begin:policy', label: { say: 'policy.button.look' } }],
   };

@@ -6,6 +6,7 @@ import { type Identity, identityKey } from '../../core/identity.ts';
 import type { Policy } from '../../core/policy.ts';
 import { promiseNotices } from '../../delivery/notices.ts';
 import type { ClaimedPerson, Turn } from '../../store/campaigns.ts';
+import { localeOfAccount } from '../languages.ts';
 import { changeLife } from '../registration/life.ts';
 import { nameFor } from '../rows.ts';
 import type { CampaignWork } from './parts.ts';
@@ -70,6 +71,7 @@ const byMail = async (
     isReminder: true as const,
     login,
     policy,
+    locale: await localeOfAccount(parts)(id),
     now: at,
   };
   await parts.records.transaction((tx) => promiseNotices(tx, parts.keys, announcement));

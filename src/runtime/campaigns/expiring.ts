@@ -3,6 +3,7 @@ import type { Account } from '../../core/account.ts';
 import { expiryStep } from '../../core/campaigns/expiry.ts';
 import type { Policy } from '../../core/policy.ts';
 import { promiseNotices } from '../../delivery/notices.ts';
+import { localeOfAccount } from '../languages.ts';
 import type { Parts } from '../parts.ts';
 import { organisationPolicy } from '../policies.ts';
 import { nameFor } from '../rows.ts';
@@ -46,6 +47,7 @@ const tell = async (parts: Parts, policy: Policy, account: Account, at: number, 
     isReminder: true,
     login: account.login,
     policy,
+    locale: await localeOfAccount(parts)(account.id),
     now: now(),
   } as const;
   await records.transaction((tx) => promiseNotices(tx, keys, announcement));

@@ -87,7 +87,7 @@ const historyOf = (of: Case): Sentence[] =>
 
 const pauseFacts = (paused: number | null, frozen: number | null): Sentence[] => {
   if (frozen !== null) return [{ say: 'case.fact.frozen' }];
-  return paused === null ? [] : [{ say: 'case.fact.paused', with: { until: timeOf(paused) } }];
+  return paused === null ? [] : [{ say: 'case.fact.paused', with: { until: paused } }];
 };
 
 /** Other agents who are at the same person now: two calls at once are worth a word. */

@@ -43,13 +43,14 @@ const approvals = ({ requests }: Case, named: Named): readonly Line[] =>
   );
 
 const deeds = ({ deeds: all }: Case, named: Named): readonly Line[] =>
-  all.map(({ outcome, begunAt, agent, action: of, validUntil }) =>
-    line(begunAt, `ticket.deed.${outcome}`, {
+  all.map(({ outcome, begunAt, agent, action: of, validUntil }) => {
+    const isTimed = outcome === 'done' && validUntil !== null;
+    return line(begunAt, isTimed ? 'ticket.deed.done-until' : `ticket.deed.${outcome}`, {
       agent: named(agent.account),
       action: action(of),
-      until: validUntil === null ? '' : say(language, { say: 'ticket.valid-until', with: { until: minuteOf(validUntil) } }),
-    }),
-  );
+      ...(isTimed ? { until: minuteOf(validUntil) } : {}),
+    });
+  });
 
 const handOvers = ({ handOvers: all }: Case, named: Named): readonly Line[] =>
   all.map(({ from, to, at, reason }) =>

@@ -6,6 +6,7 @@ import { promiseNotices } from '../../delivery/notices.ts';
 import { registeredAddresses } from '../../methods/email-code.ts';
 import type { ClaimedItem, Transaction } from '../../store/records.ts';
 import type { CaseParts } from '../cases/parts.ts';
+import { localeOfAccount } from '../languages.ts';
 import { losersAfter } from './simulating.ts';
 
 /** The queue of those who are told that a change will hurt them. */
@@ -36,16 +37,13 @@ const policyAt = async ({ records }: CaseParts, version: number): Promise<Policy
 };
 
 /** Everything one account is told by, read before the transaction that promises it. */
-const tellingOf = async (
-  { directory, records, keys, now }: CaseParts,
-  { id, startsAt }: Nudge,
-  policy: Policy,
-  account: string,
-) => {
-  const [found, registrations, chats] = await Promise.all([
+const tellingOf = async (parts: CaseParts, { id, startsAt }: Nudge, policy: Policy, account: string) => {
+  const { directory, records, keys, now } = parts;
+  const [found, registrations, chats, locale] = await Promise.all([
     directory.find(account),
     records.registrations(account),
     directory.identitiesOf(account),
+    localeOfAccount(parts)(account),
   ]);
   return {
     id: `nudge.${id}.${account}`,
@@ -54,6 +52,7 @@ const tellingOf = async (
     chats,
     login: found?.login ?? account,
     policy,
+    locale,
     isReminder: true,
     now: now(),
   } as const;

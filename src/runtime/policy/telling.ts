@@ -7,6 +7,8 @@ import { promiseNotices } from '../../delivery/notices.ts';
 import type { Transaction } from '../../store/records.ts';
 import { speakToAccount, tellOne } from '../cases/news.ts';
 import type { CaseParts } from '../cases/parts.ts';
+import { localeOfAccount } from '../languages.ts';
+import type { Log } from '../parts.ts';
 import { type Admin, otherAdmins, type PolicyWork } from './parts.ts';
 import { proposalOf } from './proposals.ts';
 
@@ -27,14 +29,22 @@ interface Reached {
   readonly login: string;
   readonly mail: string | null;
   readonly chats: readonly Identity[];
+  readonly locale: string;
 }
 
 /** What telling administrators needs. */
-export type Telling = Pick<CaseParts, 'directory' | 'roles' | 'keys' | 'now'>;
+export type Telling = Pick<CaseParts, 'directory' | 'roles' | 'keys' | 'now' | 'records' | 'documents'> & {
+  readonly log: Pick<Log, 'warn'>;
+};
 
-const reached = async ({ directory, roles }: Telling): Promise<readonly Reached[]> => {
-  const admins = await roles.holders('admin');
-  return Promise.all(admins.map(async ({ id, login, mail }) => ({ login, mail, chats: await directory.identitiesOf(id) })));
+const reached = async (parts: Telling): Promise<readonly Reached[]> => {
+  const localeOf = localeOfAccount(parts);
+  return Promise.all(
+    (await parts.roles.holders('admin')).map(async ({ id, login, mail }) => {
+      const [chats, locale] = await Promise.all([parts.directory.identitiesOf(id), localeOf(id)]);
+      return { login, mail, chats, locale };
+    }),
+  );
 };
 
 /** Reads where every administrator can be reached first (`from` null: nobody's chat tells it already), so that no transaction waits for a directory; then tells them within one. */
@@ -60,7 +70,7 @@ export const adminHerald = async (
   } as const;
   const isAsked = event === 'policy-proposed'; // in chat, with buttons; what nobody proposed in chat is told there
   return async (tx) => {
-    for (const { login, mail, chats } of admins)
+    for (const { login, mail, chats, locale } of admins)
       await promiseNotices(tx, parts.keys, {
         id,
         notice,
@@ -68,6 +78,7 @@ export const adminHerald = async (
         chats: chats.filter((one) => from === null || (!isAsked && identityKey(one) !== identityKey(from))),
         login,
         policy: before,
+        locale,
         now: parts.now(),
       });
   };

@@ -183,11 +183,11 @@ export const flows = {
 
   'methods.title': 'طرقك',
   'methods.none': 'لم تسجّل أي شيء بعد',
-  'methods.row': 'منذ {since}',
-  'methods.row.address': '{hint}، منذ {since}',
+  'methods.row': 'منذ {since, date, dated}',
+  'methods.row.address': '{hint}، منذ {since, date, dated}',
   'methods.row.left':
-    '{left, plural, =0 {استُخدمت كلها} one {بقي رمز واحد} two {بقي رمزان} few {بقيت # رموز} many {بقي # رمزًا} other {بقي # رمز}}، منذ {since}',
-  'methods.row.worn': 'متوقفة بعد محاولات خاطئة كثيرة، منذ {since}',
+    '{left, plural, =0 {استُخدمت كلها} one {بقي رمز واحد} two {بقي رمزان} few {بقيت # رموز} many {بقي # رمزًا} other {بقي # رمز}}، منذ {since, date, dated}',
+  'methods.row.worn': 'متوقفة بعد محاولات خاطئة كثيرة، مسجّلة منذ {since, date, dated}',
   'methods.edit': 'أي واحدة؟',
   'methods.edit.explain': 'استبدل الطريقة عندما يكون لديك هاتف أو عنوان جديد. وأزل ما لم تعد تستخدمه.',
   'methods.remove': 'هل تريد إزالة هذه الطريقة؟',

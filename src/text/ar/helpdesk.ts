@@ -17,7 +17,7 @@ export const helpdesk = {
   'case.fact.expiry.past': 'انتهت صلاحية كلمة المرور في {at, date, day}.',
   'case.fact.frozen': 'الخدمة الذاتية: مجمّدة، لأن الشخص أفاد «لم أكن أنا». لا ترفع التجميد إلا بعد معرفة السبب.',
   'case.fact.elsewhere': 'لدى {agent} أيضًا حالة مفتوحة عن هذا الشخص، التذكرة {ticket}. تأكدا فيما بينكما ممن على الهاتف.',
-  'case.fact.paused': 'الخدمة الذاتية موقوفة مؤقتًا حتى {until} (UTC).',
+  'case.fact.paused': 'الخدمة الذاتية موقوفة مؤقتًا حتى {until, date, minute} (UTC).',
   'case.number': 'قُل هذا الرقم: {number}',
   'case.number.words': 'يرى المتصل الكلمتين نفسيهما: {words}. قُلهما عند السؤال.',
   'case.number.page': 'لا توجد دردشة في المتناول؟ يُكتب الرقم على {page}',
@@ -71,7 +71,7 @@ export const helpdesk = {
 
   'case.which': 'ما الطريقة المفقودة؟',
   'case.which.explain': 'ترى الأنواع فقط. اسأل {name} عمّا فُقد منها.',
-  'case.which.since': 'مسجّلة في {since}',
+  'case.which.since': 'مسجّلة في {since, date, dated}',
   'case.reason.explain': 'سيقرأ شخص ثانٍ هذا عن {name}. بلا أسرار من فضلك.',
   'case.reason.label': 'لماذا يلزم ذلك؟',
   'case.reason.hint': 'من 10 إلى 200 حرف',

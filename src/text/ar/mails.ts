@@ -19,7 +19,7 @@ export const mails = {
   'notice.from.page': 'صفحة الخدمة الذاتية',
   'notice.from.operator': 'المسؤولون',
   'notice.from.latchkey': 'الخدمة نفسها',
-  'notice.when': 'متى: {when} (UTC). من: {from}. المؤسسة: {organisation}.',
+  'notice.when': 'متى: {when, date, moment} (UTC). من: {from}. المؤسسة: {organisation}.',
   'notice.fine': 'إن كنت أنت من فعل هذا، فلا يلزمك فعل شيء.',
   'notice.object': 'إن لم تكن أنت من فعل هذا، فاتصل بالمسؤول فورًا ({helpdesk}).',
   'notice.object.page': 'إن لم تكن أنت، فجمّد كل شيء على هذه الصفحة. فتحها لا يفعل شيئًا؛ تُسأل أولاً:',

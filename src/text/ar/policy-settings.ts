@@ -32,6 +32,7 @@ export const policySettings = {
   'policy.setting.branding.organisation': 'اسم المؤسسة',
   'policy.setting.branding.colour': 'اللون، مثل \u2066#1f5fa8\u2069',
   'policy.setting.branding.logo': 'عنوان الشعار (https)',
+  'policy.setting.branding.language': 'لغة من لم يختر لغة',
   'policy.setting.questions.to-register': 'أسئلة الأمان المطلوب تسجيلها',
   'policy.setting.questions.to-ask': 'أسئلة الأمان المطروحة',
   'policy.setting.questions.predefined': 'تُعرض قائمة أسئلة الأمان',

@@ -53,8 +53,7 @@ export const policy = {
   'policy.person.tier.2': 'قياسي (2)',
   'policy.person.gates': '{gates}',
   'policy.person.methods': 'المسجّل والقابل للاستخدام',
-  'policy.person.methods.list':
-    '{count, plural, =0 {لا شيء} one {{methods}} two {{methods}} few {{methods}} many {{methods}} other {{methods}}}',
+  'policy.person.methods.none': 'لا شيء',
 
   'policy.area.scope': 'من يحق له إعادة التعيين',
   'policy.area.gates': 'البوابات',
@@ -71,17 +70,22 @@ export const policy = {
   'policy.summary.scope': '{kind, select, none {لا أحد} all {الجميع} other {أعضاء: {groups}}}',
   'policy.summary.gates':
     '{gates, plural, zero {بلا بوابات} one {بوابة واحدة} two {بوابتان} few {# بوابات} many {# بوابة} other {# بوابة}}، {preset, select, hardened {مشدَّد} other {كما في Entra}}. إلغاء القفل دون إعادة تعيين: {unlock, select, true {نعم} other {لا}}. المسؤولون بأنفسهم: {admins, select, true {نعم} other {لا}}.',
-  'policy.summary.methods': 'المسموح بها: {count}: {methods}',
+  'policy.summary.methods':
+    '{count, plural, zero {لا شيء مسموح به من {all}.} one {المسموح به طريقة واحدة من {all}.} two {المسموح به طريقتان من {all}.} few {المسموح به # طرق من {all}.} many {المسموح به # طريقة من {all}.} other {المسموح به # طريقة من {all}.}}',
   'policy.summary.registration':
     'مطلوب التسجيل: {required, select, true {نعم} other {لا}}. يُعاد التأكيد: {days, plural, =0 {أبدًا} one {كل يوم} two {كل يومين} few {كل # أيام} many {كل # يومًا} other {كل # يوم}}.',
   'policy.summary.notifications':
-    'يُخطر المسؤولون بإعادة التعيين من مسؤولين: {admins, select, true {نعم} other {لا}}. يُخطر آخرون: {others}. مدة حفظ التدقيق بالأيام: {days}.',
+    'يُخطر المسؤولون بإعادة التعيين من مسؤولين: {admins, select, true {نعم} other {لا}}. {others, plural, zero {لا يُخطر أحد غيرهم.} one {يُخطر عنوان آخر.} two {يُخطر عنوانان آخران.} few {تُخطر # عناوين أخرى.} many {يُخطر # عنوانًا آخر.} other {يُخطر # عنوان آخر.}} يُحفظ التدقيق {days, plural, zero {0 يوم} one {يومًا واحدًا} two {يومين} few {# أيام} many {# يومًا} other {# يوم}}.',
   'policy.summary.helpdesk': 'جهة الاتصال: {contact}. التذكرة مطلوبة: {ticket, select, true {نعم} other {لا}}.',
-  'policy.summary.desk': 'الإجراءات في الساعة: {actions}؛ انتظار الموافقات بالدقائق: {minutes}.',
-  'policy.summary.branding': '{organisation}، {colour}',
-  'policy.summary.password': 'الأحرف: من {min} إلى {max}، الكلمات المحظورة: {words}',
-  'policy.summary.codes': 'الأرقام: {digits}، الدقائق: {minutes}، المحاولات: {tries}',
-  'policy.summary.limits': 'المحاولات الخاطئة قبل الإيقاف المؤقت: {failures}؛ عمر الروابط بالدقائق: {minutes}.',
+  'policy.summary.desk':
+    '{actions, plural, zero {لا إجراءات} one {إجراء واحد} two {إجراءان} few {# إجراءات} many {# إجراءً} other {# إجراء}} في الساعة؛ تنتظر الموافقات {minutes, plural, zero {0 دقيقة} one {دقيقة واحدة} two {دقيقتين} few {# دقائق} many {# دقيقة} other {# دقيقة}}.',
+  'policy.summary.branding': '{organisation}، {colour}، {language}',
+  'policy.summary.password':
+    'من {min} إلى {max} حرفًا، {words, plural, zero {لا كلمات محظورة} one {كلمة محظورة واحدة} two {كلمتان محظورتان} few {# كلمات محظورة} many {# كلمة محظورة} other {# كلمة محظورة}}',
+  'policy.summary.codes':
+    '{digits, plural, zero {لا أرقام} one {رقم واحد} two {رقمان} few {# أرقام} many {# رقمًا} other {# رقم}}، {minutes, plural, zero {0 دقيقة} one {دقيقة واحدة} two {دقيقتان} few {# دقائق} many {# دقيقة} other {# دقيقة}}، {tries, plural, zero {لا محاولات} one {محاولة واحدة} two {محاولتان} few {# محاولات} many {# محاولة} other {# محاولة}}',
+  'policy.summary.limits':
+    'إيقاف مؤقت بعد {failures, plural, zero {0 محاولة خاطئة} one {محاولة خاطئة واحدة} two {محاولتين خاطئتين} few {# محاولات خاطئة} many {# محاولة خاطئة} other {# محاولة خاطئة}}؛ تبقى الروابط {minutes, plural, zero {0 دقيقة} one {دقيقة واحدة} two {دقيقتين} few {# دقائق} many {# دقيقة} other {# دقيقة}}.',
 
   'policy.summary.rules':
     '{count, plural, =0 {لا توجد} one {واحدة: {names}} two {اثنتان: {names}} few {#: {names}} many {#: {names}} other {#: {names}}}',
@@ -280,7 +284,7 @@ export const policy = {
     'تم التخلي عنه، أو تغيرت الإعدادات نفسها في هذه الأثناء، أو لم يعد أحد من وافقوا عليه مسؤولاً. أراده {agent}: {reason}',
   'notice.policy-nudge': 'يُرجى تسجيل طريقة أخرى لإثبات هويتك',
   'notice.policy-nudge.explain':
-    'تتغير قواعد {organisation}: ابتداءً من {when} (UTC)، لن يكفي ما سجلته لإعادة تعيين كلمة مرورك بنفسك.',
+    'تتغير قواعد {organisation}: ابتداءً من {when, date, moment} (UTC)، لن يكفي ما سجلته لإعادة تعيين كلمة مرورك بنفسك.',
   'policy.undone.reason': 'تم التراجع تلقائيًا: اكتمل {done} من {begun}، وكان من قبل {doneBefore} من {before}.',
   'notice.policy.line': '{setting}: {change}',
   'notice.policy.more':

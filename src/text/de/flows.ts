@@ -221,10 +221,10 @@ export const flows = {
 
   'methods.title': 'Ihre Methoden',
   'methods.none': 'Sie haben noch nichts registriert',
-  'methods.row': 'seit {since}',
-  'methods.row.address': '{hint}, seit {since}',
-  'methods.row.left': '{left, plural, =0 {alle verbraucht} one {noch #} other {noch #}}, seit {since}',
-  'methods.row.worn': 'nach zu vielen Fehlversuchen ausgeschaltet, seit {since}',
+  'methods.row': 'seit dem {since, date, dated}',
+  'methods.row.address': '{hint}, seit dem {since, date, dated}',
+  'methods.row.left': '{left, plural, =0 {alle verbraucht} one {noch #} other {noch #}}, seit dem {since, date, dated}',
+  'methods.row.worn': 'nach zu vielen Fehlversuchen ausgeschaltet; registriert seit dem {since, date, dated}',
   'methods.edit': 'Welche?',
   'methods.edit.explain':
     'Ersetzen Sie eine Methode, wenn Sie ein neues Telefon oder eine neue Adresse haben. Entfernen Sie, was Sie nicht mehr nutzen.',

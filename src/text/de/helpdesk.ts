@@ -19,7 +19,7 @@ export const helpdesk = {
     'Self-Service: eingefroren, seit die Person „Das war ich nicht“ gesagt hat. Heben Sie das erst auf, wenn Sie den Grund kennen.',
   'case.fact.elsewhere':
     '{agent} hat ebenfalls einen offenen Fall zu dieser Person, Ticket {ticket}. Klären Sie untereinander, wer gerade am Telefon ist.',
-  'case.fact.paused': 'Der Self-Service ist bis {until} (UTC) pausiert.',
+  'case.fact.paused': 'Der Self-Service ist bis zum {until, date, minute} (UTC) pausiert.',
   'case.number': 'Sagen Sie diese Zahl: {number}',
   'case.number.words':
     'Am anderen Ende sind dieselben zwei Wörter zu sehen: {words}. Sagen Sie sie, wenn Sie danach gefragt werden.',
@@ -76,7 +76,7 @@ export const helpdesk = {
 
   'case.which': 'Welche Methode ist verloren?',
   'case.which.explain': 'Sie sehen nur die Arten. Fragen Sie {name}, welche davon fehlt.',
-  'case.which.since': 'Registriert am {since}',
+  'case.which.since': 'Registriert am {since, date, dated}',
   'case.reason.explain': 'Eine zweite Person liest das über {name}. Bitte keine Geheimnisse.',
   'case.reason.label': 'Warum ist es nötig?',
   'case.reason.hint': '10 bis 200 Zeichen',

@@ -89,8 +89,8 @@ export const linking = {
   'chats.explain': 'Aus diesen Chats lässt sich Ihr Konto nutzen. Kommt ein Chat hinzu, werden alle Adressen benachrichtigt.',
   'chats.row.directory.here': 'dieser Chat; Ihrer Organisation bekannt',
   'chats.row.directory.there': 'Ihrer Organisation bekannt',
-  'chats.row.linked.here': 'dieser Chat; von Ihnen verknüpft, seit {since}',
-  'chats.row.linked.there': 'von Ihnen verknüpft, seit {since}',
+  'chats.row.linked.here': 'dieser Chat; von Ihnen verknüpft, seit dem {since, date, dated}',
+  'chats.row.linked.there': 'von Ihnen verknüpft, seit dem {since, date, dated}',
   'chats.which': 'Welcher?',
   'chats.which.explain':
     'Ist die Verknüpfung aufgehoben, lässt sich Ihr Konto aus diesem Chat nicht mehr nutzen. Wir benachrichtigen alle Ihre Adressen.',

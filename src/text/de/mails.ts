@@ -20,7 +20,7 @@ export const mails = {
   'notice.from.page': 'die Self-Service-Seite',
   'notice.from.operator': 'die Administration',
   'notice.from.latchkey': 'der Dienst selbst',
-  'notice.when': 'Wann: {when} (UTC). Ausgelöst durch: {from}. Organisation: {organisation}.',
+  'notice.when': 'Wann: {when, date, moment} (UTC). Ausgelöst durch: {from}. Organisation: {organisation}.',
   'notice.fine': 'Wenn Sie das waren, brauchen Sie nichts zu tun.',
   'notice.object': 'Wenn Sie das nicht waren, wenden Sie sich sofort an Ihren Administrator ({helpdesk}).',
   'notice.object.page':

@@ -33,6 +33,7 @@ export const policySettings = {
   'policy.setting.branding.organisation': 'Name der Organisation',
   'policy.setting.branding.colour': 'Farbe, zum Beispiel #1f5fa8',
   'policy.setting.branding.logo': 'Adresse des Logos (https)',
+  'policy.setting.branding.language': 'Sprache, wo niemand eine gewählt hat',
   'policy.setting.questions.to-register': 'Zu registrierende Sicherheitsfragen',
   'policy.setting.questions.to-ask': 'Gestellte Sicherheitsfragen',
   'policy.setting.questions.predefined': 'Die Liste der Sicherheitsfragen wird angeboten',

@@ -59,7 +59,7 @@ export const policy = {
   'policy.person.tier.2': 'Standard (2)',
   'policy.person.gates': '{gates}',
   'policy.person.methods': 'Registriert und nutzbar',
-  'policy.person.methods.list': '{count, plural, =0 {nichts} one {{methods}} other {{methods}}}',
+  'policy.person.methods.none': 'nichts',
 
   'policy.area.scope': 'Wer zurücksetzen darf',
   'policy.area.gates': 'Prüfungen',
@@ -76,16 +76,18 @@ export const policy = {
   'policy.summary.scope': '{kind, select, none {Niemand} all {Alle} other {Mitglieder von: {groups}}}',
   'policy.summary.gates':
     '{gates, plural, one {# Prüfung} other {# Prüfungen}}, {preset, select, hardened {gehärtet} other {wie in Entra}}. Entsperren ohne Zurücksetzen: {unlock, select, true {ja} other {nein}}. Administratoren selbst: {admins, select, true {ja} other {nein}}.',
-  'policy.summary.methods': '{count} erlaubt: {methods}',
+  'policy.summary.methods':
+    '{count, plural, =0 {Keine von {all} ist erlaubt.} one {Eine von {all} ist erlaubt.} other {# von {all} sind erlaubt.}}',
   'policy.summary.registration':
     'Bitte um Registrierung: {required, select, true {ja} other {nein}}. Neu bestätigen: {days, plural, =0 {nie} one {jeden Tag} other {alle # Tage}}.',
   'policy.summary.notifications':
-    'Administratoren erfahren, wenn Administratoren zurücksetzen: {admins, select, true {ja} other {nein}}. Weitere Empfänger: {others}. Protokoll aufbewahrt: {days, plural, one {# Tag} other {# Tage}}.',
+    'Administratoren erfahren, wenn Administratoren zurücksetzen: {admins, select, true {ja} other {nein}}. {others, plural, =0 {Sonst wird niemand benachrichtigt.} one {Eine weitere Adresse wird benachrichtigt.} other {# weitere Adressen werden benachrichtigt.}} Das Protokoll wird {days, plural, one {# Tag} other {# Tage}} aufbewahrt.',
   'policy.summary.helpdesk': 'Kontakt: {contact}. Ticket nötig: {ticket, select, true {ja} other {nein}}.',
   'policy.summary.desk':
     '{actions, plural, one {# Aktion} other {# Aktionen}} pro Stunde; Genehmigungen warten {minutes, plural, one {# Minute} other {# Minuten}}.',
-  'policy.summary.branding': '{organisation}, {colour}',
-  'policy.summary.password': '{min} bis {max} Zeichen, {words, plural, one {# gesperrtes Wort} other {# gesperrte Wörter}}',
+  'policy.summary.branding': '{organisation}, {colour}, {language}',
+  'policy.summary.password':
+    '{min} bis {max} Zeichen, {words, plural, =0 {keine gesperrten Wörter} one {# gesperrtes Wort} other {# gesperrte Wörter}}',
   'policy.summary.codes':
     '{digits, plural, one {# Ziffer} other {# Ziffern}}, {minutes, plural, one {# Minute} other {# Minuten}}, {tries, plural, one {# Versuch} other {# Versuche}}',
   'policy.summary.limits':
@@ -294,7 +296,7 @@ export const policy = {
     'Sie wurde verworfen, dieselben Einstellungen wurden inzwischen geändert, oder jemand, der zugestimmt hat, hat die Rolle Administrator nicht mehr. {agent} wollte sie: {reason}',
   'notice.policy-nudge': 'Bitte registrieren Sie eine weitere Methode',
   'notice.policy-nudge.explain':
-    'Die Regeln von {organisation} ändern sich: Ab {when} (UTC) genügt nicht mehr, was Sie registriert haben, um Ihr Kennwort selbst zurückzusetzen.',
+    'Die Regeln von {organisation} ändern sich: Ab dem {when, date, moment} (UTC) genügt nicht mehr, was Sie registriert haben, um Ihr Kennwort selbst zurückzusetzen.',
   'policy.undone.reason':
     'Automatisch zurückgenommen: {done} von {begun} kamen ans Ziel, vorher waren es {doneBefore} von {before}.',
   'notice.policy.line': '{setting}: {change}',

@@ -46,15 +46,21 @@ export const dashboard = {
   'score.title': 'How safe the policy is',
   'score.points': '{points, number} of 100',
   'score.none': 'Nothing to advise.',
-  'score.gates': 'Ask for two gates or more: one stolen thing is then not enough ({worth} points).',
-  'score.strong-method': 'Allow a passkey, an authenticator app or a hardware token ({worth} points).',
-  'score.questions': 'Drop security questions: answers can be found out ({worth} points).',
-  'score.weak-methods': 'Drop text messages, calls and questions where people have something better ({worth} points).',
-  'score.preset': 'Use the hardened preset: two gates are then of two kinds ({worth} points).',
-  'score.administrators': 'Have administrators reset by people, not by themselves ({worth} points).',
-  'score.reconfirm': 'Ask people at least once a year whether their methods are still theirs ({worth} points).',
-  'score.required': 'Ask people to register before they need it ({worth} points).',
-  'score.password': 'Ask for 15 characters or more ({worth} points).',
-  'score.pause': 'Pause self-service after ten failures, and end a code after five ({worth} points).',
-  'score.ticket': 'Ask for a ticket at the helpdesk ({worth} points).',
+  'score.gates':
+    'Ask for two gates or more: one stolen thing is then not enough ({worth, plural, one {# point} other {# points}}).',
+  'score.strong-method':
+    'Allow a passkey, an authenticator app or a hardware token ({worth, plural, one {# point} other {# points}}).',
+  'score.questions': 'Drop security questions: answers can be found out ({worth, plural, one {# point} other {# points}}).',
+  'score.weak-methods':
+    'Drop text messages, calls and questions where people have something better ({worth, plural, one {# point} other {# points}}).',
+  'score.preset': 'Use the hardened preset: two gates are then of two kinds ({worth, plural, one {# point} other {# points}}).',
+  'score.administrators':
+    'Have administrators reset by people, not by themselves ({worth, plural, one {# point} other {# points}}).',
+  'score.reconfirm':
+    'Ask people at least once a year whether their methods are still theirs ({worth, plural, one {# point} other {# points}}).',
+  'score.required': 'Ask people to register before they need it ({worth, plural, one {# point} other {# points}}).',
+  'score.password': 'Ask for 15 characters or more ({worth, plural, one {# point} other {# points}}).',
+  'score.pause':
+    'Pause self-service after ten failures, and end a code after five ({worth, plural, one {# point} other {# points}}).',
+  'score.ticket': 'Ask for a ticket at the helpdesk ({worth, plural, one {# point} other {# points}}).',
 } as const;

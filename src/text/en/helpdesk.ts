@@ -18,7 +18,7 @@ export const helpdesk = {
   'case.fact.frozen': 'Self-service: frozen, since the person said “this was not me”. Lift it only once you know why.',
   'case.fact.elsewhere':
     '{agent} has an open case about this person as well, ticket {ticket}. Ask each other who is on the phone.',
-  'case.fact.paused': 'Self-service is paused until {until} (UTC).',
+  'case.fact.paused': 'Self-service is paused until {until, date, minute} (UTC).',
   'case.number': 'Say this number: {number}',
   'case.number.words': 'The caller sees the same two words: {words}. Say them when asked.',
   'case.number.page': 'No chat at hand? They type it at {page}',
@@ -72,7 +72,7 @@ export const helpdesk = {
 
   'case.which': 'Which method was lost?',
   'case.which.explain': 'You see the kinds only. Ask {name} which of them is gone.',
-  'case.which.since': 'Registered on {since}',
+  'case.which.since': 'Registered on {since, date, dated}',
   'case.reason.explain': 'A second person will read this about {name}. No secrets, please.',
   'case.reason.label': 'Why is it needed?',
   'case.reason.hint': '10 to 200 characters',

@@ -19,7 +19,7 @@ export const mails = {
   'notice.from.page': 'the self-service page',
   'notice.from.operator': 'the administrators',
   'notice.from.latchkey': 'the service itself',
-  'notice.when': 'When: {when} (UTC). From: {from}. Organisation: {organisation}.',
+  'notice.when': 'When: {when, date, moment} (UTC). From: {from}. Organisation: {organisation}.',
   'notice.fine': 'If this was you, you need not do anything.',
   'notice.object': 'If this was not you, contact your administrator at once ({helpdesk}).',
   'notice.object.page': 'If it was not you, freeze everything on this page. Opening it does nothing; you are asked first:',

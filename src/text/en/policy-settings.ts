@@ -33,6 +33,7 @@ export const policySettings = {
   'policy.setting.branding.organisation': 'Name of the organisation',
   'policy.setting.branding.colour': 'Colour, such as #1f5fa8',
   'policy.setting.branding.logo': 'Address of the logo (https)',
+  'policy.setting.branding.language': 'Language of whoever chose none',
   'policy.setting.questions.to-register': 'Security questions to register',
   'policy.setting.questions.to-ask': 'Security questions asked',
   'policy.setting.questions.predefined': 'The list of security questions is offered',

@@ -54,7 +54,7 @@ export const policy = {
   'policy.person.tier.2': 'Standard (2)',
   'policy.person.gates': '{gates}',
   'policy.person.methods': 'Registered and usable',
-  'policy.person.methods.list': '{count, plural, =0 {nothing} other {{methods}}}',
+  'policy.person.methods.none': 'nothing',
 
   'policy.area.scope': 'Who may reset',
   'policy.area.gates': 'Gates',
@@ -71,17 +71,22 @@ export const policy = {
   'policy.summary.scope': '{kind, select, none {Nobody} all {Everybody} other {Members of: {groups}}}',
   'policy.summary.gates':
     '{gates, plural, one {# gate} other {# gates}}, {preset, select, hardened {hardened} other {as in Entra}}. Unlock without reset: {unlock, select, true {yes} other {no}}. Administrators themselves: {admins, select, true {yes} other {no}}.',
-  'policy.summary.methods': '{count} allowed: {methods}',
+  'policy.summary.methods':
+    '{count, plural, =0 {None of {all} is allowed.} one {One of {all} is allowed.} other {# of {all} are allowed.}}',
   'policy.summary.registration':
     'Asked to register: {required, select, true {yes} other {no}}. Confirmed again: {days, plural, =0 {never} one {every day} other {every # days}}.',
   'policy.summary.notifications':
-    'Administrators hear of resets by administrators: {admins, select, true {yes} other {no}}. Others told: {others}. Audit kept for {days} days.',
+    'Administrators hear of resets by administrators: {admins, select, true {yes} other {no}}. {others, plural, =0 {Nobody else is told.} one {One more address is told.} other {# more addresses are told.}} The audit is kept for {days, plural, one {# day} other {# days}}.',
   'policy.summary.helpdesk': 'Contact: {contact}. Ticket needed: {ticket, select, true {yes} other {no}}.',
-  'policy.summary.desk': '{actions} acts an hour; approvals wait {minutes} minutes.',
-  'policy.summary.branding': '{organisation}, {colour}',
-  'policy.summary.password': '{min} to {max} characters, {words} blocked words',
-  'policy.summary.codes': '{digits} digits, {minutes} minutes, {tries} tries',
-  'policy.summary.limits': 'Paused after {failures} wrong tries; links live {minutes} minutes.',
+  'policy.summary.desk':
+    '{actions, plural, one {# act} other {# acts}} an hour; approvals wait {minutes, plural, one {# minute} other {# minutes}}.',
+  'policy.summary.branding': '{organisation}, {colour}, {language}',
+  'policy.summary.password':
+    '{min} to {max} characters, {words, plural, =0 {no blocked words} one {one blocked word} other {# blocked words}}',
+  'policy.summary.codes':
+    '{digits, plural, one {# digit} other {# digits}}, {minutes, plural, one {# minute} other {# minutes}}, {tries, plural, one {# try} other {# tries}}',
+  'policy.summary.limits':
+    'Paused after {failures, plural, one {# wrong try} other {# wrong tries}}; links live {minutes, plural, one {# minute} other {# minutes}}.',
 
   'policy.summary.rules': '{count, plural, =0 {None} one {One: {names}} other {#: {names}}}',
   'policy.presets': 'Presets',
@@ -282,7 +287,7 @@ export const policy = {
     'It was dropped, the same settings were changed meanwhile, or somebody who agreed to it is no longer an administrator. {agent} wanted it: {reason}',
   'notice.policy-nudge': 'Please register another way to prove yourself',
   'notice.policy-nudge.explain':
-    'The rules of {organisation} change: from {when} (UTC) on, what you have registered is not enough to reset your password yourself.',
+    'The rules of {organisation} change: from {when, date, moment} (UTC) on, what you have registered is not enough to reset your password yourself.',
   'policy.undone.reason': 'Undone by itself: {done} of {begun} came to their end, before it was {doneBefore} of {before}.',
   'notice.policy.line': '{setting}: {change}',
   'notice.policy.more': '{left, plural, one {One more setting} other {# more settings}}: see the history in chat.',

@@ -30,9 +30,9 @@ export const reports = {
     'People were counted at {at, date, minute} (UTC), which took {seconds, plural, =0 {less than a second} one {# second} other {# seconds}}. Who registered since then, or was removed from the directory, shows with the next count.',
   'report.census.running': 'People are being counted now. Look again in a minute.',
   'report.census.everybody':
-    'Everybody may reset. {people, plural, one {One person has} other {# people have}} something registered, {registered, number} enough for the policy of today, {capable, number} could reset now.',
+    'Everybody may reset. {people, plural, one {One person has} other {# people have}} something registered, {registered, plural, =0 {nobody} one {one} other {#}} enough for the policy of today, {capable, plural, =0 {nobody} one {one} other {#}} could reset now.',
   'report.census.people':
-    '{enabled, plural, one {One person} other {# people}} may reset. {people, plural, one {One person has} other {# people have}} something registered, {registered, number} enough for the policy of today, {capable, number} could reset now.',
+    '{enabled, plural, one {One person} other {# people}} may reset. {people, plural, one {One person has} other {# people have}} something registered, {registered, plural, =0 {nobody} one {one} other {#}} enough for the policy of today, {capable, plural, =0 {nobody} one {one} other {#}} could reset now.',
   'report.empty': 'Nothing in this period.',
 
   'report.number': '{value, number}',

@@ -47,16 +47,23 @@ export const dashboard = {
   'score.title': 'Seguridad de la directiva',
   'score.points': '{points, number} de 100',
   'score.none': 'No hay nada que aconsejar.',
-  'score.gates': 'Exija dos puertas o más: así no basta con robar una sola cosa ({worth} puntos).',
-  'score.strong-method': 'Permita una clave de acceso, una aplicación de autenticación o un token de hardware ({worth} puntos).',
-  'score.questions': 'Elimine las preguntas de seguridad: las respuestas se pueden averiguar ({worth} puntos).',
+  'score.gates':
+    'Exija dos puertas o más: así no basta con robar una sola cosa ({worth, plural, one {# punto} other {# puntos}}).',
+  'score.strong-method':
+    'Permita una clave de acceso, una aplicación de autenticación o un token de hardware ({worth, plural, one {# punto} other {# puntos}}).',
+  'score.questions':
+    'Elimine las preguntas de seguridad: las respuestas se pueden averiguar ({worth, plural, one {# punto} other {# puntos}}).',
   'score.weak-methods':
-    'Elimine los mensajes de texto, las llamadas y las preguntas allí donde haya algo mejor ({worth} puntos).',
-  'score.preset': 'Use el conjunto reforzado: las dos puertas serán entonces de dos tipos ({worth} puntos).',
-  'score.administrators': 'Haga que a los administradores les restablezcan la contraseña otras personas ({worth} puntos).',
-  'score.reconfirm': 'Pregunte al menos una vez al año si los métodos siguen siendo válidos ({worth} puntos).',
-  'score.required': 'Pida el registro antes de que haga falta ({worth} puntos).',
-  'score.password': 'Exija 15 caracteres o más ({worth} puntos).',
-  'score.pause': 'Pause el autoservicio tras diez errores y anule un código tras cinco ({worth} puntos).',
-  'score.ticket': 'Exija un ticket en el soporte técnico ({worth} puntos).',
+    'Elimine los mensajes de texto, las llamadas y las preguntas allí donde haya algo mejor ({worth, plural, one {# punto} other {# puntos}}).',
+  'score.preset':
+    'Use el conjunto reforzado: las dos puertas serán entonces de dos tipos ({worth, plural, one {# punto} other {# puntos}}).',
+  'score.administrators':
+    'Haga que a los administradores les restablezcan la contraseña otras personas ({worth, plural, one {# punto} other {# puntos}}).',
+  'score.reconfirm':
+    'Pregunte al menos una vez al año si los métodos siguen siendo válidos ({worth, plural, one {# punto} other {# puntos}}).',
+  'score.required': 'Pida el registro antes de que haga falta ({worth, plural, one {# punto} other {# puntos}}).',
+  'score.password': 'Exija 15 caracteres o más ({worth, plural, one {# punto} other {# puntos}}).',
+  'score.pause':
+    'Pause el autoservicio tras diez errores y anule un código tras cinco ({worth, plural, one {# punto} other {# puntos}}).',
+  'score.ticket': 'Exija un ticket en el soporte técnico ({worth, plural, one {# punto} other {# puntos}}).',
 } as const;

@@ -19,7 +19,7 @@ export const helpdesk = {
   'case.fact.frozen': 'Autoservicio: congelado, porque la persona dijo “no fui yo”. Levántelo solo cuando sepa por qué.',
   'case.fact.elsewhere':
     '{agent} también tiene abierto un caso sobre esta persona, ticket {ticket}. Pregúntense quién está al teléfono.',
-  'case.fact.paused': 'El autoservicio está en pausa hasta las {until} (UTC).',
+  'case.fact.paused': 'El autoservicio está en pausa hasta el {until, date, minute} (UTC).',
   'case.number': 'Diga este número: {number}',
   'case.number.words': 'Quien llama ve las mismas dos palabras: {words}. Dígalas si se las piden.',
   'case.number.page': '¿No tiene el chat a mano? Puede escribirlo en {page}',
@@ -73,7 +73,7 @@ export const helpdesk = {
 
   'case.which': '¿Qué método se ha perdido?',
   'case.which.explain': 'Usted solo ve los tipos. Pregunte a {name} cuál ha perdido.',
-  'case.which.since': 'Registrado el {since}',
+  'case.which.since': 'Registrado el {since, date, dated}',
   'case.reason.explain': 'Una segunda persona leerá esto sobre {name}. No escriba secretos.',
   'case.reason.label': '¿Por qué hace falta?',
   'case.reason.hint': 'De 10 a 200 caracteres',

@@ -21,7 +21,7 @@ export const mails = {
   'notice.from.page': 'la página de autoservicio',
   'notice.from.operator': 'los administradores',
   'notice.from.latchkey': 'el propio servicio',
-  'notice.when': 'Cuándo: {when} (UTC). Desde: {from}. Organización: {organisation}.',
+  'notice.when': 'Cuándo: {when, date, moment} (UTC). Desde: {from}. Organización: {organisation}.',
   'notice.fine': 'Si ha sido usted, no tiene que hacer nada.',
   'notice.object': 'Si no ha sido usted, contacte de inmediato con su administrador ({helpdesk}).',
   'notice.object.page': 'Si no ha sido usted, congélelo todo en esta página. Abrirla no hace nada; antes se le preguntará:',

@@ -33,6 +33,7 @@ export const policySettings = {
   'policy.setting.branding.organisation': 'Nombre de la organización',
   'policy.setting.branding.colour': 'Color, como #1f5fa8',
   'policy.setting.branding.logo': 'Dirección del logotipo (https)',
+  'policy.setting.branding.language': 'Idioma de quien no ha elegido ninguno',
   'policy.setting.questions.to-register': 'Preguntas de seguridad para registrar',
   'policy.setting.questions.to-ask': 'Preguntas de seguridad que se hacen',
   'policy.setting.questions.predefined': 'Se ofrece la lista de preguntas de seguridad',

@@ -57,7 +57,7 @@ export const policy = {
   'policy.person.tier.2': 'Estándar (2)',
   'policy.person.gates': '{gates}',
   'policy.person.methods': 'Registrados y utilizables',
-  'policy.person.methods.list': '{count, plural, =0 {ninguno} one {{methods}} other {{methods}}}',
+  'policy.person.methods.none': 'ninguno',
 
   'policy.area.scope': 'Quién puede restablecer',
   'policy.area.gates': 'Puertas',
@@ -74,17 +74,22 @@ export const policy = {
   'policy.summary.scope': '{kind, select, none {Nadie} all {Todo el mundo} other {Miembros de: {groups}}}',
   'policy.summary.gates':
     '{gates, plural, one {# puerta} other {# puertas}}, {preset, select, hardened {reforzado} other {como en Entra}}. Desbloquear sin restablecer: {unlock, select, true {sí} other {no}}. Los propios administradores: {admins, select, true {sí} other {no}}.',
-  'policy.summary.methods': '{count} permitidos: {methods}',
+  'policy.summary.methods':
+    '{count, plural, =0 {No se permite ninguno de {all}.} one {Se permite # de {all}.} other {Se permiten # de {all}.}}',
   'policy.summary.registration':
     'Se pide el registro: {required, select, true {sí} other {no}}. Se vuelve a confirmar: {days, plural, =0 {nunca} one {cada día} other {cada # días}}.',
   'policy.summary.notifications':
-    'Se avisa a los administradores de restablecimientos de administradores: {admins, select, true {sí} other {no}}. Se avisa además a: {others}. Días que se conserva la auditoría: {days}.',
+    'Se avisa a los administradores de restablecimientos de administradores: {admins, select, true {sí} other {no}}. {others, plural, =0 {No se avisa a nadie más.} one {Se avisa a una dirección más.} other {Se avisa a # direcciones más.}} La auditoría se conserva {days, plural, one {# día} other {# días}}.',
   'policy.summary.helpdesk': 'Contacto: {contact}. Hace falta ticket: {ticket, select, true {sí} other {no}}.',
-  'policy.summary.desk': 'Acciones por hora: {actions}; minutos que esperan las aprobaciones: {minutes}.',
-  'policy.summary.branding': '{organisation}, {colour}',
-  'policy.summary.password': 'De {min} a {max} caracteres; palabras prohibidas: {words}',
-  'policy.summary.codes': 'Dígitos: {digits}; minutos: {minutes}; intentos: {tries}',
-  'policy.summary.limits': 'Intentos erróneos hasta la pausa: {failures}; minutos que valen los enlaces: {minutes}.',
+  'policy.summary.desk':
+    '{actions, plural, one {# acción} other {# acciones}} por hora; las aprobaciones esperan {minutes, plural, one {# minuto} other {# minutos}}.',
+  'policy.summary.branding': '{organisation}, {colour}, {language}',
+  'policy.summary.password':
+    'De {min} a {max} caracteres, {words, plural, =0 {ninguna palabra prohibida} one {# palabra prohibida} other {# palabras prohibidas}}',
+  'policy.summary.codes':
+    '{digits, plural, one {# dígito} other {# dígitos}}, {minutes, plural, one {# minuto} other {# minutos}}, {tries, plural, one {# intento} other {# intentos}}',
+  'policy.summary.limits':
+    'Pausa tras {failures, plural, one {# intento erróneo} other {# intentos erróneos}}; los enlaces valen {minutes, plural, one {# minuto} other {# minutos}}.',
 
   'policy.summary.rules': '{count, plural, =0 {Ninguna} one {Una: {names}} other {#: {names}}}',
   'policy.presets': 'Conjuntos predefinidos',
@@ -287,7 +292,7 @@ export const policy = {
     'Se ha descartado, mientras tanto se han cambiado los mismos valores o alguien que lo aprobó ya no es administrador. Lo quería {agent}: {reason}',
   'notice.policy-nudge': 'Registre otra forma de demostrar su identidad',
   'notice.policy-nudge.explain':
-    'Las reglas de {organisation} cambian: a partir de {when} (UTC), lo que tiene registrado no bastará para restablecer su contraseña por su cuenta.',
+    'Las reglas de {organisation} cambian: a partir del {when, date, moment} (UTC), lo que tiene registrado no bastará para restablecer su contraseña por su cuenta.',
   'policy.undone.reason': 'Se deshizo por sí solo: llegaron a su fin {done} de {begun}; antes eran {doneBefore} de {before}.',
   'notice.policy.line': '{setting}: {change}',
   'notice.policy.more': '{left, plural, one {Un valor más} other {# valores más}}: vea el historial en el chat.',

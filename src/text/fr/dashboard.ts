@@ -47,15 +47,23 @@ export const dashboard = {
   'score.title': 'Niveau de sécurité de la stratégie',
   'score.points': '{points, number} sur 100',
   'score.none': 'Rien à conseiller.',
-  'score.gates': 'Demandez deux vérifications ou plus : une seule chose volée ne suffit alors pas ({worth} points).',
-  'score.strong-method': 'Autorisez une clé d’accès, une application d’authentification ou un jeton matériel ({worth} points).',
-  'score.questions': 'Abandonnez les questions de sécurité : les réponses se découvrent ({worth} points).',
-  'score.weak-methods': 'Abandonnez les SMS, les appels et les questions là où les personnes ont mieux ({worth} points).',
-  'score.preset': 'Utilisez le préréglage renforcé : deux vérifications sont alors de deux types ({worth} points).',
-  'score.administrators': 'Faites réinitialiser les administrateurs par d’autres personnes, pas par eux-mêmes ({worth} points).',
-  'score.reconfirm': 'Demandez au moins une fois par an à chacun si ses méthodes sont toujours les siennes ({worth} points).',
-  'score.required': 'Demandez à chacun de s’inscrire avant d’en avoir besoin ({worth} points).',
-  'score.password': 'Demandez 15 caractères ou plus ({worth} points).',
-  'score.pause': 'Suspendez le libre-service après dix échecs, et mettez fin à un code après cinq ({worth} points).',
-  'score.ticket': 'Demandez un ticket au support ({worth} points).',
+  'score.gates':
+    'Demandez deux vérifications ou plus : une seule chose volée ne suffit alors pas ({worth, plural, one {# point} other {# points}}).',
+  'score.strong-method':
+    'Autorisez une clé d’accès, une application d’authentification ou un jeton matériel ({worth, plural, one {# point} other {# points}}).',
+  'score.questions':
+    'Abandonnez les questions de sécurité : les réponses se découvrent ({worth, plural, one {# point} other {# points}}).',
+  'score.weak-methods':
+    'Abandonnez les SMS, les appels et les questions là où les personnes ont mieux ({worth, plural, one {# point} other {# points}}).',
+  'score.preset':
+    'Utilisez le préréglage renforcé : deux vérifications sont alors de deux types ({worth, plural, one {# point} other {# points}}).',
+  'score.administrators':
+    'Faites réinitialiser les administrateurs par d’autres personnes, pas par eux-mêmes ({worth, plural, one {# point} other {# points}}).',
+  'score.reconfirm':
+    'Demandez au moins une fois par an à chacun si ses méthodes sont toujours les siennes ({worth, plural, one {# point} other {# points}}).',
+  'score.required': 'Demandez à chacun de s’inscrire avant d’en avoir besoin ({worth, plural, one {# point} other {# points}}).',
+  'score.password': 'Demandez 15 caractères ou plus ({worth, plural, one {# point} other {# points}}).',
+  'score.pause':
+    'Suspendez le libre-service après dix échecs, et mettez fin à un code après cinq ({worth, plural, one {# point} other {# points}}).',
+  'score.ticket': 'Demandez un ticket au support ({worth, plural, one {# point} other {# points}}).',
 } as const;

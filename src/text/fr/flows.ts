@@ -212,10 +212,10 @@ export const flows = {
 
   'methods.title': 'Vos méthodes',
   'methods.none': 'Vous n’avez encore rien inscrit',
-  'methods.row': 'depuis le {since}',
-  'methods.row.address': '{hint}, depuis le {since}',
-  'methods.row.left': '{left, plural, =0 {tous utilisés} one {# restant} other {# restants}}, depuis le {since}',
-  'methods.row.worn': 'désactivée après trop d’essais erronés, depuis le {since}',
+  'methods.row': 'depuis le {since, date, dated}',
+  'methods.row.address': '{hint}, depuis le {since, date, dated}',
+  'methods.row.left': '{left, plural, =0 {tous utilisés} one {# restant} other {# restants}}, depuis le {since, date, dated}',
+  'methods.row.worn': 'désactivée après trop d’essais erronés, inscrite depuis le {since, date, dated}',
   'methods.edit': 'Laquelle ?',
   'methods.edit.explain':
     'Remplacez une méthode quand vous avez un nouveau téléphone ou une nouvelle adresse. Supprimez ce que vous n’utilisez plus.',

@@ -21,7 +21,7 @@ export const helpdesk = {
     'Libre-service : gelé, car la personne a dit « ce n’était pas moi ». Ne levez le gel que lorsque vous savez pourquoi.',
   'case.fact.elsewhere':
     '{agent} a aussi un dossier ouvert sur cette personne, ticket {ticket}. Demandez-vous mutuellement qui est au téléphone.',
-  'case.fact.paused': 'Le libre-service est suspendu jusqu’à {until} (UTC).',
+  'case.fact.paused': 'Le libre-service est suspendu jusqu’au {until, date, minute} (UTC).',
   'case.number': 'Dites ce nombre : {number}',
   'case.number.words': 'L’appelant voit les deux mêmes mots : {words}. Dites-les si on vous les demande.',
   'case.number.page': 'Pas de conversation à portée de main ? Le nombre se saisit sur {page}',
@@ -75,7 +75,7 @@ export const helpdesk = {
 
   'case.which': 'Quelle méthode a été perdue ?',
   'case.which.explain': 'Vous ne voyez que les types. Demandez à {name} laquelle a disparu.',
-  'case.which.since': 'Inscrite le {since}',
+  'case.which.since': 'Inscrit le {since, date, dated}',
   'case.reason.explain': 'Une seconde personne lira ceci au sujet de {name}. Pas de secrets, s’il vous plaît.',
   'case.reason.label': 'Pourquoi est-ce nécessaire ?',
   'case.reason.hint': '10 à 200 caractères',

@@ -87,8 +87,8 @@ export const linking = {
   'chats.explain': 'Votre compte peut être utilisé depuis celles-ci. Toutes vos adresses sont prévenues quand une s’ajoute.',
   'chats.row.directory.here': 'cette conversation ; connue de votre organisation',
   'chats.row.directory.there': 'connue de votre organisation',
-  'chats.row.linked.here': 'cette conversation ; liée par vous, depuis le {since}',
-  'chats.row.linked.there': 'liée par vous, depuis le {since}',
+  'chats.row.linked.here': 'cette conversation ; liée par vous, depuis le {since, date, dated}',
+  'chats.row.linked.there': 'liée par vous, depuis le {since, date, dated}',
   'chats.which': 'Laquelle ?',
   'chats.which.explain':
     'Depuis une conversation déliée, votre compte ne peut plus être utilisé. Nous prévenons toutes vos adresses.',

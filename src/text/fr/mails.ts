@@ -22,7 +22,7 @@ export const mails = {
   'notice.from.page': 'la page de libre-service',
   'notice.from.operator': 'les administrateurs',
   'notice.from.latchkey': 'le service lui-même',
-  'notice.when': 'Quand : {when} (UTC). Depuis : {from}. Organisation : {organisation}.',
+  'notice.when': 'Quand : {when, date, moment} (UTC). Depuis : {from}. Organisation : {organisation}.',
   'notice.fine': 'Si c’était vous, vous n’avez rien à faire.',
   'notice.object': 'Si ce n’était pas vous, contactez aussitôt votre administrateur ({helpdesk}).',
   'notice.object.page': 'Si ce n’était pas vous, gelez tout sur cette page. L’ouvrir ne fait rien ; on vous demande d’abord :',

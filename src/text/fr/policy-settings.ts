@@ -33,6 +33,7 @@ export const policySettings = {
   'policy.setting.branding.organisation': 'Nom de l’organisation',
   'policy.setting.branding.colour': 'Couleur, par exemple #1f5fa8',
   'policy.setting.branding.logo': 'Adresse du logo (https)',
+  'policy.setting.branding.language': 'Langue de qui n’en a choisi aucune',
   'policy.setting.questions.to-register': 'Questions de sécurité à inscrire',
   'policy.setting.questions.to-ask': 'Questions de sécurité posées',
   'policy.setting.questions.predefined': 'La liste des questions de sécurité est proposée',

@@ -60,7 +60,7 @@ export const policy = {
   'policy.person.tier.2': 'Standard (2)',
   'policy.person.gates': '{gates}',
   'policy.person.methods': 'Inscrites et utilisables',
-  'policy.person.methods.list': '{count, plural, =0 {rien} one {{methods}} other {{methods}}}',
+  'policy.person.methods.none': 'rien',
 
   'policy.area.scope': 'Qui peut réinitialiser',
   'policy.area.gates': 'Vérifications',
@@ -77,17 +77,22 @@ export const policy = {
   'policy.summary.scope': '{kind, select, none {Personne} all {Tout le monde} other {Membres de : {groups}}}',
   'policy.summary.gates':
     '{gates, plural, one {# vérification} other {# vérifications}}, {preset, select, hardened {renforcé} other {comme dans Entra}}. Déverrouillage sans réinitialisation : {unlock, select, true {oui} other {non}}. Administrateurs eux-mêmes : {admins, select, true {oui} other {non}}.',
-  'policy.summary.methods': 'Autorisées ({count}) : {methods}',
+  'policy.summary.methods':
+    '{count, plural, =0 {Aucune sur {all} n’est autorisée.} one {# sur {all} est autorisée.} other {# sur {all} sont autorisées.}}',
   'policy.summary.registration':
     'Invitation à s’inscrire : {required, select, true {oui} other {non}}. Nouvelle confirmation : {days, plural, =0 {jamais} one {chaque jour} other {tous les # jours}}.',
   'policy.summary.notifications':
-    'Administrateurs prévenus des réinitialisations d’administrateurs : {admins, select, true {oui} other {non}}. Autres prévenus : {others}. Audit conservé : {days} jours.',
+    'Administrateurs prévenus des réinitialisations d’administrateurs : {admins, select, true {oui} other {non}}. {others, plural, =0 {Personne d’autre n’est prévenu.} one {# autre adresse est prévenue.} other {# autres adresses sont prévenues.}} L’audit est conservé {days, plural, one {# jour} other {# jours}}.',
   'policy.summary.helpdesk': 'Contact : {contact}. Ticket nécessaire : {ticket, select, true {oui} other {non}}.',
-  'policy.summary.desk': 'Actions par heure : {actions} ; attente des approbations, en minutes : {minutes}.',
-  'policy.summary.branding': '{organisation}, {colour}',
-  'policy.summary.password': '{min} à {max} caractères ; mots bloqués : {words}',
-  'policy.summary.codes': 'Chiffres : {digits} ; minutes : {minutes} ; essais : {tries}',
-  'policy.summary.limits': 'Suspension après {failures} essais erronés ; durée de vie des liens, en minutes : {minutes}.',
+  'policy.summary.desk':
+    '{actions, plural, one {# action} other {# actions}} par heure ; les approbations attendent {minutes, plural, one {# minute} other {# minutes}}.',
+  'policy.summary.branding': '{organisation}, {colour}, {language}',
+  'policy.summary.password':
+    '{min} à {max} caractères, {words, plural, =0 {aucun mot bloqué} one {# mot bloqué} other {# mots bloqués}}',
+  'policy.summary.codes':
+    '{digits, plural, one {# chiffre} other {# chiffres}}, {minutes, plural, one {# minute} other {# minutes}}, {tries, plural, one {# essai} other {# essais}}',
+  'policy.summary.limits':
+    'Suspension après {failures, plural, one {# essai erroné} other {# essais erronés}} ; les liens durent {minutes, plural, one {# minute} other {# minutes}}.',
 
   'policy.summary.rules': '{count, plural, =0 {Aucune} one {# : {names}} other {# : {names}}}',
   'policy.presets': 'Préréglages',
@@ -294,7 +299,7 @@ export const policy = {
     'On y a renoncé, les mêmes paramètres ont été modifiés entre-temps, ou une personne qui l’avait acceptée n’est plus administrateur. {agent} la souhaitait : {reason}',
   'notice.policy-nudge': 'Veuillez inscrire une autre façon de prouver votre identité',
   'notice.policy-nudge.explain':
-    'Les règles de {organisation} changent : à partir du {when} (UTC), ce que vous avez inscrit ne suffit plus pour réinitialiser vous-même votre mot de passe.',
+    'Les règles de {organisation} changent : à partir du {when, date, moment} (UTC), ce que vous avez inscrit ne suffit plus pour réinitialiser vous-même votre mot de passe.',
   'policy.undone.reason': 'Annulé automatiquement : {done} sur {begun} ont abouti, contre {doneBefore} sur {before} auparavant.',
   'notice.policy.line': '{setting} : {change}',
   'notice.policy.more':

@@ -31,9 +31,9 @@ export const reports = {
     'Les personnes ont été comptées le {at, date, minute} (UTC), en {seconds, plural, =0 {moins d’une seconde} one {# seconde} other {# secondes}}. Qui s’est inscrit depuis, ou a été retiré de l’annuaire, apparaît au prochain comptage.',
   'report.census.running': 'Les personnes sont en cours de comptage. Regardez de nouveau dans une minute.',
   'report.census.everybody':
-    'Tout le monde peut réinitialiser. {people, plural, one {# personne a} other {# personnes ont}} inscrit quelque chose, {registered, number} assez pour la stratégie actuelle, {capable, number} pourraient réinitialiser maintenant.',
+    'Tout le monde peut réinitialiser. {people, plural, one {# personne a} other {# personnes ont}} inscrit quelque chose, {registered, plural, =0 {personne n’en a} one {# en a} other {# en ont}} assez pour la stratégie actuelle, {capable, plural, =0 {personne ne pourrait} one {# pourrait} other {# pourraient}} réinitialiser maintenant.',
   'report.census.people':
-    '{enabled, plural, one {# personne peut} other {# personnes peuvent}} réinitialiser. {people, plural, one {# personne a} other {# personnes ont}} inscrit quelque chose, {registered, number} assez pour la stratégie actuelle, {capable, number} pourraient réinitialiser maintenant.',
+    '{enabled, plural, one {# personne peut} other {# personnes peuvent}} réinitialiser. {people, plural, one {# personne a} other {# personnes ont}} inscrit quelque chose, {registered, plural, =0 {personne n’en a} one {# en a} other {# en ont}} assez pour la stratégie actuelle, {capable, plural, =0 {personne ne pourrait} one {# pourrait} other {# pourraient}} réinitialiser maintenant.',
   'report.empty': 'Rien pendant cette période.',
 
   'report.number': '{value, number}',

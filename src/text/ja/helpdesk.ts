@@ -17,7 +17,7 @@ export const helpdesk = {
   'case.fact.frozen': 'セルフサービス：凍結中。本人が「自分ではない」と申告しました。理由がわかるまで解除しないでください。',
   'case.fact.elsewhere':
     '{agent}さんも、この人についてのケースを開いています（チケット{ticket}）。どちらが通話中か、互いに確認してください。',
-  'case.fact.paused': 'セルフサービスは{until}（UTC）まで一時停止中です。',
+  'case.fact.paused': 'セルフサービスは{until, date, minute}（UTC）まで一時停止中です。',
   'case.number': 'この番号を伝えてください：{number}',
   'case.number.words': '相手にも同じ2つの言葉が表示されます：{words}。聞かれたら答えてください。',
   'case.number.page': 'チャットが手元にない場合は、次のページで入力してもらってください：{page}',
@@ -71,7 +71,7 @@ export const helpdesk = {
 
   'case.which': 'どの認証方法が失われましたか？',
   'case.which.explain': '表示されるのは種類だけです。どれを失ったか、{name}さんに聞いてください。',
-  'case.which.since': '{since}に登録',
+  'case.which.since': '{since, date, dated}に登録',
   'case.reason.explain': '{name}さんについて、第二の担当者がこれを読みます。秘密の情報は書かないでください。',
   'case.reason.label': 'なぜ必要ですか？',
   'case.reason.hint': '10～200文字',

@@ -87,8 +87,8 @@ export const linking = {
     'これらのチャットから、あなたのアカウントを使えます。追加されると、登録済みのすべてのアドレスに通知が届きます。',
   'chats.row.directory.here': 'このチャット。組織で登録済み',
   'chats.row.directory.there': '組織で登録済み',
-  'chats.row.linked.here': 'このチャット。ご自身でリンク（{since}から）',
-  'chats.row.linked.there': 'ご自身でリンク（{since}から）',
+  'chats.row.linked.here': 'このチャット。ご自身でリンク（{since, date, dated}から）',
+  'chats.row.linked.there': 'ご自身でリンク（{since, date, dated}から）',
   'chats.which': 'どのチャットですか？',
   'chats.which.explain':
     'リンクを解除したチャットからは、あなたのアカウントを使えなくなります。登録済みのすべてのアドレスにお知らせします。',

@@ -20,7 +20,7 @@ export const mails = {
   'notice.from.page': 'セルフサービスのページ',
   'notice.from.operator': '管理者',
   'notice.from.latchkey': 'サービス自体',
-  'notice.when': '日時：{when}（UTC）。発信元：{from}。組織：{organisation}。',
+  'notice.when': '日時：{when, date, moment}（UTC）。発信元：{from}。組織：{organisation}。',
   'notice.fine': 'ご自身の操作であれば、何もする必要はありません。',
   'notice.object': '心当たりがなければ、すぐに管理者（{helpdesk}）に連絡してください。',
   'notice.object.page':

@@ -33,6 +33,7 @@ export const policySettings = {
   'policy.setting.branding.organisation': '組織の名前',
   'policy.setting.branding.colour': '色（例：#1f5fa8）',
   'policy.setting.branding.logo': 'ロゴのアドレス（https）',
+  'policy.setting.branding.language': '言語を選んでいない人への言語',
   'policy.setting.questions.to-register': '登録するセキュリティの質問の数',
   'policy.setting.questions.to-ask': '尋ねるセキュリティの質問の数',
   'policy.setting.questions.predefined': '用意されたセキュリティの質問を使う',

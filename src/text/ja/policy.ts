@@ -53,7 +53,7 @@ export const policy = {
   'policy.person.tier.2': '標準（2）',
   'policy.person.gates': '{gates}',
   'policy.person.methods': '登録済みで使用可能',
-  'policy.person.methods.list': '{count, plural, =0 {なし} other {{methods}}}',
+  'policy.person.methods.none': 'なし',
 
   'policy.area.scope': 'リセットできる人',
   'policy.area.gates': 'ゲート',
@@ -70,17 +70,18 @@ export const policy = {
   'policy.summary.scope': '{kind, select, none {なし} all {全員} other {次のメンバー：{groups}}}',
   'policy.summary.gates':
     'ゲート{gates, plural, other {#つ}}、{preset, select, hardened {強化} other {Entraと同じ}}。リセットなしのロック解除：{unlock, select, true {可} other {不可}}。管理者自身：{admins, select, true {可} other {不可}}。',
-  'policy.summary.methods': '{count}個を許可：{methods}',
+  'policy.summary.methods': '{all}種類のうち{count, plural, other {#種類}}を許可',
   'policy.summary.registration':
     '登録の依頼：{required, select, true {あり} other {なし}}。再確認：{days, plural, =0 {なし} other {#日ごと}}。',
   'policy.summary.notifications':
-    '管理者によるリセットを管理者に通知：{admins, select, true {する} other {しない}}。その他の通知先：{others}。監査の保存：{days}日間。',
+    '管理者によるリセットを管理者に通知：{admins, select, true {する} other {しない}}。{others, plural, =0 {ほかの通知先はありません。} other {ほかの通知先は#件です。}}監査の保存期間は{days, plural, other {#日間}}です。',
   'policy.summary.helpdesk': '連絡先：{contact}。チケット：{ticket, select, true {必須} other {任意}}。',
-  'policy.summary.desk': '1時間に{actions}件の操作。承認の待ち時間は{minutes}分。',
-  'policy.summary.branding': '{organisation}、{colour}',
-  'policy.summary.password': '{min}～{max}文字、禁止ワード{words}個',
-  'policy.summary.codes': '{digits}桁、{minutes}分、{tries}回まで',
-  'policy.summary.limits': '誤った入力{failures}回で一時停止。リンクの有効期間は{minutes}分。',
+  'policy.summary.desk': '1時間に{actions, plural, other {#件}}の操作。承認の待ち時間は{minutes, plural, other {#分}}。',
+  'policy.summary.branding': '{organisation}、{colour}、{language}',
+  'policy.summary.password': '{min}～{max}文字、{words, plural, =0 {禁止ワードなし} other {禁止ワード#個}}',
+  'policy.summary.codes': '{digits, plural, other {#桁}}、{minutes, plural, other {#分}}、{tries, plural, other {#回}}まで',
+  'policy.summary.limits':
+    '誤った入力{failures, plural, other {#回}}で一時停止。リンクの有効期間は{minutes, plural, other {#分}}。',
 
   'policy.summary.rules': '{count, plural, =0 {なし} other {#件：{names}}}',
   'policy.presets': 'プリセット',
@@ -275,7 +276,7 @@ export const policy = {
     '取りやめられたか、その間に同じ設定が変更されたか、同意した人がもう管理者ではなくなっています。提案者{agent}：{reason}',
   'notice.policy-nudge': '本人確認の方法を追加で登録してください',
   'notice.policy-nudge.explain':
-    '{organisation}の規則が変わります。{when}（UTC）からは、今の登録内容ではパスワードを自分でリセットできなくなります。',
+    '{organisation}の規則が変わります。{when, date, moment}（UTC）からは、今の登録内容ではパスワードを自分でリセットできなくなります。',
   'policy.undone.reason': '自動的に元に戻しました：完了は{begun}件中{done}件。以前は{before}件中{doneBefore}件でした。',
   'notice.policy.line': '{setting}：{change}',
   'notice.policy.more': '{left, plural, other {ほか#個の設定}}：チャットの履歴で確認してください。',

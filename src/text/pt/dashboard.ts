@@ -47,16 +47,23 @@ export const dashboard = {
   'score.title': 'Quão segura é a política',
   'score.points': '{points, number} de 100',
   'score.none': 'Nada a recomendar.',
-  'score.gates': 'Exija duas verificações ou mais: assim, roubar uma só coisa não basta ({worth} pontos).',
-  'score.strong-method': 'Permita uma chave de acesso, um aplicativo autenticador ou um token de hardware ({worth} pontos).',
-  'score.questions': 'Elimine as perguntas de segurança: as respostas podem ser descobertas ({worth} pontos).',
-  'score.weak-methods': 'Elimine mensagens de texto, ligações e perguntas onde as pessoas tiverem algo melhor ({worth} pontos).',
-  'score.preset': 'Use a predefinição reforçada: as duas verificações passam a ser de dois tipos ({worth} pontos).',
+  'score.gates':
+    'Exija duas verificações ou mais: assim, roubar uma só coisa não basta ({worth, plural, one {# ponto} other {# pontos}}).',
+  'score.strong-method':
+    'Permita uma chave de acesso, um aplicativo autenticador ou um token de hardware ({worth, plural, one {# ponto} other {# pontos}}).',
+  'score.questions':
+    'Elimine as perguntas de segurança: as respostas podem ser descobertas ({worth, plural, one {# ponto} other {# pontos}}).',
+  'score.weak-methods':
+    'Elimine mensagens de texto, ligações e perguntas onde as pessoas tiverem algo melhor ({worth, plural, one {# ponto} other {# pontos}}).',
+  'score.preset':
+    'Use a predefinição reforçada: as duas verificações passam a ser de dois tipos ({worth, plural, one {# ponto} other {# pontos}}).',
   'score.administrators':
-    'Faça com que a senha dos administradores seja redefinida por outras pessoas, não por eles mesmos ({worth} pontos).',
-  'score.reconfirm': 'Pergunte pelo menos uma vez por ano se os métodos das pessoas ainda são delas ({worth} pontos).',
-  'score.required': 'Peça às pessoas que se registrem antes de precisarem ({worth} pontos).',
-  'score.password': 'Exija 15 caracteres ou mais ({worth} pontos).',
-  'score.pause': 'Pause o autoatendimento após dez falhas e anule um código após cinco ({worth} pontos).',
-  'score.ticket': 'Exija um chamado no suporte técnico ({worth} pontos).',
+    'Faça com que a senha dos administradores seja redefinida por outras pessoas, não por eles mesmos ({worth, plural, one {# ponto} other {# pontos}}).',
+  'score.reconfirm':
+    'Pergunte pelo menos uma vez por ano se os métodos das pessoas ainda são delas ({worth, plural, one {# ponto} other {# pontos}}).',
+  'score.required': 'Peça às pessoas que se registrem antes de precisarem ({worth, plural, one {# ponto} other {# pontos}}).',
+  'score.password': 'Exija 15 caracteres ou mais ({worth, plural, one {# ponto} other {# pontos}}).',
+  'score.pause':
+    'Pause o autoatendimento após dez falhas e anule um código após cinco ({worth, plural, one {# ponto} other {# pontos}}).',
+  'score.ticket': 'Exija um chamado no suporte técnico ({worth, plural, one {# ponto} other {# pontos}}).',
 } as const;

@@ -18,7 +18,7 @@ export const helpdesk = {
   'case.fact.frozen': 'Autoatendimento: congelado, porque a pessoa disse “não fui eu”. Só descongele quando souber o motivo.',
   'case.fact.elsewhere':
     '{agent} também tem um caso aberto sobre esta pessoa, chamado {ticket}. Perguntem um ao outro quem está ao telefone.',
-  'case.fact.paused': 'O autoatendimento está em pausa até {until} (UTC).',
+  'case.fact.paused': 'O autoatendimento está em pausa até {until, date, minute} (UTC).',
   'case.number': 'Diga este número: {number}',
   'case.number.words': 'Quem ligou vê as mesmas duas palavras: {words}. Diga-as quando pedirem.',
   'case.number.page': 'Sem chat por perto? A pessoa digita em {page}',
@@ -72,7 +72,7 @@ export const helpdesk = {
 
   'case.which': 'Qual método foi perdido?',
   'case.which.explain': 'Você vê apenas os tipos. Pergunte a {name} qual deles se perdeu.',
-  'case.which.since': 'Registrado em {since}',
+  'case.which.since': 'Registrado em {since, date, dated}',
   'case.reason.explain': 'Uma segunda pessoa lerá isto sobre {name}. Sem segredos, por favor.',
   'case.reason.label': 'Por que isso é necessário?',
   'case.reason.hint': 'De 10 a 200 caracteres',

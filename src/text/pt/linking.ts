@@ -86,8 +86,8 @@ export const linking = {
   'chats.explain': 'A sua conta pode ser usada por estes chats. Todos os endereços são avisados quando um chat é adicionado.',
   'chats.row.directory.here': 'este chat; conhecido pela sua organização',
   'chats.row.directory.there': 'conhecido pela sua organização',
-  'chats.row.linked.here': 'este chat; vinculado por você, desde {since}',
-  'chats.row.linked.there': 'vinculado por você, desde {since}',
+  'chats.row.linked.here': 'este chat; vinculado por você, desde {since, date, dated}',
+  'chats.row.linked.there': 'vinculado por você, desde {since, date, dated}',
   'chats.which': 'Qual deles?',
   'chats.which.explain':
     'A sua conta não pode mais ser usada por um chat que foi desvinculado. Avisamos todos os seus endereços.',

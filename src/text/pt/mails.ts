@@ -22,7 +22,7 @@ export const mails = {
   'notice.from.page': 'a página de autoatendimento',
   'notice.from.operator': 'os administradores',
   'notice.from.latchkey': 'o próprio serviço',
-  'notice.when': 'Quando: {when} (UTC). Origem: {from}. Organização: {organisation}.',
+  'notice.when': 'Quando: {when, date, moment} (UTC). Origem: {from}. Organização: {organisation}.',
   'notice.fine': 'Se foi você, não precisa fazer nada.',
   'notice.object': 'Se não foi você, fale imediatamente com o seu administrador ({helpdesk}).',
   'notice.object.page':

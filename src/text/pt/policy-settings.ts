@@ -33,6 +33,7 @@ export const policySettings = {
   'policy.setting.branding.organisation': 'Nome da organização',
   'policy.setting.branding.colour': 'Cor, como #1f5fa8',
   'policy.setting.branding.logo': 'Endereço do logotipo (https)',
+  'policy.setting.branding.language': 'Idioma de quem não escolheu nenhum',
   'policy.setting.questions.to-register': 'Perguntas de segurança a registrar',
   'policy.setting.questions.to-ask': 'Perguntas de segurança feitas',
   'policy.setting.questions.predefined': 'A lista de perguntas de segurança é oferecida',

@@ -57,7 +57,7 @@ export const policy = {
   'policy.person.tier.2': 'Padrão (2)',
   'policy.person.gates': '{gates}',
   'policy.person.methods': 'Registrados e utilizáveis',
-  'policy.person.methods.list': '{count, plural, =0 {nenhum} one {{methods}} other {{methods}}}',
+  'policy.person.methods.none': 'nenhum',
 
   'policy.area.scope': 'Quem pode redefinir',
   'policy.area.gates': 'Verificações',
@@ -74,17 +74,22 @@ export const policy = {
   'policy.summary.scope': '{kind, select, none {Ninguém} all {Todos} other {Membros de: {groups}}}',
   'policy.summary.gates':
     '{gates, plural, one {# verificação} other {# verificações}}, {preset, select, hardened {reforçado} other {como no Entra}}. Desbloquear sem redefinir: {unlock, select, true {sim} other {não}}. Os próprios administradores: {admins, select, true {sim} other {não}}.',
-  'policy.summary.methods': 'Permitidos: {count} ({methods})',
+  'policy.summary.methods':
+    '{count, plural, =0 {Nenhum de {all} é permitido.} one {# de {all} é permitido.} other {# de {all} são permitidos.}}',
   'policy.summary.registration':
     'Pede-se o registro: {required, select, true {sim} other {não}}. Nova confirmação: {days, plural, =0 {nunca} one {todo dia} other {a cada # dias}}.',
   'policy.summary.notifications':
-    'Administradores são avisados de redefinições feitas por administradores: {admins, select, true {sim} other {não}}. Outros avisados: {others}. Dias que a auditoria é mantida: {days}.',
+    'Administradores são avisados de redefinições feitas por administradores: {admins, select, true {sim} other {não}}. {others, plural, =0 {Ninguém mais é avisado.} one {Mais # endereço é avisado.} other {Mais # endereços são avisados.}} A auditoria é mantida por {days, plural, one {# dia} other {# dias}}.',
   'policy.summary.helpdesk': 'Contato: {contact}. Exige chamado: {ticket, select, true {sim} other {não}}.',
-  'policy.summary.desk': 'Ações por hora: {actions}; minutos que as aprovações aguardam: {minutes}.',
-  'policy.summary.branding': '{organisation}, {colour}',
-  'policy.summary.password': 'De {min} a {max} caracteres; palavras bloqueadas: {words}',
-  'policy.summary.codes': 'Dígitos: {digits}; minutos: {minutes}; tentativas: {tries}',
-  'policy.summary.limits': 'Tentativas erradas até a pausa: {failures}; minutos de validade dos links: {minutes}.',
+  'policy.summary.desk':
+    '{actions, plural, one {# ação} other {# ações}} por hora; as aprovações aguardam {minutes, plural, one {# minuto} other {# minutos}}.',
+  'policy.summary.branding': '{organisation}, {colour}, {language}',
+  'policy.summary.password':
+    'De {min} a {max} caracteres, {words, plural, =0 {nenhuma palavra bloqueada} one {# palavra bloqueada} other {# palavras bloqueadas}}',
+  'policy.summary.codes':
+    '{digits, plural, one {# dígito} other {# dígitos}}, {minutes, plural, one {# minuto} other {# minutos}}, {tries, plural, one {# tentativa} other {# tentativas}}',
+  'policy.summary.limits':
+    'Pausa após {failures, plural, one {# tentativa errada} other {# tentativas erradas}}; os links valem por {minutes, plural, one {# minuto} other {# minutos}}.',
 
   'policy.summary.rules': '{count, plural, =0 {Nenhuma} one {Uma: {names}} other {#: {names}}}',
   'policy.presets': 'Predefinições',
@@ -286,7 +291,7 @@ export const policy = {
     'Foi descartada, as mesmas configurações foram alteradas nesse meio-tempo ou alguém que concordou com ela não é mais administrador. Pedido de {agent}: {reason}',
   'notice.policy-nudge': 'Registre mais uma forma de comprovar sua identidade',
   'notice.policy-nudge.explain':
-    'As regras de {organisation} vão mudar: a partir de {when} (UTC), o que você registrou não bastará para redefinir sua própria senha.',
+    'As regras de {organisation} vão mudar: a partir de {when, date, moment} (UTC), o que você registrou não bastará para redefinir sua própria senha.',
   'policy.undone.reason': 'Desfeita sozinha: {done} de {begun} chegaram ao fim; antes eram {doneBefore} de {before}.',
   'notice.policy.line': '{setting}: {change}',
   'notice.policy.more': '{left, plural, one {Mais # configuração} other {Mais # configurações}}: veja o histórico no chat.',

@@ -14,7 +14,7 @@ export const helpdesk = {
   'case.fact.expiry.past': '密码已于 {at, date, day} 过期。',
   'case.fact.frozen': '自助服务：已冻结，因为本人表示“这不是我”。请弄清原因后再解除。',
   'case.fact.elsewhere': '{agent} 也有一个关于此人的未结案例，工单 {ticket}。请互相确认谁在通话。',
-  'case.fact.paused': '自助服务暂停至 {until} (UTC)。',
+  'case.fact.paused': '自助服务暂停至 {until, date, minute} (UTC)。',
   'case.number': '请念出此数字：{number}',
   'case.number.words': '来电者会看到同样的两个词：{words}。对方询问时请说出来。',
   'case.number.page': '手边没有聊天？请对方在 {page} 输入',
@@ -67,7 +67,7 @@ export const helpdesk = {
 
   'case.which': '丢失了哪种方法？',
   'case.which.explain': '您只能看到方法的类型。请问 {name} 丢失的是哪一种。',
-  'case.which.since': '注册于 {since}',
+  'case.which.since': '注册于 {since, date, dated}',
   'case.reason.explain': '另一个人会看到这段关于 {name} 的说明。请勿写入机密内容。',
   'case.reason.label': '为什么需要？',
   'case.reason.hint': '10 到 200 个字符',

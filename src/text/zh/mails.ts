@@ -18,7 +18,7 @@ export const mails = {
   'notice.from.page': '自助服务页面',
   'notice.from.operator': '管理员',
   'notice.from.latchkey': '服务本身',
-  'notice.when': '时间：{when} (UTC)。来源：{from}。组织：{organisation}。',
+  'notice.when': '时间：{when, date, moment} (UTC)。来源：{from}。组织：{organisation}。',
   'notice.fine': '如果是您本人操作，您无需做任何事。',
   'notice.object': '如果不是您本人操作，请立即联系管理员（{helpdesk}）。',
   'notice.object.page': '如果不是您本人操作，请在此页面上冻结全部操作。打开页面不会有任何影响，会先征求您的确认：',

@@ -32,6 +32,7 @@ export const policySettings = {
   'policy.setting.branding.organisation': '组织名称',
   'policy.setting.branding.colour': '颜色，例如 #1f5fa8',
   'policy.setting.branding.logo': '徽标地址 (https)',
+  'policy.setting.branding.language': '未选择语言时使用的语言',
   'policy.setting.questions.to-register': '需注册的安全问题数',
   'policy.setting.questions.to-ask': '询问的安全问题数',
   'policy.setting.questions.predefined': '提供预定义的安全问题',

@@ -51,7 +51,7 @@ export const policy = {
   'policy.person.tier.2': '标准 (2)',
   'policy.person.gates': '{gates}',
   'policy.person.methods': '已注册且可用',
-  'policy.person.methods.list': '{count, plural, =0 {无} other {{methods}}}',
+  'policy.person.methods.none': '无',
 
   'policy.area.scope': '谁可以重置',
   'policy.area.gates': '验证关卡',
@@ -68,17 +68,17 @@ export const policy = {
   'policy.summary.scope': '{kind, select, none {没有人} all {所有人} other {以下组的成员：{groups}}}',
   'policy.summary.gates':
     '{gates, plural, other {# 关验证}}，{preset, select, hardened {强化} other {与 Entra 一致}}。不重置即可解锁：{unlock, select, true {是} other {否}}。管理员可自行重置：{admins, select, true {是} other {否}}。',
-  'policy.summary.methods': '允许 {count} 种：{methods}',
+  'policy.summary.methods': '{all} 种中允许 {count, plural, other {# 种}}',
   'policy.summary.registration':
     '请人员注册：{required, select, true {是} other {否}}。再次确认：{days, plural, =0 {从不} =1 {每天} other {每 # 天}}。',
   'policy.summary.notifications':
-    '管理员重置密码时通知其他管理员：{admins, select, true {是} other {否}}。另外通知：{others}。审核保留 {days} 天。',
+    '管理员重置密码时通知其他管理员：{admins, select, true {是} other {否}}。{others, plural, =0 {不通知其他人。} other {另外通知 # 个地址。}}审核保留 {days, plural, other {# 天}}。',
   'policy.summary.helpdesk': '联系方式：{contact}。需要工单：{ticket, select, true {是} other {否}}。',
-  'policy.summary.desk': '每小时 {actions} 次操作；审批等待 {minutes} 分钟。',
-  'policy.summary.branding': '{organisation}，{colour}',
-  'policy.summary.password': '{min} 到 {max} 个字符，{words} 个禁用词',
-  'policy.summary.codes': '{digits} 位，{minutes} 分钟，{tries} 次尝试',
-  'policy.summary.limits': '错误 {failures} 次后暂停；链接有效 {minutes} 分钟。',
+  'policy.summary.desk': '每小时 {actions, plural, other {# 次}}操作；审批等待 {minutes, plural, other {# 分钟}}。',
+  'policy.summary.branding': '{organisation}，{colour}，{language}',
+  'policy.summary.password': '{min} 到 {max} 个字符，{words, plural, =0 {没有禁用词} other {# 个禁用词}}',
+  'policy.summary.codes': '{digits, plural, other {# 位}}，{minutes, plural, other {# 分钟}}，{tries, plural, other {# 次}}尝试',
+  'policy.summary.limits': '错误 {failures, plural, other {# 次}}后暂停；链接有效 {minutes, plural, other {# 分钟}}。',
 
   'policy.summary.rules': '{count, plural, =0 {无} other {# 条：{names}}}',
   'policy.presets': '预设',
@@ -263,7 +263,7 @@ export const policy = {
   'notice.policy-dropped.explain':
     '它被放弃了，或在此期间相同的设置已更改，或同意它的人已不再是管理员。{agent} 当初的原因：{reason}',
   'notice.policy-nudge': '请再注册一种证明身份的方式',
-  'notice.policy-nudge.explain': '{organisation} 的规则有变：从 {when} (UTC) 起，您注册的内容不足以自行重置密码。',
+  'notice.policy-nudge.explain': '{organisation} 的规则有变：从 {when, date, moment} (UTC) 起，您注册的内容不足以自行重置密码。',
   'policy.undone.reason': '已自动撤销：{begun} 次中有 {done} 次顺利结束，此前为 {before} 次中有 {doneBefore} 次。',
   'notice.policy.line': '{setting}：{change}',
   'notice.policy.more': '{left, plural, other {还有 # 项设置}}：请在聊天中查看历史记录。',

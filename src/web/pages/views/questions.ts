@@ -14,7 +14,7 @@ const optionOf = (words: Words, one: Question): Html =>
 
 /** One question to choose and its answer; each select offers all of them, so that it works without a script. */
 const pairOf = (words: Words, offered: readonly Question[], number: number): Html => html`<fieldset>
-<legend>${words('page.questions.question', { number })}</legend>
+<legend class="unseen">${words('page.questions.question', { number })}</legend>
 <div class="field">
 <label for="question-${number}">${words('page.questions.question', { number })}</label>
 <select id="question-${number}" name="question-${number}" required>
