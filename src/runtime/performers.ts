@@ -138,7 +138,7 @@ export const performers = ({
     ...policyEffects(caseWork),
     ...releaseEffects(caseWork),
     ...reportEffects({ ...parts, ...caseWork.parts }),
-    ...campaignEffects({ parts, speaking: cases }, policyEffects(caseWork)['policy-save']),
+    ...campaignEffects({ parts, speaking: cases }, caseWork, policyEffects(caseWork)['policy-save']),
     'flow-ended': flowEnded(parts),
   };
   const dry = playTrial(caseWork);

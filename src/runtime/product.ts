@@ -29,6 +29,7 @@ import { lookAgain } from './second-look.ts';
 import { RequestSecrets } from './secrets.ts';
 import type { SignInProvider } from './sign-in.ts';
 import { SignInDesk } from './sign-in-desk.ts';
+import { Simulations } from './simulation/simulations.ts';
 import { type StartDesk, startDesk } from './starting/desk.ts';
 import { askWhoWasNamed } from './starting/keeping.ts';
 import { Sweep } from './sweep.ts';
@@ -96,9 +97,11 @@ export const assemble = (
         await showLast(rowKeyOf(identity), { kind: 'ended', id: `${why}.${fresh().id}`, why, conversation: row.id });
     }
   };
+  const simulations = new Simulations(parts);
   const caseParts = {
     ...parts,
     herald,
+    simulations,
     endFlows: (account: string) => endFlows(account, 'helpdesk', null),
   };
   const freezing: Freezing = { parts, herald, endFlows: (account, but) => endFlows(account, 'not-me', but) };
@@ -136,6 +139,7 @@ export const assemble = (
     askWhoIsDue: () => askWhoIsDue({ parts, speaking: cases }),
     drained: async () => {
       knocking.stop();
+      simulations.stop();
       await turns.idle();
       await afterwards.idle();
     },

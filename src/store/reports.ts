@@ -58,6 +58,8 @@ export interface Reports {
   searchAudit(query: AuditQuery): Promise<AuditPage>;
   /** Of each record, by id, whether it is what was written and stands where it was put (SEC-115); one that is gone is not there. */
   areWhole(ids: readonly string[]): Promise<ReadonlyMap<string, boolean>>;
+  /** The next `limit` registrations at or behind an id, and from the first on again: ids are random, so from a random one these are a random sample. */
+  registrationSample(from: string, limit: number): Promise<readonly Pick<Registration, 'id' | 'account'>[]>;
   /** What the accounts among these have registered, oldest first. */
   registrationsAmong(accounts: readonly string[]): Promise<readonly Registration[]>;
 }

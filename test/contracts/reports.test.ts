@@ -16,6 +16,9 @@ const countAll = async (records: OpenedRecords, limit = 7): Promise<number> => {
   return all;
 };
 
+const times = { createdAt: 0, usableFrom: 0, confirmedAt: 0, usedAt: null };
+const blank = { method: 'email-code', sealed: '', rev: 1, lastStep: 0, ...times } as const;
+
 /** A few hundred records of many kinds over forty days. */
 const story = (count: number): AuditRecord[] =>
   Array.from({ length: count }, (_, n) =>
@@ -99,6 +102,20 @@ onEveryEngine('counts of the audit', (place, open) => {
     assert.deepEqual(await records.reports.counts({ fromDay: 0, toDay: 99_999, by: ['day'] }), []);
     assert.deepEqual(await records.reports.coverage(), { behind: 0, seq: 0, upTo: null });
     assert.deepEqual(await records.reports.registrationsAmong([]), []);
+    assert.deepEqual(await records.reports.registrationSample('8', 10), []);
+  });
+
+  it('a sample of registrations begins anywhere, and behind the last comes the first', async () => {
+    const records = await open();
+    const ids = ['1a', '5b', '9c', 'ed'];
+    await records.transaction(async (tx) => {
+      for (const id of ids) await tx.addRegistration({ ...blank, id, account: `of-${id}` });
+    });
+    const sampled = async (from: string, limit: number) =>
+      (await records.reports.registrationSample(from, limit)).map(({ id }) => id).join(' ');
+    assert.equal(await sampled('6', 3), '9c ed 1a');
+    assert.equal(await sampled('ff', 10), '1a 5b 9c ed');
+    assert.equal(await sampled('5b', 2), '5b 9c');
   });
 });
 

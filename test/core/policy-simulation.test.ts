@@ -5,8 +5,10 @@ import type { MethodId } from '../../src/core/method.ts';
 import { Policy } from '../../src/core/policy.ts';
 import { withoutEmergency } from '../../src/core/policy-emergency.ts';
 import { withSettings } from '../../src/core/policy-rules.ts';
-import { losersAfter, simulate, whoLoses } from '../../src/runtime/policy/simulating.ts';
 import { countPeople } from '../../src/runtime/reports/census.ts';
+import { losersAfter } from '../../src/runtime/simulation/losers.ts';
+import type { SimulationParts } from '../../src/runtime/simulation/parts.ts';
+import { Simulations } from '../../src/runtime/simulation/simulations.ts';
 import type { Registration } from '../../src/store/records.ts';
 
 const now = 1_000_000;
@@ -130,7 +132,7 @@ const registration = (account: string, { method, state }: Human['has'][number]):
 });
 
 /** A store and a directory of a few people, in pages of three and of two. */
-const worldOf = (some: readonly Human[]): Parameters<typeof simulate>[0] => {
+const worldOf = (some: readonly Human[]): SimulationParts => {
   const method = {
     isUsable: ({ sealed }: Registration) => sealed !== 'spoilt',
     left: ({ sealed }: Registration) => (sealed === 'spent' ? 0 : null),
@@ -143,11 +145,22 @@ const worldOf = (some: readonly Human[]): Parameters<typeof simulate>[0] => {
     account: idOf(at),
     registrations: has.map((one) => registration(idOf(at), one)),
   }));
+  const all = everybody.flatMap(({ registrations }) => registrations);
   return {
     now: () => now,
     methods: Object.fromEntries(methods.map((id) => [id, method])),
     records: { registrationsByAccount: async (after: string | null) => page(everybody, after, 3) },
+    reporting: {
+      store: {
+        registrationSample: async (_from: string, limit: number) => all.slice(0, limit),
+        registrationsAmong: async (accounts: readonly string[]) => all.filter(({ account }) => accounts.includes(account)),
+      },
+    },
     directory: {
+      memberOf: async (account: string, asked: readonly string[]) => {
+        const one = some[Number(account.slice(1))];
+        return asked.filter((group) => one && groupsOf(one).has(group));
+      },
       members: async (asked: readonly string[], after: string | null) =>
         page(
           some.flatMap((one, at) => (asked.some((group) => groupsOf(one).has(group)) ? [{ id: idOf(at) }] : [])),
@@ -155,7 +168,7 @@ const worldOf = (some: readonly Human[]): Parameters<typeof simulate>[0] => {
           2,
         ),
     },
-  } as unknown as Parameters<typeof simulate>[0];
+  } as unknown as SimulationParts;
 };
 
 /** The same world as the census counts it. */
@@ -199,7 +212,9 @@ describe('who could no longer reset', () => {
         const world = worldOf(some);
         const fates = some.map((one, at) => ({ id: idOf(at), one, could: canReset(before, one), can: canReset(after, one) }));
         const lost = fates.filter(({ could, can }) => could && !can);
-        const found = await simulate(world, before, after);
+        const simulations = new Simulations(world);
+        const change = { before, after };
+        const found = await simulations.effect(change);
         const counted = {
           lost: lost.length,
           gained: fates.filter(({ could, can }) => !could && can).length,
@@ -210,9 +225,9 @@ describe('who could no longer reset', () => {
           assert.equal(inGroup, lost.filter(({ one }) => groupsOf(one).has(group)).length, group);
         hurt += lost.length;
         const names = lost.map(({ id }) => id);
-        assert.deepEqual(await whoLoses(world, before, after, 1_000), names);
-        assert.deepEqual(await whoLoses(world, before, after, 2), names.slice(0, 2));
-        assert.deepEqual((await losersAfter(world, before, after, null)).accounts, names);
+        assert.deepEqual(await simulations.losers(change, 1_000), names);
+        assert.deepEqual(await simulations.losers(change, 2), names.slice(0, 2));
+        assert.deepEqual((await losersAfter({ ...world, simulations }, change, null)).accounts, names);
       }),
       { numRuns: 400, seed: 20261122 },
     );
@@ -222,7 +237,7 @@ describe('who could no longer reset', () => {
   it('is nobody where nothing changes', () =>
     fc.assert(
       fc.asyncProperty(humans, policies, async (some, policy) => {
-        const { lost, gained } = await simulate(worldOf(some), policy, policy);
+        const { lost, gained } = await new Simulations(worldOf(some)).effect({ before: policy, after: policy });
         assert.deepEqual([lost, gained], [0, 0]);
       }),
       { numRuns: 50 },

@@ -74,7 +74,8 @@ describe('a campaign for a method that ends, whose people cannot be listed any m
       saved.push('saved');
       return ok(null);
     };
-    const start = campaignEffects({ parts, speaking: () => ({ parts }) as never }, save)['campaign-start'];
+    const work = { parts, speaking: () => ({ parts }) as never };
+    const start = campaignEffects(work, work as never, save)['campaign-start'];
     const plan = Plan.parse({
       purpose: { kind: 'replace', method: 'email-code', endsAt: town.now + 30 * dayMs },
       groups: ['nobody-is-here'],

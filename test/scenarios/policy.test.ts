@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { EmbeddedDirectory } from '../../src/directory/embedded.ts';
 import { PolicyDesk } from '../world/scenario/policy-desk.ts';
 import { onEveryChannel, type Person, type Scenario } from '../world/scenario.ts';
 
@@ -8,8 +9,17 @@ describe('the policy in chat', () => {
     let world: Scenario;
     let adam: Person;
     let ada: Person;
+    /** When the directory lists the members of a group. */
+    let listed: Promise<void> = Promise.resolve();
+    const late = (real: EmbeddedDirectory): EmbeddedDirectory => ({
+      ...real,
+      members: async (...asked) => {
+        await listed;
+        return real.members(...asked);
+      },
+    });
     before(async () => {
-      desk = await PolicyDesk.open(channel);
+      desk = await PolicyDesk.open(channel, { directory: late });
       ({ world, adam, ada } = desk);
     });
     after(() => world.stop());
@@ -95,6 +105,21 @@ describe('the policy in chat', () => {
       await adam.sees('policy.done.saved');
       assert.equal((await desk.stored()).branding.organisation, 'Fernhill');
       assert.equal(await desk.version(), older + 2);
+    });
+
+    it('while people are still counted a sample is shown; the count follows by itself, and says how old it is', async () => {
+      await resets();
+      const counting = Promise.withResolvers<void>();
+      listed = counting.promise;
+      await desk.opens(adam, 'policy.area.scope');
+      await adam.fills({ kind: 'selected', groups: 'engineering' }, 'policy.button.preview');
+      await adam.sees('policy.early.counted', { phase: 'groups', people: 0, lost: 0 });
+      assert.match(adam.screen.text, /random sample of \d/);
+      await adam.presses('campaign.button.refresh');
+      await adam.sees('policy.early.counted', { phase: 'groups', people: 0, lost: 0 });
+      counting.resolve();
+      await adam.sees('policy.effect.lost', { lost: 2, people: 2 });
+      assert.match(adam.screen.text, /members of groups as of/);
     });
 
     it('a change bites on the next turn of a conversation that is open', async () => {

@@ -7,6 +7,7 @@ import type { Result } from '../../src/core/result.ts';
 import { act } from '../../src/runtime/cases/acting.ts';
 import { type Actor, type CaseParts, digestOf, limitsOf, partyOf } from '../../src/runtime/cases/parts.ts';
 import { heraldOf } from '../../src/runtime/herald.ts';
+import { Simulations } from '../../src/runtime/simulation/simulations.ts';
 import type { Replica, Town } from './town.ts';
 
 /** The people of a case: the target, the agent, a second person, and the target's manager. */
@@ -19,6 +20,7 @@ const limits = limitsOf(standardPolicy);
 export const casePartsOf = ({ parts }: Replica): CaseParts => ({
   ...parts,
   herald: heraldOf(parts),
+  simulations: new Simulations(parts),
   endFlows: async () => undefined,
 });
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Policy } from '../policy.ts';
+import { Effect } from '../policy-effect.ts';
 import { type CampaignPurpose, retirable } from './campaign.ts';
 
 /** A method that is to end in so many days, and why. */
@@ -10,8 +11,13 @@ export const Retirement = z.strictObject({
 });
 export type Retirement = z.infer<typeof Retirement>;
 
-/** Who has a method, who could no longer reset without it, and who has registered nothing else. */
-export const Dependence = z.strictObject({ have: z.int().min(0), depend: z.int().min(0), only: z.int().min(0) });
+/** Who has a method, who could no longer reset without it, and who has registered nothing else; `early`: people are still being counted. */
+export const Dependence = z.strictObject({
+  have: z.int().min(0),
+  depend: z.int().min(0),
+  only: z.int().min(0),
+  early: Effect.optional(),
+});
 export type Dependence = z.infer<typeof Dependence>;
 
 const dayMs = 86_400_000;

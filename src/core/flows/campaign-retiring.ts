@@ -3,7 +3,7 @@ import type { Context, Heard, Move, Step } from '../conversation.ts';
 import type { Policy } from '../policy.ts';
 import type { ViewInput } from '../views.ts';
 import type { CampaignState, Dependent, Depending, Retiring } from './campaign-states.ts';
-import { progress } from './proving-views.ts';
+import { askCounting } from './policy-views.ts';
 
 type Next = Move<CampaignState> | null;
 
@@ -46,16 +46,34 @@ const hearRetiring = (state: Retiring, event: Heard, { policy }: Context): Next 
   if (event.choice === 'back') return backToAll();
   const retire = retirementIn(event.fields, policy);
   if (!retire) return { state: { ...state, problem: { say: 'campaign.problem.retirement' } } };
-  return {
-    state: { at: 'depending', who: state.who, retire },
-    effects: [{ do: 'retirement-look', with: { method: retire.method } }],
-  };
+  return lookWhoDepends({ who: state.who, retire });
 };
 
-const hearDepending = ({ who, retire }: Depending, event: Heard): Next => {
-  if (event.kind !== 'settled' || event.effect !== 'retirement-look') return null;
-  if (!event.outcome.ok) return { state: { at: 'retiring', who, problem: { say: `campaign.problem.${event.outcome.reason}` } } };
-  return { state: { at: 'dependent', who, retire, found: Dependence.parse(event.outcome.value) } };
+type Plan = Pick<Depending, 'who' | 'retire'>;
+
+const lookWhoDepends = ({ who, retire }: Plan): Next => ({
+  state: { at: 'depending', who, retire },
+  effects: [{ do: 'retirement-look', with: { method: retire.method } }],
+});
+
+const backToForm = ({ who }: Plan, reason: string | null): Next => ({
+  state: { at: 'retiring', who, problem: reason === null ? null : { say: `campaign.problem.${reason}` } },
+});
+
+/** The whole answer is shown as it is; an early one waits for it. */
+const shownAs = ({ who, retire }: Plan, value: unknown): Next => {
+  const found = Dependence.parse(value);
+  return { state: { at: found.early ? 'depending' : 'dependent', who, retire, found } };
+};
+
+const hearDepending = (state: Depending, event: Heard): Next => {
+  if (event.kind === 'settled') {
+    if (event.effect !== 'retirement-look') return null;
+    return event.outcome.ok ? shownAs(state, event.outcome.value) : backToForm(state, event.outcome.reason);
+  }
+  if (event.kind === 'answered') return event.choice === 'back' ? backToForm(state, null) : lookWhoDepends(state);
+  if (event.about !== state.found?.early?.early?.about) return null;
+  return event.value === null ? backToForm(state, 'unavailable') : shownAs(state, event.value);
 };
 
 /** "Text messages: 500 have it, 412 depend on it, 37 have nothing else." */
@@ -85,6 +103,6 @@ export const retiringSteps: {
 } = {
   // "Which method ends, and when?"
   retiring: { ask: askRetiring, hear: hearRetiring },
-  depending: { ask: () => progress('campaign.counting'), hear: hearDepending },
+  depending: { ask: ({ found }) => askCounting('campaign.counting', found?.early), hear: hearDepending },
   dependent: { ask: askDependent, hear: hearDependent },
 };

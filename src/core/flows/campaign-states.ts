@@ -50,11 +50,12 @@ export interface Retiring {
   readonly who: Who;
   readonly problem: Sentence | null;
 }
-/** It is being counted who depends on it. */
+/** It is being counted who depends on it; `found` is what is known so far. */
 export interface Depending {
   readonly at: 'depending';
   readonly who: Who;
   readonly retire: Retirement;
+  readonly found?: Dependence;
 }
 /** Who does. */
 export interface Dependent {

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import type { Context, Flow, Heard, Move } from '../conversation.ts';
+import type { Context, Flow, Heard, Move, Told } from '../conversation.ts';
 import type { Policy } from '../policy.ts';
 import { PolicyChanges } from '../policy-change.ts';
 import { changeRows } from '../policy-change-words.ts';
+import { Effect } from '../policy-effect.ts';
 import { Terms } from '../policy-plan.ts';
 import type { ViewInput } from '../views.ts';
-import { Previewed } from './policy-states.ts';
 import { differencesOf, effectLines, mostRows, termsLines } from './policy-views.ts';
 import { prove, proving } from './proving.ts';
 import type { Proven, Proving } from './proving-states.ts';
@@ -24,10 +24,7 @@ export const ProposalAsked = z.strictObject({
     reason: z.string(),
     changes: PolicyChanges,
     endsAt: z.number(),
-    lost: z.int(),
-    gained: z.int(),
-    people: z.int(),
-    groups: Previewed.shape.groups,
+    ...Effect.shape,
     terms: Terms,
   }),
 });
@@ -64,8 +61,16 @@ const hearLooked = (event: Heard): Next => {
   return { state: { at: 'asked', ...ProposalAsked.parse(event.outcome.value) } };
 };
 
-const hearAsked = ({ who, shown }: Asked, event: Heard, context: Context): Next => {
-  if (event.kind === 'told') return event.about === shown.id ? decided('over', 'decided') : null;
+/** Somebody has decided it; or people were counted meanwhile, and the card says so. What failed there changes nothing here. */
+const hearNews = ({ shown }: Asked, { about, value }: Told): Next => {
+  if (about === shown.id) return decided('over', 'decided');
+  if (!shown.early || about !== shown.early.about || value === null) return null;
+  return { state: { at: 'asked', ...ProposalAsked.parse(value) } };
+};
+
+const hearAsked = (state: Asked, event: Heard, context: Context): Next => {
+  const { who, shown } = state;
+  if (event.kind === 'told') return hearNews(state, event);
   if (event.kind !== 'answered') return null;
   const decision = event.choice === 'approve' ? 'approve' : 'reject';
   const task = JSON.stringify({ id: shown.id, digest: shown.digest, decision });

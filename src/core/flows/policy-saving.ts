@@ -3,6 +3,7 @@ import { changeRows } from '../policy-change-words.ts';
 import { Terms } from '../policy-plan.ts';
 import { choiceIn, isReason, look, type Next } from './policy-moves.ts';
 import {
+  type Desk,
   DropTask,
   type Listed,
   type Listing,
@@ -16,7 +17,7 @@ import {
   Saved,
   type Saving,
 } from './policy-states.ts';
-import { askListed, askReason, askReview, differencesOf, mostRows } from './policy-views.ts';
+import { askListed, askPreviewing, askReason, askReview, differencesOf, mostRows } from './policy-views.ts';
 import { prove } from './proving.ts';
 import type { Proven } from './proving-states.ts';
 import { progress } from './proving-views.ts';
@@ -32,7 +33,25 @@ const hearPreviewed = ({ who, head }: Previewing, event: Heard, { policy }: Cont
   const { length } = differencesOf(policy, seen.changes).flatMap(changeRows);
   if (length === 0) return look({ say: 'policy.problem.nothing' });
   const isTooMuch = length > mostRows || JSON.stringify(seen.changes).length > longestTask;
-  return isTooMuch ? look({ say: 'policy.problem.too-much' }) : { state: { at: 'review', who, head, preview: seen } };
+  return isTooMuch ? look({ say: 'policy.problem.too-much' }) : { state: shownAs({ who, head }, seen) };
+};
+
+/** The whole answer is for review; an early one waits for it. */
+const shownAs = (desk: Desk, preview: Previewed): Previewing | Review =>
+  preview.early ? { at: 'previewing', ...desk, preview } : { at: 'review', ...desk, preview };
+
+/** While people are still being counted: how far that is, another look, or the way back. */
+const hearCounting = (state: Previewing, event: Heard, context: Context): Next => {
+  const { who, head, preview } = state;
+  if (event.kind === 'settled') return hearPreviewed(state, event, context);
+  if (event.kind === 'told') {
+    if (!preview?.early || event.about !== preview.early.about) return null;
+    if (event.value === null) return look({ say: 'policy.problem.unavailable' });
+    return { state: shownAs({ who, head }, Previewed.parse(event.value)) };
+  }
+  if (event.choice === 'back') return look();
+  const given = { version: head.version, changes: JSON.stringify(preview?.changes ?? {}) };
+  return { state: { at: 'previewing', who, head }, effects: [{ do: 'policy-preview', with: given }] };
 };
 
 const hearReview = ({ who, head, preview }: Review, event: Heard): Next => {
@@ -97,7 +116,7 @@ export const savingSteps: {
   readonly saving: Step<Saving, PolicyState>;
 } = {
   // "This is what changes, and 12 people could no longer reset."
-  previewing: { ask: () => progress('policy.previewing'), hear: hearPreviewed },
+  previewing: { ask: askPreviewing, hear: hearCounting },
   review: { ask: askReview, hear: hearReview },
   listing: { ask: () => progress('policy.previewing'), hear: hearListing },
   listed: { ask: askListed, hear: hearListed },

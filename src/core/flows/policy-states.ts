@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { PolicyChanges } from '../policy-change.ts';
+import { Effect } from '../policy-effect.ts';
 import { Terms } from '../policy-plan.ts';
 import type { PolicyArea } from '../policy-settings.ts';
 import type { Sentence } from '../views.ts';
@@ -15,14 +16,7 @@ export const Looked = z.strictObject({ who: Who, head: Version, waiting: z.int()
 /** What `policy-history` settles with, newest first. */
 export const Versions = z.array(Version).max(10);
 /** What `policy-preview` settles with: the change, and whom it would hurt or help, of how many registered people. */
-export const Previewed = z.strictObject({
-  changes: PolicyChanges,
-  lost: z.int(),
-  gained: z.int(),
-  people: z.int(),
-  /** Where those who would lose it are, of the groups the policy names. */
-  groups: z.array(z.strictObject({ group: z.string(), lost: z.int() })).max(5),
-});
+export const Previewed = Effect.extend({ changes: PolicyChanges });
 export type Previewed = z.infer<typeof Previewed>;
 /** What `policy-names` settles with: the first names of some of those who would lose it. */
 export const Names = z.array(z.string()).max(60);
@@ -144,9 +138,10 @@ export interface History extends Desk {
   readonly at: 'history';
   readonly versions: readonly Version[];
 }
-/** It is being found out whom a change would hurt. */
+/** It is being found out whom a change would hurt; `preview` is what is known so far. */
 export interface Previewing extends Desk {
   readonly at: 'previewing';
+  readonly preview?: Previewed;
 }
 /** The change in words, before anything is saved. */
 export interface Review extends Desk {

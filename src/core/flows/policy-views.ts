@@ -2,12 +2,14 @@ import type { Policy } from '../policy.ts';
 import { changedPolicy, type PolicyChanges } from '../policy-change.ts';
 import { changeRows } from '../policy-change-words.ts';
 import { type Difference, policyDifference, weakenings } from '../policy-difference.ts';
+import type { Early, Effect } from '../policy-effect.ts';
 import type { Terms } from '../policy-plan.ts';
 import { presetChanges, presetNames } from '../policy-presets.ts';
 import { policyAreas } from '../policy-settings.ts';
 import { areaSummary, listed } from '../policy-words.ts';
 import type { Field, Sentence, ViewInput } from '../views.ts';
-import type { Done, History, Listed, Overview, Planned, Presets, Previewed, Reason, Review, Version } from './policy-states.ts';
+import type { Done, History, Listed, Overview, Planned, Presets, Previewing, Reason, Review, Version } from './policy-states.ts';
+import { progress } from './proving-views.ts';
 
 /** The way back. */
 export const back = { choice: 'back', label: { say: 'button.back' } };
@@ -101,12 +103,51 @@ export const askPresets = (_state: Presets, policy: Policy): ViewInput => ({
   actions: [back],
 });
 
-/** Whom it hurts and helps, before it is saved. */
-export const effectLines = ({ lost, gained, people, groups }: Omit<Previewed, 'changes'>): Sentence[] => [
-  { say: 'policy.effect.lost', with: { lost, people } },
-  ...groups.map(({ group, lost: inGroup }) => ({ say: 'policy.effect.group', with: { group, lost: inGroup } })),
-  { say: 'policy.effect.gained', with: { gained } },
+/** How old the figures are: what was registered, and who was in which group. */
+const ageLines = ({ at, groupsAt }: Effect): Sentence[] => {
+  if (at === undefined) return [];
+  const isGrouped = groupsAt === undefined || groupsAt === null ? 'no' : 'yes';
+  return [{ say: 'policy.effect.as-of', with: { at, groups: isGrouped, groupsAt: groupsAt ?? at } }];
+};
+
+/** What a sample says, and how many were counted so far. */
+const earlyLines = ({ people, lost }: Effect, { sampled, lost: losing, gained }: Early): Sentence[] => [
+  {
+    say: 'policy.early.sampled',
+    with: {
+      sample: sampled === 0 ? 'none' : 'some',
+      sampled,
+      ...{ lostFrom: losing.from, lostTo: losing.to, gainedFrom: gained.from, gainedTo: gained.to },
+    },
+  },
+  { say: 'policy.early.counted', with: { phase: people === 0 ? 'groups' : 'people', people, lost } },
 ];
+
+/** Whom it hurts and helps, before it is saved: counted, or as far as it is known yet. */
+export const effectLines = (effect: Effect): Sentence[] => {
+  if (effect.early) return earlyLines(effect, effect.early);
+  const { lost, gained, people, groups } = effect;
+  return [
+    { say: 'policy.effect.lost', with: { lost, people } },
+    ...groups.map(({ group, lost: inGroup }) => ({ say: 'policy.effect.group', with: { group, lost: inGroup } })),
+    { say: 'policy.effect.gained', with: { gained } },
+    ...ageLines(effect),
+  ];
+};
+
+/** People are being counted: what is known by now, with another look for whoever hears nothing more. */
+export const askCounting = (title: string, effect: Effect | undefined): ViewInput =>
+  effect?.early
+    ? {
+        kind: 'progress',
+        title: { say: title },
+        body: effectLines(effect),
+        actions: [{ choice: 'again', label: { say: 'campaign.button.refresh' } }, back],
+      }
+    : progress(title);
+
+/** It is being found out whom a change would hurt. */
+export const askPreviewing = ({ preview }: Previewing): ViewInput => askCounting('policy.previewing', preview);
 
 /** How a change comes into force: nothing to say of one that holds at once. */
 export const termsLines = ({ inDays, isNudging, watchHours }: Terms): Sentence[] => [

@@ -8,7 +8,7 @@ import { no, ok } from '../../core/result.ts';
 import { whoOf } from '../cases/people.ts';
 import { evidenceIn } from '../effects/given.ts';
 import { organisationPolicy } from '../policies.ts';
-import { type Admin, adminOf } from '../policy/parts.ts';
+import { type Admin, adminOf, type PolicyWork } from '../policy/parts.ts';
 import type { EffectContext, Perform } from '../turns.ts';
 import { lookWhoAnswered } from './answered.ts';
 import { campaignOf, campaigns, changeCampaign, decideCampaign, keepNew } from './keeping.ts';
@@ -135,13 +135,13 @@ const never =
     return (await optOut(parts, account.id, record)) ? ok(null) : no('unavailable');
   };
 
-/** The effects of campaigns. `savePolicy` is how an administrator changes the policy: a method that ends goes that way, and no other. */
-export const campaignEffects = (work: CampaignWork, savePolicy: Perform) =>
+/** The effects of campaigns. `savePolicy` is how an administrator changes the policy, and `policyWork` what it works with: a method that ends goes that way, and no other. */
+export const campaignEffects = (work: CampaignWork, policyWork: PolicyWork, savePolicy: Perform) =>
   ({
     'campaign-look': look(work),
     'campaign-preview': preview(work),
     'campaign-start': start(work, savePolicy),
-    'retirement-look': lookDependence(work),
+    'retirement-look': lookDependence(policyWork),
     'campaign-move': stopOrPause(work),
     'campaign-opt-out': never(work),
   }) satisfies Partial<Record<EffectName, Perform>>;

@@ -10,6 +10,7 @@ import type { Transaction } from '../../store/records.ts';
 import type { Herald } from '../intents.ts';
 import type { Parts } from '../parts.ts';
 import type { Roles } from '../roles.ts';
+import type { Simulations } from '../simulation/simulations.ts';
 import { promiseNews, promiseNotes } from './promises.ts';
 
 /** What the helpdesk's cases work with. */
@@ -32,6 +33,7 @@ export interface CaseParts
   > {
   readonly roles: Roles;
   readonly herald: Herald;
+  readonly simulations: Simulations;
   /** Ends every conversation of an account, with its links and pages (SEC-82); a write that is on its way ends by itself. */
   endFlows(account: string): Promise<void>;
 }

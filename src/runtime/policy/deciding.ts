@@ -2,17 +2,18 @@ import { isSamePerson } from '../../core/cases/case.ts';
 import { satisfies } from '../../core/evidence.ts';
 import { ProposalTask } from '../../core/flows/policy-approval.ts';
 import { changedPolicy } from '../../core/policy-change.ts';
+import type { Effect } from '../../core/policy-effect.ts';
 import { decideProposal, isOpen, proposalEndsAt } from '../../core/policy-proposal.ts';
 import { no, ok } from '../../core/result.ts';
 import { partyOf } from '../cases/parts.ts';
 import { whoOf } from '../cases/people.ts';
 import { evidenceIn } from '../effects/given.ts';
 import { organisationPolicy } from '../policies.ts';
+import { answerTo } from '../simulation/following.ts';
 import type { Perform } from '../turns.ts';
 import { enact } from './enacting.ts';
 import { type Admin, adminOf, otherAdmins, type PolicyWork, policyRecord } from './parts.ts';
 import { type Kept, keepProposal, proposalOf, proposals } from './proposals.ts';
-import { simulate } from './simulating.ts';
 import { adminHerald, tellDecided } from './telling.ts';
 import type { Change, Ground } from './versions.ts';
 
@@ -39,19 +40,18 @@ export const lookProposal =
     const after = changedPolicy(policy, proposal.changes);
     if (!after.ok) return no('changed');
     const rules = { policy: context.policy, policyVersion: context.policyVersion };
-    return ok({
-      who: await whoOf(parts, admin.account, rules),
-      shown: {
-        id: proposal.id,
-        digest: proposal.digest,
-        by: (await parts.directory.find(proposal.by.account))?.displayName ?? proposal.by.account,
-        reason: proposal.reason,
-        changes: proposal.changes,
-        terms: proposal.terms,
-        endsAt: proposalEndsAt(proposal),
-        ...(await simulate(parts, policy, after.value)),
-      },
-    });
+    const who = await whoOf(parts, admin.account, rules);
+    const proposed = {
+      id: proposal.id,
+      digest: proposal.digest,
+      by: (await parts.directory.find(proposal.by.account))?.displayName ?? proposal.by.account,
+      reason: proposal.reason,
+      changes: proposal.changes,
+      terms: proposal.terms,
+      endsAt: proposalEndsAt(proposal),
+    };
+    const answerOf = async (effect: Effect) => ({ who, shown: { ...proposed, ...effect } });
+    return ok(await answerTo(work, { change: { before: policy, after: after.value }, by: admin.by, answerOf }));
   };
 
 /** A decision is won once: it is held as it was asked, so that a version that moved on meanwhile leaves it as it is, and closed with what it made. */

@@ -8,11 +8,11 @@ import type { PolicyVersion } from '../../store/records.ts';
 import type { CaseParts } from '../cases/parts.ts';
 import { whoOf } from '../cases/people.ts';
 import { organisationPolicy } from '../policies.ts';
+import { answerTo } from '../simulation/following.ts';
 import type { Perform } from '../turns.ts';
 import { adminOf, authorName, type PolicyWork } from './parts.ts';
 import { openPlans } from './plans.ts';
 import { proposals } from './proposals.ts';
-import { simulate, whoLoses } from './simulating.ts';
 
 const versionsShown = 10;
 /** How far back a version may be to be gone back to. */
@@ -86,15 +86,17 @@ const planned = async (
   return after.ok ? ok({ before, after: after.value, changes: changes.value }) : no('out-of-bounds');
 };
 
-/** What a change would do to people. */
+/** What a change would do to people: all of it, or a first answer while they are being counted. */
 export const preview =
-  ({ parts }: PolicyWork): Perform =>
+  (work: PolicyWork): Perform =>
   async (owed, context) => {
-    if (!(await adminOf(parts, context))) return no('not-admin');
+    const { parts } = work;
+    const admin = await adminOf(parts, context);
+    if (!admin) return no('not-admin');
     const plan = await planned(parts, owed.with ?? {});
     if (!plan.ok) return plan;
-    const { before, after, changes } = plan.value;
-    return ok({ changes, ...(await simulate(parts, before, after)) });
+    const { changes, ...change } = plan.value;
+    return ok(await answerTo(work, { change, by: admin.by, answerOf: async (effect) => ({ changes, ...effect }) }));
   };
 
 const namesShown = 60;
@@ -106,7 +108,7 @@ export const names =
     if (!(await adminOf(parts, context))) return no('not-admin');
     const plan = await planned(parts, owed.with ?? {});
     if (!plan.ok) return plan;
-    const lost = await whoLoses(parts, plan.value.before, plan.value.after, namesShown);
+    const lost = await parts.simulations.losers(plan.value, namesShown);
     const found = await Promise.all(lost.map((account) => parts.directory.find(account)));
     return ok(found.flatMap((one) => (one ? [one.givenName || one.displayName] : [])).sort((a, b) => a.localeCompare(b)));
   };

@@ -7,7 +7,7 @@ import { registeredAddresses } from '../../methods/email-code.ts';
 import type { ClaimedItem, Transaction } from '../../store/records.ts';
 import type { CaseParts } from '../cases/parts.ts';
 import { localeOfAccount } from '../languages.ts';
-import { losersAfter } from './simulating.ts';
+import { losersAfter } from '../simulation/losers.ts';
 
 /** The queue of those who are told that a change will hurt them. */
 export const nudgeTopic = 'policy-nudge';
@@ -65,7 +65,7 @@ export const nudge = async (parts: CaseParts, item: ClaimedItem): Promise<void> 
   const before = await policyAt(parts, one.version);
   const after = before && changedPolicy(before, one.changes);
   if (!before || !after?.ok) return;
-  const { accounts, next } = await losersAfter(parts, before, after.value, one.after);
+  const { accounts, next } = await losersAfter(parts, { before, after: after.value }, one.after);
   const tellings = await Promise.all(accounts.map((account) => tellingOf(parts, one, before, account)));
   await records.transaction(async (tx) => {
     for (const telling of tellings) await promiseNotices(tx, keys, telling);

@@ -8,7 +8,7 @@ import { groupsOf } from '../../core/policy-rules.ts';
 import { Census } from '../../core/reports/census.ts';
 import { AppError } from '../../core/result.ts';
 import type { Registration } from '../../store/records.ts';
-import { isInOf, type Members, readMembers } from '../policy/membership.ts';
+import { isInOf, type Membership, readMembership } from '../simulation/memberships.ts';
 import type { ReportParts } from './parts.ts';
 
 const kind = 'census';
@@ -48,12 +48,12 @@ export const bestOf = (parts: Pick<Counting, 'methods' | 'now'>, registrations: 
 
 /** The policy of each account by its groups. */
 interface Own {
-  readonly members: Members;
+  readonly members: Membership;
   readonly of: (isIn: IsIn) => Policy;
 }
 
-const ownPolicies = async ({ directory }: Counting, { policy }: Rules): Promise<Own> => ({
-  members: await readMembers(directory, groupsOf(policy.rules)),
+const ownPolicies = async (parts: Counting, { policy }: Rules): Promise<Own> => ({
+  members: await readMembership(parts, groupsOf(policy.rules)),
   of: ownPolicyOf(withoutEmergency(policy)),
 });
 

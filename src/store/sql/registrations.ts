@@ -81,6 +81,18 @@ export const registrationsAmong =
     return found.map(toRegistration);
   };
 
+/** Whose the next registrations are, by id; behind the last comes the first. */
+export const registrationSample =
+  (engine: Engine) =>
+  (from: string, limit: number): Promise<readonly Pick<Registration, 'id' | 'account'>[]> =>
+    engine.read(async (db) => {
+      const some = db.selectFrom('registrations').select(['id', 'account']).orderBy('id');
+      const behind = await some.where('id', '>=', from).limit(limit).execute();
+      if (behind.length === limit) return behind;
+      const before = some.where('id', '<', from).limit(limit - behind.length);
+      return [...behind, ...(await before.execute())];
+    });
+
 /** Reads registered methods, oldest first. */
 export const registrationReads = (
   engine: Engine,

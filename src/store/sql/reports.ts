@@ -4,7 +4,7 @@ import { auditSearch } from './audit-search.ts';
 import { countWork } from './counts.ts';
 import type { Engine } from './engine.ts';
 import { auditProof } from './proof.ts';
-import { registrationsAmong } from './registrations.ts';
+import { registrationSample, registrationsAmong } from './registrations.ts';
 
 /** What reports read. */
 export const sqlReports = (engine: Engine, keys: Keys): Reports => ({
@@ -12,4 +12,5 @@ export const sqlReports = (engine: Engine, keys: Keys): Reports => ({
   ...auditSearch(engine),
   ...auditProof(engine, keys),
   registrationsAmong: registrationsAmong(engine),
+  registrationSample: registrationSample(engine),
 });

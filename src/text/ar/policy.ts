@@ -121,6 +121,12 @@ export const policy = {
   'policy.review.weakens':
     '{count, plural, zero {لا يضعف أي إعداد} one {يضعف إعداد واحد} two {يضعف إعدادان} few {تضعف # إعدادات} many {يضعف # إعدادًا} other {يضعف # إعداد}}: يجب أن يوافق مسؤول ثانٍ.',
   'policy.review.at-once': 'لا يضعف شيء: يسري فور إثبات هويتك.',
+  'policy.early.sampled':
+    '{sample, select, none {لا يوجد تقدير بعد.} other {تقدير من عيّنة عشوائية حجمها {sampled, number} (صحيح 19 مرة من كل 20): لن يتمكن ما بين {lostFrom, number} و{lostTo, number}‏% من المسجّلين من إعادة التعيين بعد ذلك، وسيكتسب القدرة ما بين {gainedFrom, number} و{gainedTo, number}‏%.}}',
+  'policy.early.counted':
+    '{phase, select, groups {تجري قراءة أعضاء المجموعات.} other {عدد من جرى عدّهم حتى الآن: {people, number}، ولن يتمكن {lost, number} منهم من إعادة التعيين بعد ذلك.}} ستظهر الإجابة الكاملة هنا تلقائيًا.',
+  'policy.effect.as-of':
+    'حتى {at, date, minute} (UTC){groups, select, yes {، وأعضاء المجموعات حتى {groupsAt, date, minute}} other {}}.',
   'policy.effect.lost':
     '{lost, plural, =0 {من بين المسجّلين وعددهم {people}، لن يفقد أحد القدرة على إعادة التعيين.} one {من بين المسجّلين وعددهم {people}، لن يتمكن شخص واحد من إعادة التعيين بعد ذلك.} two {من بين المسجّلين وعددهم {people}، لن يتمكن شخصان من إعادة التعيين بعد ذلك.} few {من بين المسجّلين وعددهم {people}، لن يتمكن # أشخاص من إعادة التعيين بعد ذلك.} many {من بين المسجّلين وعددهم {people}، لن يتمكن # شخصًا من إعادة التعيين بعد ذلك.} other {من بين المسجّلين وعددهم {people}، لن يتمكن # شخص من إعادة التعيين بعد ذلك.}}',
   'policy.effect.group':

@@ -126,6 +126,12 @@ export const policy = {
   'policy.review.weakens':
     '{count, plural, one {Eine Einstellung wird schwächer} other {# Einstellungen werden schwächer}}: Ein zweiter Administrator muss zustimmen.',
   'policy.review.at-once': 'Nichts wird schwächer: Es gilt, sobald Sie gezeigt haben, dass Sie es sind.',
+  'policy.early.sampled':
+    '{sample, select, none {Noch gibt es keine Schätzung.} other {Eine Schätzung aus einer zufälligen Stichprobe von {sampled, number} (in 19 von 20 Fällen richtig): {lostFrom, number} bis {lostTo, number} % der registrierten Personen könnten ihr Kennwort nicht mehr zurücksetzen, {gainedFrom, number} bis {gainedTo, number} % kämen neu hinzu.}}',
+  'policy.early.counted':
+    '{phase, select, groups {Die Mitglieder der Gruppen werden gelesen.} other {Bisher gezählt: {people, number}; davon könnten {lost, number} ihr Kennwort nicht mehr zurücksetzen.}} Die ganze Antwort folgt hier von selbst.',
+  'policy.effect.as-of':
+    'Stand {at, date, minute} (UTC){groups, select, yes {, Mitglieder der Gruppen Stand {groupsAt, date, minute}} other {}}.',
   'policy.effect.lost':
     'Registrierte Personen: {people}. {lost, plural, =0 {Keine davon würde die Möglichkeit verlieren, ihr Kennwort zurückzusetzen.} one {Eine davon könnte ihr Kennwort nicht mehr zurücksetzen.} other {# davon könnten ihr Kennwort nicht mehr zurücksetzen.}}',
   'policy.effect.group': '{lost, plural, one {Eine davon ist in {group}.} other {# davon sind in {group}.}}',

@@ -121,6 +121,12 @@ export const policy = {
   'policy.review.weakens':
     '{count, plural, one {One setting becomes weaker} other {# settings become weaker}}: a second administrator must agree.',
   'policy.review.at-once': 'Nothing becomes weaker: it holds as soon as you have shown that it is you.',
+  'policy.early.sampled':
+    '{sample, select, none {There is no estimate yet.} other {An estimate from a random sample of {sampled, number} (right 19 times in 20): {lostFrom, number} to {lostTo, number} % of the registered people could no longer reset, {gainedFrom, number} to {gainedTo, number} % would become able to.}}',
+  'policy.early.counted':
+    '{phase, select, groups {The members of the groups are being read.} other {Counted so far: {people, number}, of whom {lost, number} could no longer reset.}} The whole answer follows here by itself.',
+  'policy.effect.as-of':
+    'As of {at, date, minute} (UTC){groups, select, yes {, members of groups as of {groupsAt, date, minute}} other {}}.',
   'policy.effect.lost':
     '{lost, plural, =0 {Nobody of the {people} registered people would lose the ability to reset.} one {One of {people} registered people could no longer reset.} other {# of {people} registered people could no longer reset.}}',
   'policy.effect.group': '{lost, plural, one {One of them is in {group}.} other {# of them are in {group}.}}',

@@ -124,6 +124,12 @@ export const policy = {
   'policy.review.weakens':
     '{count, plural, one {Un valor se debilita} other {# valores se debilitan}}: debe estar de acuerdo un segundo administrador.',
   'policy.review.at-once': 'Nada se debilita: rige en cuanto demuestre que es usted.',
+  'policy.early.sampled':
+    '{sample, select, none {Aún no hay estimación.} other {Estimación a partir de una muestra aleatoria de {sampled, number} (acertada 19 de cada 20 veces): entre el {lostFrom, number} y el {lostTo, number} % de las personas registradas ya no podría restablecer, entre el {gainedFrom, number} y el {gainedTo, number} % pasaría a poder.}}',
+  'policy.early.counted':
+    '{phase, select, groups {Se están leyendo los miembros de los grupos.} other {Contadas hasta ahora: {people, number}; de ellas, {lost, number} ya no podrían restablecer.}} La respuesta completa aparecerá aquí por sí sola.',
+  'policy.effect.as-of':
+    'A fecha del {at, date, minute} (UTC){groups, select, yes {; miembros de los grupos, a fecha del {groupsAt, date, minute}} other {}}.',
   'policy.effect.lost':
     '{lost, plural, =0 {De las {people} personas registradas, ninguna perdería la posibilidad de restablecer.} one {Una de las {people} personas registradas ya no podría restablecer.} other {# de las {people} personas registradas ya no podrían restablecer.}}',
   'policy.effect.group': '{lost, plural, one {Una de ellas está en {group}.} other {# de ellas están en {group}.}}',

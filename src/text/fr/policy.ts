@@ -127,6 +127,12 @@ export const policy = {
   'policy.review.weakens':
     '{count, plural, one {# paramètre s’affaiblit} other {# paramètres s’affaiblissent}} : un second administrateur doit donner son accord.',
   'policy.review.at-once': 'Rien ne s’affaiblit : cela s’applique dès que vous avez montré que c’est bien vous.',
+  'policy.early.sampled':
+    '{sample, select, none {Pas encore d’estimation.} other {Estimation d’après un échantillon aléatoire de {sampled, number} (juste 19 fois sur 20) : {lostFrom, number} à {lostTo, number} % des personnes inscrites ne pourraient plus réinitialiser, {gainedFrom, number} à {gainedTo, number} % gagneraient cette possibilité.}}',
+  'policy.early.counted':
+    '{phase, select, groups {Lecture des membres des groupes.} other {Comptées jusqu’ici : {people, number}, dont {lost, number} ne pourraient plus réinitialiser.}} La réponse complète suit ici d’elle-même.',
+  'policy.effect.as-of':
+    'État au {at, date, minute} (UTC){groups, select, yes {, membres des groupes au {groupsAt, date, minute}} other {}}.',
   'policy.effect.lost':
     '{lost, plural, =0 {Personnes inscrites : {people}. Aucune ne perdrait la possibilité de réinitialiser.} one {Personnes inscrites : {people}. # d’entre elles ne pourrait plus réinitialiser.} other {Personnes inscrites : {people}. # d’entre elles ne pourraient plus réinitialiser.}}',
   'policy.effect.group': '{lost, plural, one {# d’entre elles est dans {group}.} other {# d’entre elles sont dans {group}.}}',

@@ -115,6 +115,12 @@ export const policy = {
   'policy.review': '次のように変わります',
   'policy.review.weakens': '{count, plural, other {#個の設定が弱くなります}}。第二の管理者の同意が必要です。',
   'policy.review.at-once': '弱くなる設定はありません。本人確認が済むとすぐに適用されます。',
+  'policy.early.sampled':
+    '{sample, select, none {推定値はまだありません。} other {無作為に選んだ{sampled, number}人からの推定（20回中19回は正しい範囲）：登録済みの人のうち{lostFrom, number}～{lostTo, number}％がリセットできなくなり、{gainedFrom, number}～{gainedTo, number}％が新たにできるようになります。}}',
+  'policy.early.counted':
+    '{phase, select, groups {グループのメンバーを読み込んでいます。} other {これまでに{people, number}人を集計し、そのうち{lost, number}人がリセットできなくなります。}}最終結果は、ここに自動で表示されます。',
+  'policy.effect.as-of':
+    '{at, date, minute}（UTC）現在{groups, select, yes {、グループのメンバーは{groupsAt, date, minute}現在} other {}}。',
   'policy.effect.lost':
     '{lost, plural, =0 {登録済みの{people}人のうち、リセットできなくなる人はいません。} other {登録済みの{people}人のうち、#人がリセットできなくなります。}}',
   'policy.effect.group': '{lost, plural, other {そのうち#人が{group}に入っています。}}',

@@ -124,6 +124,12 @@ export const policy = {
   'policy.review.weakens':
     '{count, plural, one {# configuração fica mais fraca} other {# configurações ficam mais fracas}}: um segundo administrador precisa concordar.',
   'policy.review.at-once': 'Nada fica mais fraco: passa a valer assim que você comprovar sua identidade.',
+  'policy.early.sampled':
+    '{sample, select, none {Ainda não há estimativa.} other {Estimativa de uma amostra aleatória de {sampled, number} (certa 19 em cada 20 vezes): de {lostFrom, number} a {lostTo, number} % das pessoas registradas não poderiam mais redefinir, de {gainedFrom, number} a {gainedTo, number} % passariam a poder.}}',
+  'policy.early.counted':
+    '{phase, select, groups {Os membros dos grupos estão sendo lidos.} other {Contadas até agora: {people, number}; delas, {lost, number} não poderiam mais redefinir.}} A resposta completa aparece aqui sozinha.',
+  'policy.effect.as-of':
+    'Dados de {at, date, minute} (UTC){groups, select, yes {, membros dos grupos de {groupsAt, date, minute}} other {}}.',
   'policy.effect.lost':
     '{lost, plural, =0 {Nenhuma das {people} pessoas registradas deixaria de poder redefinir.} one {Uma das {people} pessoas registradas não poderia mais redefinir.} other {# das {people} pessoas registradas não poderiam mais redefinir.}}',
   'policy.effect.group': '{lost, plural, one {# delas está em {group}.} other {# delas estão em {group}.}}',

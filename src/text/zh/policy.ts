@@ -110,6 +110,11 @@ export const policy = {
   'policy.review': '将更改以下内容',
   'policy.review.weakens': '{count, plural, other {有 # 项设置会变弱}}：必须由另一位管理员同意。',
   'policy.review.at-once': '没有设置变弱：您证明身份后立即生效。',
+  'policy.early.sampled':
+    '{sample, select, none {尚无估计值。} other {根据随机抽取的 {sampled, number} 人估计（20 次中有 19 次准确）：{lostFrom, number} 到 {lostTo, number}% 的已注册人员将无法再重置，{gainedFrom, number} 到 {gainedTo, number}% 将新获得重置能力。}}',
+  'policy.early.counted':
+    '{phase, select, groups {正在读取组的成员。} other {目前已统计 {people, number} 人，其中 {lost, number} 人将无法再重置。}}完整结果将自动显示在这里。',
+  'policy.effect.as-of': '截至 {at, date, minute} (UTC){groups, select, yes {，组成员截至 {groupsAt, date, minute}} other {}}。',
   'policy.effect.lost':
     '{lost, plural, =0 {{people} 名已注册人员中，没有人会失去重置能力。} other {{people} 名已注册人员中，有 # 人将无法再重置。}}',
   'policy.effect.group': '{lost, plural, other {其中 # 人在 {group} 中。}}',

@@ -300,7 +300,8 @@ const caseValue = (effect: EffectName, who: Who, which: number): unknown => {
   if (effect === 'report-look') return reportOf(who, which);
   if (effect === 'audit-who') return who;
   if (effect === 'audit-look') return auditOf(which);
-  if (effect === 'retirement-look') return { have: 9, depend: which % 9, only: 0 };
+  if (effect === 'retirement-look')
+    return { have: 9, depend: which % 9, only: 0, ...(which % 4 === 0 ? { early: effectNow(which) } : {}) };
   if (effect.startsWith('campaign-')) return campaignValue(effect, who, which);
   if (effect === 'reveal-pass') return { isRegistration: which % 2 === 0 };
   if (effect.startsWith('policy-') || effect.startsWith('release-') || effect.startsWith('proposal-'))
@@ -391,13 +392,19 @@ const setting = (which: number) => ({
   days: '7',
 });
 const version = { version: 3, by: 'Adam', at: 0, reason: 'the story needs it' };
+const changes = { gates: 3, 'limits.codeTries': 4 };
 const effectOn = {
-  changes: { gates: 3, 'limits.codeTries': 4 },
   lost: 1,
   gained: 0,
   people: 9,
   groups: [{ group: 'staff', lost: 1 }],
 };
+const some = { from: 1, to: 2.5 };
+/** Now and then people are still being counted. */
+const effectNow = (which: number) =>
+  which % 4 === 0
+    ? { ...effectOn, early: { about: 'x', sampled: 9, lost: some, gained: some } }
+    : { ...effectOn, at: 0, groupsAt: 0 };
 const explained = {
   name: 'Ana',
   tier: 2,
@@ -426,7 +433,7 @@ const policyValue = (effect: EffectName, who: Who, which: number): unknown => {
     return which % 2 === 0 ? { changes: { gates: 3 }, problems: [] } : { changes: {}, problems: ['policy:1: gates: too big'] };
   if (effect === 'policy-drop') return { how: 'dropped', version: 4, asked: 0, startsAt: null };
   if (effect === 'policy-history') return [version, { ...version, version: 2 }];
-  if (effect === 'policy-preview') return effectOn;
+  if (effect === 'policy-preview') return { changes, ...effectNow(which) };
   if (effect === 'policy-names') return ['Ana'];
   if (effect === 'policy-person') return explained;
   if (effect === 'policy-save') return { how: which % 2 === 0 ? 'saved' : 'waiting', version: 4, asked: 1, startsAt: null };
@@ -440,7 +447,8 @@ const policyValue = (effect: EffectName, who: Who, which: number): unknown => {
       reason: 'the story needs it',
       endsAt: 0,
       terms: { inDays: which % 3, isNudging: true, watchHours: 1 },
-      ...effectOn,
+      changes,
+      ...effectNow(which),
     },
   };
 };
