@@ -108,9 +108,12 @@ const suffices2 = (policy: Policy, gates: readonly Evidence[]): boolean => {
   return classes.size + (classes.has('W') ? 1 : 0) >= policy.gates;
 };
 
-/** Tier 2 as Entra counts: different methods, whatever their class. */
-const sufficesAsInEntra = (policy: Policy, gates: readonly Evidence[]): boolean =>
-  new Set(gates.map((one) => one.method)).size >= policy.gates;
+/** Tier 2 as Entra counts: different methods, whatever their class. Vouches it does not have: never alone, nor with questions (SEC-36, SEC-48). */
+const sufficesAsInEntra = (policy: Policy, gates: readonly Evidence[]): boolean => {
+  const isBacked = gates.some((one) => one.class !== 'V' && one.class !== 'K');
+  const counted = isBacked ? gates : gates.filter((one) => one.class !== 'V');
+  return new Set(counted.map((one) => one.method)).size >= policy.gates;
+};
 
 /** Whether a method would bring something new: a class not passed yet (for Entra's way of counting: a method not used yet). */
 export const isUseful = (policy: Policy, method: MethodId, evidence: readonly Evidence[]): boolean =>
@@ -142,5 +145,6 @@ export const mayManage = (
   if (satisfies('manage-methods', policy, tier, evidence, now)) return true;
   const passed = apart(policy, standing('manage-methods', policy, evidence, now)).filter((one) => one.class !== 'X');
   const there = registered.filter((one) => countsOn(tier, one.method) && isThere(one, policy, now));
-  return passed.length > 0 && there.every((one) => !isUseful(policy, one.method, passed));
+  const isMoreThanVouched = passed.some((one) => one.class !== 'V'); // never a vouch alone (SEC-48)
+  return isMoreThanVouched && there.every((one) => !isUseful(policy, one.method, passed));
 };

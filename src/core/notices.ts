@@ -26,6 +26,7 @@ export const noticeEvents = [
   'expiry-restored',
   'caller-verified',
   'caller-vouched',
+  'vouched',
   'helpdesk-unlocked',
   'helpdesk-reset-started',
   'helpdesk-pass-issued',

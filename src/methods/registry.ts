@@ -19,6 +19,7 @@ import { recoverySetup } from './recovery-setup.ts';
 import { securityQuestions } from './security-questions.ts';
 import { sentCodes } from './sent-codes.ts';
 import { tokenSetup } from './token-setup.ts';
+import { vouchMethod, vouchSetup } from './vouch.ts';
 
 /** What the methods work with. Without `phone` there are no methods that reach one; without `passkeys` no passkeys. */
 export interface MethodParts extends EmailParts {
@@ -36,6 +37,7 @@ export const methodsOf = (parts: MethodParts): Readonly<Partial<Record<MethodId,
   ...passkey(parts),
   'chat-confirmation': chatConfirmation(parts),
   'hardware-token': hardwareToken(parts),
+  vouch: vouchMethod(parts),
 });
 
 /** How each method is registered, and how what was sent is ended. */
@@ -46,6 +48,7 @@ export const registrarOf = (parts: MethodParts) => ({
   number: phoneSetup(parts),
   passkey: passkeySetup(parts),
   chat: chatSetup(parts),
+  voucher: vouchSetup(parts),
   token: tokenSetup(parts),
   questions: questionsSetup(parts),
   /** What links a chat identity to an account: codes between chats, and codes to the account's own mail. */

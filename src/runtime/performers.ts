@@ -45,6 +45,7 @@ import { releaseEffects } from './releases/effects.ts';
 import { reportEffects } from './reports/effects.ts';
 import { startEffects } from './starting/effects.ts';
 import type { EffectContext, Perform } from './turns.ts';
+import { voucherEffects } from './vouching/effects.ts';
 
 /** What one process asks of its directory at once; a page waits so long for its turn, then nothing was done. */
 const writeLimits = { atOnce: 16, waiting: 512, patienceMs: 25_000 } as const;
@@ -133,6 +134,7 @@ export const performers = ({
     ...callerEffects(caseWork),
     ...approverEffects(caseWork),
     ...vouchEffects(caseWork),
+    ...voucherEffects({ ...caseWork, parts, cases: caseWork.parts, herald }),
     ...assistedEffects(caseWork),
     'check-pass': checkPass(parts, herald),
     ...policyEffects(caseWork),

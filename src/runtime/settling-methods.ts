@@ -13,6 +13,7 @@ const registers: Readonly<Partial<Record<EffectName, MethodId>>> = {
   'confirm-passkey': 'passkey',
   'activate-token': 'hardware-token',
   'keep-chat': 'chat-confirmation',
+  'keep-voucher': 'vouch',
   'keep-recovery-codes': 'recovery-code',
   'keep-questions': 'security-questions',
   'confirm-address': 'email-code',

@@ -70,6 +70,7 @@ export const startBackground = async (config: Config, parts: Parts, product: Pro
     ...Object.values(caseTopics).map((topic) => every(roundMs, topic, () => keepAll(product, topic), log)),
     every(leaversLookMs, 'leavers', () => removeLeavers(parts), log),
     every(roundMs, 'start', async () => void (await product.askWhoWasNamed()), log),
+    every(roundMs, 'pleas', () => product.bringPleas(), log),
     every(roundMs, 'registration-look', () => product.askWhoIsDue(), log),
     every(roundMs, 'releases', () => product.followReleases(), log),
     every(roundMs, 'policy-plans', () => product.keepPlans(), log),

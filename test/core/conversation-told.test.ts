@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { anyFlow, ask, expiresAt, type Flow, hear, opened, type Told } from '../../src/core/conversation.ts';
-import { foldAt, minute, morning, start } from '../world/fold.ts';
+import { Policy } from '../../src/core/policy.ts';
+import { answered, ended, foldAt, minute, morning, start } from '../world/fold.ts';
 
 type Waiting = { readonly at: 'waiting'; readonly news: string } | { readonly at: 'heard'; readonly news: string };
 
@@ -44,5 +45,70 @@ describe('news for a conversation', () => {
     const { policy } = foldAt();
     assert.equal(expiresAt(begun, policy), morning + 60 * minute);
     assert.ok(hear(flows, begun, told('n1'), foldAt(morning + 59 * minute)));
+  });
+});
+
+type Asking = { readonly at: 'proving' } | { readonly at: 'waiting' } | { readonly at: 'back' };
+
+/** Somebody proves something, waits for somebody else in between, and goes on. */
+const asking: Flow<Asking> = {
+  name: 'asking',
+  version: 1,
+  begin: () => ({ state: { at: 'proving' } }),
+  steps: {
+    proving: {
+      ask: () => ({
+        kind: 'notice',
+        title: { say: 'progress.moment' },
+        actions: [{ choice: 'ask', label: { say: 'button.check' } }],
+      }),
+      hear: (_, event) => (event.kind === 'answered' ? { state: { at: 'waiting' } } : null),
+    },
+    waiting: {
+      waitsMinutes: ({ limits }) => limits.vouchLifeMinutes,
+      ask: () => ({
+        kind: 'notice',
+        title: { say: 'progress.moment' },
+        actions: [{ choice: 'back', label: { say: 'button.check' } }],
+      }),
+      hear: (_, event) => (event.kind === 'settled' ? null : { state: { at: 'back' } }),
+    },
+    back: { ask: () => ({ kind: 'notice', title: { say: 'progress.moment' } }) },
+  },
+};
+
+describe('a step that waits for somebody else (SEC-56)', () => {
+  const asks = new Map([['asking', anyFlow(asking)]]);
+  const begun = opened(anyFlow(asking), { named: null }, start, foldAt());
+  const at = (minutes: number) => foldAt(morning + minutes * minute);
+  const { policy } = foldAt();
+  const waits = (): typeof begun => {
+    const next = hear(asks, begun, answered(begun, 'ask'), at(4));
+    assert.ok(next);
+    return next;
+  };
+
+  it('has the clock policy gives it, and not the one of one’s own proof', () => {
+    assert.equal(expiresAt(begun, policy), morning + 5 * minute);
+    assert.equal(expiresAt(waits(), policy), morning + 64 * minute);
+    const day = Policy.parse({ limits: { vouchLifeMinutes: 1450 } });
+    const next = hear(asks, begun, answered(begun, 'ask'), foldAt(morning, day));
+    assert.ok(next);
+    assert.equal(expiresAt(next, day), morning + 1450 * minute);
+    assert.equal(hear(asks, next, ended('expired'), foldAt(morning + 1449 * minute, day))?.state.at, 'ended', 'asked for');
+    assert.equal(
+      hear(asks, next, { kind: 'ended', id: 'e', why: 'expired', conversation: next.id }, foldAt(morning + 1449 * minute, day)),
+      null,
+      'a sweep that is early',
+    );
+  });
+
+  it('what they took is not counted: after it one’s own proof has all its time', () => {
+    for (const back of [hear(asks, waits(), told('n1'), at(50)), hear(asks, waits(), answered(waits(), 'back'), at(50))]) {
+      assert.ok(back);
+      assert.deepEqual([back.state.at, back.resumedAt, back.patience], ['back', morning + 50 * minute, null]);
+      assert.equal(expiresAt(back, policy), morning + 55 * minute);
+      assert.equal(expiresAt({ ...back, heardAt: morning + 63 * minute }, policy), morning + 65 * minute, 'in all fifteen');
+    }
   });
 });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { evidenceOf, type Purpose, satisfies } from '../../src/core/evidence.ts';
+import { evidenceOf, mayManage, type Purpose, satisfies } from '../../src/core/evidence.ts';
 import type { MethodClass, MethodId } from '../../src/core/method.ts';
 import { Policy } from '../../src/core/policy.ts';
 
@@ -98,6 +98,27 @@ describe('SEC-36 how many gates, and which', () => {
     const phones = { ...entra, methods: { ...everything, 'mobile-phone-code': { enabled: true } } };
     assert.equal(satisfies('reset', policy(phones), 2, both, now), true);
     assert.equal(satisfies('reset', policy({ ...phones, preset: 'hardened' }), 2, both, now), false);
+  });
+
+  it('a vouch never counts alone, nor with questions, also where Entra’s way of counting holds (SEC-48)', () => {
+    const entra = { preset: 'entra-compatible' };
+    assert.equal(judge(2, ['V'], { ...entra, gates: 1 }), false);
+    assert.equal(judge(2, ['K', 'V'], entra), false);
+    assert.equal(judge(2, ['K', 'V'], { ...entra, gates: 1 }), true, 'the questions alone, as Entra has it');
+    assert.equal(judge(2, ['D', 'V'], entra), true);
+    const registered = { id: 'r', method: 'vouch', hint: null, registeredAt: 0, usableFrom: 0, worn: false, left: null } as const;
+    assert.equal(mayManage(policy(), 2, [registered], [evidenceOf('vouch', now)], now), false, 'all there is, and still no');
+  });
+
+  it('a vouch counts for as long as policy says, beside gates that are fresh (SEC-48, SEC-56)', () => {
+    const at = (minutes: number) => now - minutes * 60_000;
+    const passed = (app: number, vouch: number) => [evidenceOf('authenticator-code', at(app)), evidenceOf('vouch', at(vouch))];
+    const life = (vouchLifeMinutes: number) => policy({ limits: { vouchLifeMinutes } });
+    assert.equal(satisfies('reset', life(60), 2, passed(1, 59), now), true);
+    assert.equal(satisfies('reset', life(60), 2, passed(1, 61), now), false);
+    assert.equal(satisfies('reset', life(60), 2, passed(16, 1), now), false);
+    assert.equal(satisfies('reset', life(1450), 2, passed(1, 1449), now), true);
+    assert.equal(satisfies('manage-methods', life(1450), 2, passed(1, 6), now), false);
   });
 
   it('the current password is for first registration only; a change asks one gate beside it (SEC-38, SEC-140)', () => {

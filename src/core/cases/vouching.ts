@@ -82,6 +82,8 @@ export const vouchMemoryMs = 30 * dayMs;
 const mostGiven = 3;
 const recoveryRestMs = 3 * dayMs;
 const managerRestMs = 3 * dayMs;
+/** How long somebody whom the person named themselves is known before they can vouch (SEC-48). */
+export const namedRestMs = dayMs;
 
 /** Why somebody may not vouch. */
 export type NotVouching =
@@ -90,30 +92,42 @@ export type NotVouching =
   | 'voucher-is-target'
   | 'voucher-is-lower'
   | 'manager-new'
+  | 'named-lately'
   | 'vouched-often'
   | 'vouch-circle'
   | 'vouched-lately';
 
-/** A manager as a voucher. */
+/** Whom somebody vouches for, and the agent who asks them; null: the person asks themselves. */
+export interface VouchedFor {
+  readonly target: Party;
+  readonly agent: Party | null;
+}
+
+/** Somebody who may vouch: the manager, or whom the person named before. */
 export interface Voucher extends Party {
+  readonly as: 'manager' | 'named';
   /** Their account stands lower than the target's: a standard account does not vouch for a privileged one. */
   readonly isLower: boolean;
-  /** Since when they are known to be the manager of the target; epoch ms. */
+  /** Since when they are known to be the manager of the target, or agreed to be named by it; epoch ms. */
   readonly since: number;
   readonly past: Vouches;
 }
 
-/** Why `manager` may not vouch for the target of a case (SEC-48); null: they may. */
-export const whyNotVouch = (of: Case, manager: Voucher | null, now: number): NotVouching | null => {
-  if (!manager) return 'no-manager';
-  if (isSamePerson(manager, of.target)) return 'voucher-is-target';
-  if (isSamePerson(manager, of.agent)) return 'voucher-is-agent';
-  if (manager.isLower) return 'voucher-is-lower';
-  if (now - manager.since < managerRestMs) return 'manager-new';
-  return whyNotByPast(of, manager.past, now);
+/** Why somebody may not vouch for a target (SEC-48); null: they may. */
+export const whyNotVouch = (of: VouchedFor, voucher: Voucher | null, now: number): NotVouching | null => {
+  if (!voucher) return 'no-manager';
+  if (isSamePerson(voucher, of.target)) return 'voucher-is-target';
+  if (of.agent && isSamePerson(voucher, of.agent)) return 'voucher-is-agent';
+  if (voucher.isLower) return 'voucher-is-lower';
+  return whyNotYet(voucher, now) ?? whyNotByPast(of, voucher.past, now);
 };
 
-const whyNotByPast = (of: Case, past: Vouches, now: number): NotVouching | null => {
+const whyNotYet = ({ as, since }: Voucher, now: number): NotVouching | null => {
+  if (as === 'manager') return now - since < managerRestMs ? 'manager-new' : null;
+  return now - since < namedRestMs ? 'named-lately' : null;
+};
+
+const whyNotByPast = (of: VouchedFor, past: Vouches, now: number): NotVouching | null => {
   if (past.given.filter(({ at }) => now - at < vouchMemoryMs).length >= mostGiven) return 'vouched-often';
   if (past.received.some(({ at, other }) => now - at < vouchMemoryMs && other === of.target.account)) return 'vouch-circle';
   return past.received.some(({ at }) => now - at < recoveryRestMs) ? 'vouched-lately' : null;

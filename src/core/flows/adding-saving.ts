@@ -2,6 +2,7 @@ import type { Context, Heard, Move } from '../conversation.ts';
 import type { Effect, EffectName } from '../effects.ts';
 import { type Adding, type AddingState, Methods, type Saving } from './adding-states.ts';
 import type { Proven } from './proving-states.ts';
+import { voucherProblem } from './proving-vouch.ts';
 import { refused } from './refusing.ts';
 import type { Refusal } from './who.ts';
 
@@ -45,12 +46,14 @@ const saves: readonly EffectName[] = [
   'keep-questions',
   'confirm-address',
   'keep-chat',
+  'keep-voucher',
   'activate-token',
 ];
 
 /** A set of codes is no typed code: its problems have words of their own. */
 const problemOf = ({ back }: Saving, reason: string): string => {
   if (back.at === 'add-chat') return `problem.push.${reason === 'expired' || reason === 'used' ? 'failed' : reason}`;
+  if (back.at === 'add-voucher') return voucherProblem(reason).say;
   if (back.at === 'activate-token') return `problem.token.${reason}`;
   if (back.at === 'passkey') return `problem.passkey.${reason}`;
   if (back.at === 'security-questions') return `problem.questions.${reason}`;

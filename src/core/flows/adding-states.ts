@@ -20,12 +20,13 @@ export const addable = [
   'office-phone-call',
   'chat-confirmation',
   'security-questions',
+  'vouch',
 ] as const satisfies readonly MethodId[];
 export type Addable = (typeof addable)[number];
 /** Methods registered by a code that is sent: to an address, or to a number. */
 export type SentTo = Exclude<
   Addable,
-  'chat-confirmation' | 'hardware-token' | 'passkey' | 'authenticator-code' | 'recovery-code' | 'security-questions'
+  'chat-confirmation' | 'hardware-token' | 'passkey' | 'authenticator-code' | 'recovery-code' | 'security-questions' | 'vouch'
 >;
 
 /** At most this many of each kind (SEC-38). A new set of recovery codes replaces the old one. */
@@ -39,6 +40,7 @@ const most: Readonly<Record<Addable, number>> = {
   'office-phone-call': 2,
   'chat-confirmation': 2,
   'security-questions': 1,
+  vouch: 2,
 };
 
 /** Something is being registered. */
@@ -68,6 +70,10 @@ export interface ConfirmChat extends Adding {
   readonly at: 'confirm-chat';
   readonly pushed: Pushed;
 }
+/** The person names a colleague, or their manager, who may vouch for them one day. */
+export interface AddVoucher extends Adding {
+  readonly at: 'add-voucher';
+}
 export interface SaveCodes extends Adding {
   readonly at: 'recovery-codes';
 }
@@ -92,10 +98,11 @@ export interface ConfirmAddress extends AddingAddress {
 /** A registration is being written: what was asked and where to go back to when it was not right. */
 export interface Saving extends Proven {
   readonly at: 'saving';
-  readonly back: AddChat | AddToken | ShowKey | MakePasskey | SaveCodes | ChooseQuestions | ConfirmAddress;
+  readonly back: AddChat | AddVoucher | AddToken | ShowKey | MakePasskey | SaveCodes | ChooseQuestions | ConfirmAddress;
 }
 export type AddingState =
   | AddChat
+  | AddVoucher
   | AddToken
   | AskingChat
   | ConfirmChat
@@ -116,9 +123,12 @@ export const Methods = z.array(RegisteredMethod);
 export const offeredTo = (who: Who, policy: Policy): Addable[] =>
   addable.filter((id) => policy.methods[id].enabled && countsOn(who.tier, id) && !who.absent?.includes(id));
 
+/** A vouch is nothing on its own: something else stands beside it first (SEC-48). */
+const isAlone = (id: Addable, { methods }: Who): boolean => id === 'vouch' && methods.every(({ method }) => method === 'vouch');
+
 /** Which methods may be added now. */
 export const mayAdd = ({ who }: Proven, policy: Policy): Addable[] =>
-  offeredTo(who, policy).filter((id) => who.methods.filter((one) => one.method === id).length < most[id]);
+  offeredTo(who, policy).filter((id) => who.methods.filter((one) => one.method === id).length < most[id] && !isAlone(id, who));
 
 const asks: readonly string[] = ['enter-address', 'sending-address-code', 'confirm-address'];
 

@@ -10,6 +10,7 @@ import type {
   Adding,
   AddingState,
   AddToken,
+  AddVoucher,
   AskingChat,
   ChooseQuestions,
   ConfirmAddress,
@@ -22,6 +23,7 @@ import type {
   ShowKey,
 } from './adding-states.ts';
 import { askAddress, askAddressCode, askToken, linkTo, withProblem } from './adding-views.ts';
+import { askAddVoucher, hearAddVoucher } from './adding-vouch.ts';
 import { askElsewhere } from './elsewhere.ts';
 import type { Proven } from './proving-states.ts';
 
@@ -30,8 +32,9 @@ export const add = (
   { who, evidence }: Proven,
   method: Addable,
   replaces: string | null = null,
-): AddChat | AddToken | ShowKey | MakePasskey | SaveCodes | ChooseQuestions | EnterAddress => {
+): AddChat | AddVoucher | AddToken | ShowKey | MakePasskey | SaveCodes | ChooseQuestions | EnterAddress => {
   const state = { who, evidence, replaces, problem: null };
+  if (method === 'vouch') return { ...state, at: 'add-voucher' };
   if (method === 'chat-confirmation') return { ...state, at: 'add-chat' };
   if (method === 'hardware-token') return { ...state, at: 'activate-token' };
   if (method === 'passkey') return { ...state, at: 'passkey' };
@@ -68,6 +71,7 @@ export const adding = <S extends { at: string }>(
   readonly 'recovery-codes': Step<SaveCodes, S | AddingState>;
   readonly 'activate-token': Step<AddToken, S | AddingState>;
   readonly 'add-chat': Step<AddChat, S | AddingState>;
+  readonly 'add-voucher': Step<AddVoucher, S | AddingState>;
   readonly 'asking-chat': Step<AskingChat, S | AddingState>;
   readonly 'confirm-chat': Step<ConfirmChat, S | AddingState>;
   readonly 'security-questions': Step<ChooseQuestions, S | AddingState>;
@@ -106,6 +110,8 @@ export const adding = <S extends { at: string }>(
     ask: ({ pushed, problem }) => askElsewhere(pushed, null, problem, otherThing),
     hear: orOther<ConfirmChat, S>(options, (state, event, context) => hearConfirmChat(state, event, context, about)),
   },
+  // "Who may vouch for you one day: a colleague, or your manager?"
+  'add-voucher': { ask: askAddVoucher, hear: orOther<AddVoucher, S>(options, hearAddVoucher) },
   // "Choose five questions on your page, and answer them there."
   'security-questions': {
     ask: ({ problem }) => linkTo('questions', problem),

@@ -32,6 +32,7 @@ import { reset } from './reset.ts';
 import { start } from './start.ts';
 import { unlock } from './unlock.ts';
 import { vouch } from './vouch.ts';
+import { voucher } from './voucher.ts';
 
 const all: readonly AnyFlow[] = [
   anyFlow(menu),
@@ -55,6 +56,7 @@ const all: readonly AnyFlow[] = [
   anyFlow(approval),
   anyFlow(confirmation),
   anyFlow(vouch),
+  anyFlow(voucher),
   anyFlow(assistedReset),
   anyFlow(assistedPass),
   anyFlow(policy),

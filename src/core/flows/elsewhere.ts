@@ -23,7 +23,8 @@ export const looksAgain = <S>(state: S, event: Heard, account: string, purpose: 
     ? { state, effects: [{ do: 'see-confirmation', with: { account, confirmation: id, purpose } }] }
     : null;
 
-const spaced = (number: string): string => number.replace(/(\d{3})(?=\d)/g, '$1 ');
+/** A number with a space after every three digits, to be read out. */
+export const spaced = (number: string): string => number.replace(/(\d{3})(?=\d)/g, '$1 ');
 
 /** Type this number in your other chat. */
 export const askElsewhere = (

@@ -2,8 +2,17 @@ import type { RegisteredMethod } from '../account.ts';
 import type { Sentence } from '../views.ts';
 
 /** What is said of a registered method beside its name: masked, since when, how many are left (SEC-28). */
-export const detailOf = ({ hint, left, registeredAt: since, worn }: RegisteredMethod): Sentence => {
+export const detailOf = (one: RegisteredMethod): Sentence => {
+  const { hint, left, registeredAt: since, worn } = one;
+  if (one.method === 'vouch' && !worn) return voucherOf(one);
   if (worn) return { say: 'methods.row.worn', with: { since } };
   if (left !== null) return { say: 'methods.row.left', with: { left, since } };
   return hint ? { say: 'methods.row.address', with: { hint, since } } : { say: 'methods.row', with: { since } };
+};
+
+/** Who may vouch, and from when on: a colleague who has not agreed counts never (SEC-48). */
+const voucherOf = ({ hint, registeredAt, usableFrom }: RegisteredMethod): Sentence => {
+  const isWaiting = usableFrom === Number.MAX_SAFE_INTEGER;
+  const given = { kind: hint === null ? 'manager' : 'named', who: hint ?? '', state: isWaiting ? 'waits' : 'counts' };
+  return { say: 'methods.row.voucher', with: { ...given, from: isWaiting ? 0 : Math.max(registeredAt, usableFrom) } };
 };

@@ -10,7 +10,18 @@ import type { Who } from './who.ts';
 export interface Proven {
   readonly who: Who;
   readonly evidence: readonly Evidence[];
+  /** Somebody else was asked to vouch, and has not answered; other gates may be passed meanwhile. */
+  readonly awaited?: Awaited;
 }
+
+/** A vouch that was asked for: by which method of the person, and the number they tell whoever vouches. */
+export interface Awaited {
+  readonly method: RegisteredMethod;
+  readonly pushed: Pushed;
+}
+
+/** What is carried from step to step while somebody proves who they are, and nothing of the step itself. */
+export const carried = ({ who, evidence, awaited }: Proven): Proven => ({ who, evidence, ...(awaited ? { awaited } : {}) });
 
 /** The person chooses how to show that it is them. */
 export interface ChooseMethod extends Proven {
@@ -48,13 +59,35 @@ export interface Elsewhere extends WithMethod {
   readonly pushed: Pushed;
   readonly problem: Sentence | null;
 }
+/** Somebody else is being asked to vouch. */
+export interface AskingVoucher extends WithMethod {
+  readonly at: 'asking-voucher';
+}
+/** The person tells them the number that is shown here, and waits until it was typed there. */
+export interface AwaitVoucher extends WithMethod {
+  readonly at: 'await-voucher';
+  readonly awaited: Awaited;
+  readonly problem: Sentence | null;
+  /** The person looked whether it was typed, and hears so. */
+  readonly isLooking: boolean;
+}
 /** What was typed is being checked. */
 export interface Checking extends WithMethod {
   readonly at: 'checking';
 }
 
 /** The states of verification, shared by every flow that asks for gates. */
-export type Proving = ChooseMethod | Sending | EnterCode | EnterOnPage | Pushing | Elsewhere | Checking | Refused;
+export type Proving =
+  | ChooseMethod
+  | Sending
+  | EnterCode
+  | EnterOnPage
+  | Pushing
+  | Elsewhere
+  | AskingVoucher
+  | AwaitVoucher
+  | Checking
+  | Refused;
 
 const whileProving: readonly string[] = [
   'choose-method',
@@ -77,3 +110,6 @@ export const onPage: readonly MethodId[] = ['recovery-code', 'passkey', 'securit
 
 /** Methods that are passed in the other chat. */
 export const inOtherChat: readonly MethodId[] = ['chat-confirmation'];
+
+/** Methods that somebody else passes for the person. */
+export const byOthers: readonly MethodId[] = ['vouch'];

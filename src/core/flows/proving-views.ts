@@ -34,7 +34,8 @@ export const askMethod = ({ who, offered, evidence, problem }: ChooseMethod, pol
   options: offered.map((one) => ({ choice: `method:${one.id}`, label: { say: `method.${one.method}` }, ...hintOf(one) })),
 });
 
-const otherMethods = ({ who, evidence }: Proven, policy: Policy) =>
+/** The way to another method, where there is one. */
+export const otherMethods = ({ who, evidence }: Proven, policy: Policy) =>
   usable(who, evidence, policy, ever).length > 1 ? [{ choice: 'other', label: { say: 'button.other-method' } }] : [];
 
 /** The code is the first question where there was no choice of methods before it. */

@@ -1,26 +1,30 @@
 import type { RegisteredMethod } from '../account.ts';
 import type { Answered, Context, Heard, Move, Step } from '../conversation.ts';
-import { evidenceOf, type Purpose, standing } from '../evidence.ts';
+import { evidenceOf, type Purpose } from '../evidence.ts';
 import { MethodId } from '../method.ts';
 import { isQuestionField, type PageView } from '../pages.ts';
-import type { Sentence } from '../views.ts';
 import { askElsewhere, cameOf, looksAgain, Pushed, pushProblem } from './elsewhere.ts';
+import { choose, enter } from './proving-choosing.ts';
 import {
+  type AskingVoucher,
+  type AwaitVoucher,
+  byOthers,
   type Checking,
   type ChooseMethod,
+  carried,
   type Elsewhere,
   type EnterCode,
   type EnterOnPage,
   inOtherChat,
-  onPage,
   type Proven,
   type Proving,
   type Pushing,
   type Sending,
   sent,
 } from './proving-states.ts';
-import { askCode, askMethod, askOnPage, progress } from './proving-views.ts';
-import { type Refused, refused } from './refusing.ts';
+import { askCode, askMethod, askOnPage, otherMethods, progress } from './proving-views.ts';
+import { askAwait, hearAsking, hearAwait, notVouched, vouchBy, waitForVoucher } from './proving-vouch.ts';
+import { refused } from './refusing.ts';
 import { canSatisfy, isEnough, usable, type Who } from './who.ts';
 
 /** What verification is for, and what follows once it is enough. */
@@ -33,36 +37,6 @@ export interface Proof<S> {
 const purposeOf = ({ purpose }: Pick<Proof<never>, 'purpose'>, { who }: Proven): Purpose =>
   typeof purpose === 'function' ? purpose(who) : purpose;
 
-const enter = (
-  { who, evidence }: Proven,
-  chosen: RegisteredMethod,
-  problem: Sentence | null = null,
-): EnterCode | EnterOnPage => ({
-  at: onPage.includes(chosen.method) ? 'enter-on-page' : 'enter-code',
-  who,
-  evidence,
-  chosen,
-  problem,
-});
-
-/** Something leaves for it, or somebody is written to: that waits for a press. */
-const isAskedFor = ({ method }: RegisteredMethod): boolean => sent.includes(method) || inOtherChat.includes(method);
-
-/** A gate that grew too old meanwhile is asked again. */
-const choose = (
-  { who, evidence: passed }: Proven,
-  purpose: Purpose,
-  context: Context,
-  problem: Sentence | null = null,
-): Move<ChooseMethod | EnterCode | EnterOnPage | Refused> => {
-  const evidence = standing(purpose, context.policy, passed, context.now);
-  const offered = usable(who, evidence, context.policy, context.now);
-  const [only] = offered;
-  if (!only) return { state: refused('not-enough-methods') };
-  if (offered.length === 1 && !isAskedFor(only)) return { state: enter({ who, evidence }, only, problem) };
-  return { state: { at: 'choose-method', who, evidence, offered, problem } };
-};
-
 /** Starts verification by what applies to the person themself, or refuses at once where what is registered can never be enough. */
 export const prove = (who: Who, purpose: Purpose, { policy, own = policy, now }: Context): Move<Proving> => {
   const context = { policy: own, now };
@@ -71,22 +45,23 @@ export const prove = (who: Who, purpose: Purpose, { policy, own = policy, now }:
   return choose({ who, evidence: [] }, purpose, context);
 };
 
-const send = ({ who, evidence }: Proven, chosen: RegisteredMethod, purpose: Purpose, isAnother: boolean): Move<Sending> => ({
-  state: { at: 'sending', who, evidence, chosen, isAnother },
-  effects: [{ do: 'send-code', with: { account: who.account, registration: chosen.id, method: chosen.method, purpose } }],
+const send = (proven: Proven, chosen: RegisteredMethod, purpose: Purpose, isAnother: boolean): Move<Sending> => ({
+  state: { ...carried(proven), at: 'sending', chosen, isAnother },
+  effects: [{ do: 'send-code', with: { account: proven.who.account, registration: chosen.id, method: chosen.method, purpose } }],
 });
 
-const push = ({ who, evidence }: Proven, chosen: RegisteredMethod, purpose: Purpose): Move<Pushing> => ({
-  state: { at: 'pushing', who, evidence, chosen },
-  effects: [{ do: 'push-confirmation', with: { account: who.account, registration: chosen.id, purpose } }],
+const push = (proven: Proven, chosen: RegisteredMethod, purpose: Purpose): Move<Pushing> => ({
+  state: { ...carried(proven), at: 'pushing', chosen },
+  effects: [{ do: 'push-confirmation', with: { account: proven.who.account, registration: chosen.id, purpose } }],
 });
 
-const hearMethod = (state: ChooseMethod, event: Heard, purpose: Purpose): Move<Proving> | null => {
+const hearMethod = (state: ChooseMethod, event: Heard, purpose: Purpose, context: Context): Move<Proving> | null => {
   if (event.kind !== 'answered') return null;
   const chosen = state.offered.find((one) => event.choice === `method:${one.id}`);
   if (!chosen) return null;
   if (sent.includes(chosen.method)) return send(state, chosen, purpose, false);
   if (inOtherChat.includes(chosen.method)) return push(state, chosen, purpose);
+  if (byOthers.includes(chosen.method)) return vouchBy(state, chosen, purpose, context);
   return { state: enter(state, chosen) };
 };
 
@@ -107,9 +82,10 @@ const hearPushed = (state: Pushing, event: Heard, purpose: Purpose, context: Con
 };
 
 /** The number was typed right, there: the gate is checked by what is known of that number, not by this news. */
-const confirmed = ({ who, evidence, chosen, pushed }: Elsewhere, purpose: Purpose): Move<Checking> => {
+const confirmed = (state: Elsewhere, purpose: Purpose): Move<Checking> => {
+  const { who, chosen, pushed } = state;
   const given = { account: who.account, registration: chosen.id, method: chosen.method, purpose, confirmation: pushed.id };
-  return { state: { at: 'checking', who, evidence, chosen }, effects: [{ do: 'check-code', with: given }] };
+  return { state: { ...carried(state), at: 'checking', chosen }, effects: [{ do: 'check-code', with: given }] };
 };
 
 const hearElsewhere = (state: Elsewhere, event: Heard, purpose: Purpose, context: Context): Move<Proving> | null => {
@@ -148,7 +124,7 @@ const hearCode = (state: EnterCode | EnterOnPage, event: Heard, purpose: Purpose
   if (event.choice === 'again') return send(state, state.chosen, purpose, true);
   if (event.choice === 'other') {
     const offered = usable(state.who, state.evidence, context.policy, context.now);
-    return { state: { at: 'choose-method', who: state.who, evidence: state.evidence, offered, problem: null } };
+    return { state: { ...carried(state), at: 'choose-method', offered, problem: null } };
   }
   const secrets = answerIn(state, event);
   if (!secrets) return null;
@@ -158,8 +134,7 @@ const hearCode = (state: EnterCode | EnterOnPage, event: Heard, purpose: Purpose
     with: { account, registration: state.chosen.id, method: state.chosen.method, purpose },
     secrets,
   } as const;
-  const { who, evidence, chosen } = state;
-  return { state: { at: 'checking', who, evidence, chosen }, effects: [effect] };
+  return { state: { ...carried(state), at: 'checking', chosen: state.chosen }, effects: [effect] };
 };
 
 const hearChecked = <S extends { at: string }>(
@@ -171,11 +146,16 @@ const hearChecked = <S extends { at: string }>(
   if (event.kind !== 'settled' || event.effect !== 'check-code') return null;
   if (!event.outcome.ok && event.outcome.reason !== 'paused' && inOtherChat.includes(state.chosen.method))
     return choose(state, purposeOf(proof, state), context, pushProblem('failed'));
+  if (!event.outcome.ok && byOthers.includes(state.chosen.method))
+    return notVouched(state, event.outcome, purposeOf(proof, state), context);
   if (!event.outcome.ok) return wrong(state, event.outcome.reason, event.outcome.waitSeconds ?? 0);
-  const method = MethodId.parse(state.chosen.method);
-  const proven: Proven = { who: state.who, evidence: [...state.evidence, evidenceOf(method, context.now)] };
-  const isDone = isEnough(purposeOf(proof, state), proven.who, proven.evidence, context.policy, context.now);
-  return isDone ? proof.next(proven, context) : choose(proven, purposeOf(proof, state), context);
+  const evidence = [...state.evidence, evidenceOf(MethodId.parse(state.chosen.method), context.now)];
+  const { who } = state;
+  const isDone = isEnough(purposeOf(proof, state), who, evidence, context.policy, context.now);
+  if (isDone) return proof.next({ who, evidence }, context);
+  const isPassed = state.awaited?.method.id === state.chosen.id;
+  if (!state.awaited || isPassed) return choose({ who, evidence }, purposeOf(proof, state), context);
+  return waitForVoucher({ who, evidence }, state.awaited, purposeOf(proof, state), context);
 };
 
 /** What is no typed code has words of its own. */
@@ -202,10 +182,15 @@ export const proving = <S extends { at: string }>(
   readonly 'enter-on-page': Step<EnterOnPage, S | Proving>;
   readonly pushing: Step<Pushing, S | Proving>;
   readonly elsewhere: Step<Elsewhere, S | Proving>;
+  readonly 'asking-voucher': Step<AskingVoucher, S | Proving>;
+  readonly 'await-voucher': Step<AwaitVoucher, S | Proving>;
   readonly checking: Step<Checking, S | Proving>;
 } => ({
   // "How would you like to prove that it is you?"
-  'choose-method': { ask: askMethod, hear: (state, event) => hearMethod(state, event, purposeOf(proof, state)) },
+  'choose-method': {
+    ask: askMethod,
+    hear: (state, event, context) => hearMethod(state, event, purposeOf(proof, state), context),
+  },
   // "We are sending you a code …"
   sending: {
     ask: () => progress('progress.sending'),
@@ -229,6 +214,16 @@ export const proving = <S extends { at: string }>(
     ask: ({ pushed, chosen, problem }) =>
       askElsewhere(pushed, chosen.hint ?? '', problem, { choice: 'other', label: { say: 'button.other-method' } }),
     hear: (state, event, context) => hearElsewhere(state, event, purposeOf(proof, state), context),
+  },
+  'asking-voucher': {
+    ask: () => progress('progress.sending'),
+    hear: (state, event, context) => hearAsking(state, event, purposeOf(proof, state), context),
+  },
+  // "We have asked your colleague to vouch for you. Call them and tell them this number."
+  'await-voucher': {
+    waitsMinutes: ({ limits }) => limits.vouchLifeMinutes,
+    ask: (state, policy) => askAwait(state, policy, otherMethods(state, policy)),
+    hear: (state, event, context) => hearAwait(state, event, purposeOf(proof, state), context),
   },
   checking: {
     ask: () => progress('progress.checking'),

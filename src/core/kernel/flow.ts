@@ -65,6 +65,8 @@ export interface Step<Here, All = Here> {
   page?(state: Here, policy: Policy): PageView;
   /** The next move, or null where the event is not this step's business. */
   hear?(state: Here, event: Heard, context: Context): Move<All> | null;
+  /** The step waits for somebody else, so many minutes; that clock is its own, and one's own proof begins anew after it (SEC-56). */
+  waitsMinutes?(policy: Policy): number;
   /** The step waits for us and cannot be cancelled or timed out: a write is on its way. */
   readonly busy?: true;
   /** The conversation is over here. It may still explain itself, and offer another flow. */

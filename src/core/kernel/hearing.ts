@@ -3,7 +3,7 @@ import type { Address } from '../identity.ts';
 import { choicesOf } from '../views.ts';
 import { ask } from './asking.ts';
 import type { Answered, AnyFlow, Context, Ending, EndReason, Event, Flows, Move, Opening, Settled, State } from './flow.ts';
-import { type Conversation, expiresAt, flowOf, isEnded, isOver, outdated, owesWrite, stepOf, unshown } from './row.ts';
+import { atItSince, type Conversation, expiresAt, flowOf, isEnded, isOver, outdated, owesWrite, stepOf, unshown } from './row.ts';
 
 const minute = 60_000;
 
@@ -31,7 +31,7 @@ const isRenewal = (event: Event): boolean => event.kind === 'answered' && event.
 /** A new link in place of the old one, up to the flow's total; then a clean restart, since the gates behind it are old (SEC-56). */
 const renewal = (flows: Flows, was: Conversation, { policy, now }: Context): Move<State> | null => {
   if (ask(flows, was, policy).kind !== 'link') return null;
-  return now < was.startedAt + policy.limits.flowTotalMinutes * minute ? { state: was.state } : end('expired');
+  return now < atItSince(was) + policy.limits.flowTotalMinutes * minute ? { state: was.state } : end('expired');
 };
 
 const isOffered = (flows: Flows, was: Conversation, event: Answered, { policy }: Context): boolean =>
@@ -105,7 +105,17 @@ export const hear = (flows: Flows, was: Conversation, event: Event, fold: Fold):
     heardAt: event.kind === 'answered' ? fold.now : was.heardAt,
     remindedTurn: event.kind === 'answered' ? 0 : was.remindedTurn,
   };
-  return isOver(flows, next) ? { ...next, link: null } : next;
+  const timed = withWaiting(flows, was, next, fold);
+  return isOver(flows, timed) ? { ...timed, link: null } : timed;
+};
+
+/** Waiting for somebody else has a clock of its own; back from it, one's own proof has all its time again (SEC-56). */
+const withWaiting = (flows: Flows, was: Conversation, next: Conversation, { policy, now }: Fold): Conversation => {
+  const [before, after] = [stepOf(flows, was), stepOf(flows, next)];
+  if (after?.waitsMinutes)
+    return { ...next, patience: after.waitsMinutes(policy), heardAt: before === after ? next.heardAt : now };
+  if (!before?.waitsMinutes) return next;
+  return { ...next, patience: flowOf(flows, next)?.patienceMinutes ?? null, heardAt: now, resumedAt: now };
 };
 
 /** What a new conversation starts from. `rev` is the revision of the row it replaces (0: none). */

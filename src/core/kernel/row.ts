@@ -33,6 +33,8 @@ export interface Conversation {
   readonly owed: readonly Owed[];
   readonly address: Address;
   readonly startedAt: number;
+  /** Since when the person is at it themselves, where they waited for somebody else before; else since it began (epoch ms). */
+  readonly resumedAt?: number;
   /** Minutes it waits for other people after the last answer; null: policy's limits hold. */
   readonly patience: number | null;
   readonly heardAt: number;
@@ -115,11 +117,15 @@ const minute = 60_000;
 export const linkEndsAt = ({ expiresAt: end, session }: Link, { limits }: Policy): number =>
   session ? Math.min(session.claimedAt + limits.webTotalMinutes * minute, session.usedAt + limits.webIdleMinutes * minute) : end;
 
+/** Since when the limit of one's own proof runs: what somebody else took is not counted (SEC-56); epoch ms. */
+export const atItSince = ({ startedAt, resumedAt }: Conversation): number => resumedAt ?? startedAt;
+
 /** When an open conversation is out of time by policy: in chat idle, or in all; a link runs on its own clock, and neither cuts the other (SEC-56); epoch ms. */
-export const expiresAt = ({ startedAt, heardAt, link, patience }: Conversation, policy: Policy): number => {
+export const expiresAt = (row: Conversation, policy: Policy): number => {
+  const { heardAt, link, patience } = row;
   const { flowTotalMinutes, flowIdleMinutes } = policy.limits;
   if (patience) return heardAt + patience * minute;
-  const chat = Math.min(startedAt + flowTotalMinutes * minute, heardAt + flowIdleMinutes * minute);
+  const chat = Math.min(atItSince(row) + flowTotalMinutes * minute, heardAt + flowIdleMinutes * minute);
   return link ? Math.max(chat, linkEndsAt(link, policy)) : chat;
 };
 

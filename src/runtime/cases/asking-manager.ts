@@ -13,6 +13,7 @@ import { vouchesOf } from './vouches.ts';
 
 const asVoucher = async (parts: CaseParts, manager: Account, target: Account | null): Promise<Voucher> => ({
   ...partyOf(manager),
+  as: 'manager',
   isLower: target === null || manager.tier > target.tier,
   since: target ? await managerSince(parts, target.id, manager.id) : parts.now(),
   past: await vouchesOf(parts, manager.id),

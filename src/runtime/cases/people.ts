@@ -6,9 +6,9 @@ import { proofOf } from '../effects/proof.ts';
 import { registeredMethods } from '../registered.ts';
 import type { CaseParts, Rules } from './parts.ts';
 
-/** Numbers between chats are for what people ask for themselves: at the helpdesk's cards nobody is sent to another chat. */
+/** Numbers between chats, and vouches, are for what people ask for themselves: at the helpdesk's cards nobody else is asked for them. */
 const usableHere = (one: RegisteredMethod): RegisteredMethod =>
-  one.method === 'chat-confirmation' ? { ...one, isNotHere: true } : one;
+  one.method === 'chat-confirmation' || one.method === 'vouch' ? { ...one, isNotHere: true } : one;
 
 /** Somebody who proves who they are, as the steps of verification take them. */
 export const whoOf = async (parts: CaseParts, { id, tier }: Account, { policy }: Rules): Promise<Who> => ({

@@ -14,7 +14,7 @@ const hindrance = (one: RegisteredMethod, gathered: Gathered): string | null => 
   if (!gathered.policy.methods[one.method].enabled) return 'policy-off';
   if (one.worn) return 'worn';
   if (one.left === 0) return 'empty';
-  if (one.usableFrom === Number.MAX_SAFE_INTEGER) return 'address';
+  if (one.usableFrom === Number.MAX_SAFE_INTEGER) return one.method === 'vouch' ? 'not-agreed' : 'address';
   if (one.usableFrom > gathered.now) return 'waiting';
   return countsOn(gathered.account.tier, one.method) ? null : 'tier';
 };

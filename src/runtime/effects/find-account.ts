@@ -17,6 +17,7 @@ import type { Parts } from '../parts.ts';
 import { recordOf } from '../recording.ts';
 import { registeredMethods } from '../registered.ts';
 import type { EffectContext } from '../turns.ts';
+import { floor } from './floor.ts';
 import { isHeld } from './hold.ts';
 import { namesTooMany } from './naming.ts';
 import { reachableChats, seenFrom } from './other-chats.ts';
@@ -99,11 +100,6 @@ const named = async (
   if (isOwn) return own(world, context, account, wanted);
   if (await namesTooMany(world.parts, context.row, name)) return { found: 'refused', reason: 'too-many' };
   return { found: 'account', who: decoyFor(world.parts, context.policy, name) };
-};
-
-const floor = async (started: number, floorMs: number): Promise<void> => {
-  const left = floorMs - (performance.now() - started);
-  if (left > 0) await new Promise((resolve) => setTimeout(resolve, left));
 };
 
 /** What the portal calls a refusal, so that the audit can be searched by it (Entra model 6.7). */

@@ -12,7 +12,8 @@ export interface Holder {
   readonly startedAt: number;
 }
 
-const dayMs = 86_400_000;
+/** Longer than any conversation waits: a vouch may take a day. */
+const heldMs = 2 * 86_400_000;
 const mostRaces = 8;
 const keyOf = (account: string): Key => keyFor('a', account);
 const contextOf = ({ tag, name }: Key): string => `${tag}:${name}`;
@@ -44,7 +45,7 @@ export const takeOver = async (
     const before = entry ? (JSON.parse(parts.keys.open('row', contextOf(key), entry.value)) as Holder) : null;
     if (before && before.startedAt > row.startedAt) return endOther(mine);
     const sealed = parts.keys.seal('row', contextOf(key), JSON.stringify(mine));
-    const options = { expiresAt: parts.now() + dayMs, dueAt: null, once: [] };
+    const options = { expiresAt: parts.now() + heldMs, dueAt: null, once: [] };
     if ((await parts.sessions.put(key, sealed, entry?.rev ?? 0, options, parts.now())) !== 'written') continue;
     if (before && before.key.name !== rowKey.name) await endOther(before);
     return;

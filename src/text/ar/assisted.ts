@@ -62,4 +62,40 @@ export const assisted = {
   'vouch.over.failed.next': 'كان الرقم خاطئًا أو قديمًا جدًا. يمكن لمكتب المساعدة أن يسألك مرة أخرى.',
   'vouch.over.none': 'لا أحد يطلب منك تأكيد هوية',
   'vouch.over.none.next': 'انتهى الطلب.',
+
+  'method.vouch.hint': 'شخص يعرفك يؤكد أنك أنت',
+  'voucher.wait': 'أخبره بهذا الرقم',
+  'voucher.wait.explain':
+    '{kind, select, manager {سألنا مديرك. اتصل به أو اذهب إليه، وأخبره بهذا الرقم:} other {سألنا {who}. اتصل به أو اذهب إليه، وأخبره بهذا الرقم:}}',
+  'voucher.wait.next':
+    'المهلة {minutes, plural, zero {# دقيقة} one {دقيقة واحدة} two {دقيقتان} few {# دقائق} many {# دقيقة} other {# دقيقة}}، ويستمر الأمر تلقائيًا بعد كتابة الرقم. إذا لم تصله رسالة مني فلا يمكنه تأكيد الهوية الآن: استخدم طريقة أخرى.',
+  'button.voucher-look': 'تمت كتابته',
+  'problem.voucher.throttled': 'طُلب ذلك مرات كثيرة، أو رفض أحدهم تأكيد هويتك. انتظر من فضلك، أو استخدم طريقة أخرى.',
+  'problem.voucher.no-manager': 'لا يعرف الدليل مديرًا لك، أو يعرفه منذ أقل من ثلاثة أيام. اختر طريقة أخرى من فضلك.',
+  'problem.voucher.failed': 'لم يؤكد أحد هويتك: كان الرقم خاطئًا، أو فات الوقت، أو كان الجواب بالرفض. اختر من جديد من فضلك.',
+  'problem.voucher.not-yet': 'لم يُكتب الرقم بعد.',
+  'problem.voucher.self': 'لا أحد يؤكد هوية نفسه. اذكر شخصًا آخر من فضلك.',
+  'problem.voucher.unavailable': 'لم ينجح ذلك الآن. حاول مرة أخرى بعد دقيقة من فضلك.',
+  'voucher.asked': 'يطلب منك {target} تأكيد الهوية',
+  'voucher.asked.explain':
+    '{purpose, select, reset {يريد {target} اختيار كلمة مرور جديدة.} unlock {يريد {target} إلغاء قفل الحساب.} change {يريد {target} تغيير كلمة المرور.} manage {يريد {target} تغيير طرق التحقق.} register {يريد {target} تسميتك شخصًا يمكنه تأكيد الهوية يومًا ما.} rehearsal {يجرّب {target} فقط هل يعمل ذلك. لا يفتح هذا شيئًا.} other {يريد {target} إثبات الهوية.}}',
+  'voucher.agree.explain': 'إذا وافقت فيمكن أن يسألك {target} عند تعذر الدخول. ستسمع منه رقمًا عندئذ، ويمكنك الرفض في كل مرة.',
+  'voucher.first': 'أثبت أولًا أنك أنت، بمفتاح المرور أو بالتطبيق.',
+  'button.voucher-go': 'متابعة',
+  'voucher.over.vouched.next': 'يمكنه المتابعة الآن.',
+  'voucher.over.agreed.next': 'يمكنه أن يسألك ابتداءً من الغد.',
+  'voucher.over.denied.next': 'انتهى الأمر، وسيعلم الشخص بذلك.',
+  'voucher.over.failed.next': 'كان الرقم خاطئًا أو فات الوقت. يمكنه أن يسألك مرة أخرى.',
+  'voucher.over.not-allowed': 'لا يمكنك تأكيد الهوية الآن',
+  'voucher.over.not-allowed.next':
+    'يمكنك تأكيد الهويات ثلاث مرات خلال 30 يومًا، لكن ليس لمن أكد هويتك، ولا بعد وقت قصير من تأكيد هويتك.',
+  'add.voucher': 'من يمكنه تأكيد هويتك؟',
+  'add.voucher.explain':
+    'اذكر زميلًا يعرف صوتك. نسأله هل يوافق، ويُحتسب ذلك بعد يوم من موافقته. أو اختر مديرك، أيًا كان في ذلك الحين.',
+  'add.voucher.known': 'يحتاج إلى مفتاح مرور أو تطبيق هنا. تبيّن قائمة طرقك متى وافق، ولا نقول هل نعرف أحدًا بهذا الاسم.',
+  'add.voucher.label': 'اسم تسجيل الدخول أو بريد العمل',
+  'button.ask-colleague': 'اسأله',
+  'button.my-manager': 'مديري',
+  'methods.row.voucher':
+    '{kind, select, manager {مديرك} other {{who}}}، {state, select, waits {لم يوافق بعد} other {يُحتسب ابتداءً من {from, date, dated}}}',
 } as const;

@@ -118,6 +118,7 @@ export const doctor = {
   'doctor.method.waiting':
     'مسجّلة منذ {since, date, dated}، لكنها قابلة للاستخدام فقط ابتداءً من {from, date, minute} (UTC): الطرق الجديدة تُعلَّق.',
   'doctor.method.address': 'مسجّلة منذ {since, date, dated}، لكن عنوانها أصبح عنوان عمل يُقفل مع كلمة المرور.',
+  'doctor.method.not-agreed': 'مسجّلة منذ {since, date, dated}، لكن الزميل لم يوافق بعد على تأكيد الهوية.',
   'doctor.method.tier': 'مسجّلة منذ {since, date, dated}، لكنها لا تُحتسب لحساب من المستوى {tier}.',
   'doctor.method.not-registered': 'مسموح بها لأن النهج يشغّلها؛ غير مسجّلة.',
   'doctor.method.not-built': 'يشغّلها النهج، لكن هذا الإصدار من Latchkey لا يتضمنها.',

@@ -81,6 +81,8 @@ export const mails = {
   'notice.caller-vouched': 'أكد مديرك هويتك لدى مكتب المساعدة',
   'notice.caller-vouched.explain':
     'أُبلغ {agent} من مكتب المساعدة ({ticket}) بأنك فقدت كل الطرق، ويمكنه الآن إصدار تصريح لا يراه أحد غيرك.',
+  'notice.vouched': 'أكد أحدهم هويتك',
+  'notice.vouched.explain': 'شخص سُئل باسمك أكد أنك أنت، برقم سمعه.',
   'notice.helpdesk-unlocked': 'ألغى مكتب المساعدة قفل حسابك',
   'notice.helpdesk-unlocked.explain': 'نفّذه {agent}، {ticket}. تبقى كلمة المرور كما هي.',
   'notice.helpdesk-reset-started': 'بدأ مكتب المساعدة إعادة تعيين كلمة مرور لك',
@@ -119,6 +121,7 @@ export const mails = {
   'observer.expiry-restored': 'انتهى إعفاء من انتهاء الصلاحية في {organisation}',
   'observer.caller-verified': 'تم التحقق من متصل في {organisation}',
   'observer.caller-vouched': 'أكد مدير هوية متصل في {organisation}',
+  'observer.vouched': 'أكد أحدهم هوية صاحب حساب في {organisation}',
   'observer.helpdesk-unlocked': 'ألغى مكتب المساعدة قفل حساب في {organisation}',
   'observer.helpdesk-reset-started': 'بدأ مكتب المساعدة إعادة تعيين في {organisation}',
   'observer.helpdesk-pass-issued': 'أصدر مكتب المساعدة تصريحًا في {organisation}',

@@ -75,4 +75,45 @@ export const assisted = {
   'vouch.over.failed.next': 'Die Zahl war falsch oder zu alt. Der Helpdesk kann Sie noch einmal fragen.',
   'vouch.over.none': 'Niemand bittet Sie zu bürgen',
   'vouch.over.none.next': 'Die Anfrage ist beendet.',
+
+  'method.vouch.hint': 'Jemand, der Sie kennt, bestätigt, dass Sie es sind',
+  'voucher.wait': 'Nennen Sie diese Zahl',
+  'voucher.wait.explain':
+    '{kind, select, manager {Wir haben Ihre Führungskraft gefragt. Rufen Sie dort an oder gehen Sie hin, und nennen Sie diese Zahl:} other {Wir haben {who} gefragt. Rufen Sie dort an oder gehen Sie hin, und nennen Sie diese Zahl:}}',
+  'voucher.wait.next':
+    'Dafür ist {minutes, plural, one {# Minute} other {# Minuten}} Zeit. Sobald die Zahl eingegeben ist, geht es hier von selbst weiter. Ist dort keine Nachricht von mir angekommen, kann die Person jetzt nicht bürgen: Nutzen Sie eine andere Methode.',
+  'button.voucher-look': 'Die Zahl ist eingegeben',
+  'problem.voucher.throttled':
+    'Das wurde schon oft gefragt, oder jemand wollte nicht für Sie bürgen. Bitte warten Sie, oder nutzen Sie eine andere Methode.',
+  'problem.voucher.no-manager':
+    'Das Verzeichnis kennt keine Führungskraft von Ihnen, oder erst seit weniger als drei Tagen. Bitte wählen Sie einen anderen Weg.',
+  'problem.voucher.failed':
+    'Niemand hat gebürgt: Die Zahl war falsch, es war zu spät, oder die Person hat abgelehnt. Bitte wählen Sie noch einmal.',
+  'problem.voucher.not-yet': 'Die Zahl wurde noch nicht eingegeben.',
+  'problem.voucher.self': 'Niemand bürgt für sich selbst. Bitte nennen Sie jemand anderen.',
+  'problem.voucher.unavailable': 'Das hat gerade nicht geklappt. Bitte versuchen Sie es in einer Minute noch einmal.',
+  'voucher.asked': '{target} bittet Sie zu bürgen',
+  'voucher.asked.explain':
+    '{purpose, select, reset {{target} möchte ein neues Kennwort wählen.} unlock {{target} möchte das eigene Konto entsperren.} change {{target} möchte das eigene Kennwort ändern.} manage {{target} möchte die eigenen Methoden ändern.} register {{target} möchte Sie als jemanden angeben, der eines Tages bürgen kann.} rehearsal {{target} probiert nur aus, ob es funktioniert. Es wird damit nichts geöffnet.} other {{target} möchte sich ausweisen.}}',
+  'voucher.agree.explain':
+    'Wenn Sie zustimmen, kann {target} Sie fragen, wenn kein Zugang mehr möglich ist. Sie werden dann angerufen, und man nennt Ihnen eine Zahl. Sie können jedes Mal ablehnen.',
+  'voucher.first': 'Zeigen Sie zuerst, dass Sie es sind: mit Ihrem Passkey oder Ihrer App.',
+  'button.voucher-go': 'Weiter',
+  'voucher.over.vouched.next': 'Jetzt geht es dort weiter.',
+  'voucher.over.agreed.next': 'Ab morgen kann man Sie fragen.',
+  'voucher.over.denied.next': 'Es ist beendet, und die Person erfährt davon.',
+  'voucher.over.failed.next': 'Die Zahl war falsch, oder es war zu spät. Man kann Sie noch einmal fragen.',
+  'voucher.over.not-allowed': 'Sie können jetzt nicht bürgen',
+  'voucher.over.not-allowed.next':
+    'Sie dürfen innerhalb von 30 Tagen dreimal bürgen, aber nicht für jemanden, der für Sie gebürgt hat, und nicht kurz nachdem für Sie gebürgt wurde.',
+  'add.voucher': 'Wer darf für Sie bürgen?',
+  'add.voucher.explain':
+    'Nennen Sie eine Kollegin oder einen Kollegen, die oder der Ihre Stimme kennt. Wir fragen, ob die Person zustimmt; einen Tag danach zählt es. Oder wählen Sie Ihre Führungskraft, wer immer das dann ist.',
+  'add.voucher.known':
+    'Die Person braucht hier einen Passkey oder eine App. In der Liste Ihrer Methoden steht, wann sie zugestimmt hat; ob wir jemanden mit diesem Namen kennen, sagen wir nicht.',
+  'add.voucher.label': 'Anmeldename oder dienstliche Mailadresse',
+  'button.ask-colleague': 'Person fragen',
+  'button.my-manager': 'Meine Führungskraft',
+  'methods.row.voucher':
+    '{kind, select, manager {Ihre Führungskraft} other {{who}}}, {state, select, waits {hat noch nicht zugestimmt} other {zählt ab {from, date, dated}}}',
 } as const;

@@ -132,6 +132,7 @@ export const doctor = {
     'Registriert seit {since, date, dated}, aber erst ab {from, date, minute} (UTC) nutzbar: Neue Methoden werden zurückgehalten.',
   'doctor.method.address':
     'Registriert seit {since, date, dated}, aber die Adresse ist inzwischen eine Arbeitsadresse, die zusammen mit dem Kennwort gesperrt ist.',
+  'doctor.method.not-agreed': 'Registriert seit {since, date, dated}, aber die Person hat noch nicht zugestimmt zu bürgen.',
   'doctor.method.tier': 'Registriert seit {since, date, dated}, zählt aber nicht für ein Konto der Ebene {tier}.',
   'doctor.method.not-registered': 'Erlaubt, weil die Richtlinie sie einschaltet; nicht registriert.',
   'doctor.method.not-built': 'Die Richtlinie schaltet sie ein, aber diese Version von Latchkey enthält sie nicht.',

@@ -85,6 +85,8 @@ export const mails = {
   'notice.caller-vouched': 'Ihre Führungskraft hat beim Helpdesk für Sie gebürgt',
   'notice.caller-vouched.explain':
     '{agent} vom Helpdesk ({ticket}) weiß jetzt, dass Sie alle Methoden verloren haben, und darf einen Zugriffspass ausstellen, den nur Sie sehen können.',
+  'notice.vouched': 'Jemand hat für Sie gebürgt',
+  'notice.vouched.explain': 'Jemand, der in Ihrem Namen gefragt wurde, hat mit einer genannten Zahl bestätigt, dass Sie es sind.',
   'notice.helpdesk-unlocked': 'Der Helpdesk hat Ihr Konto entsperrt',
   'notice.helpdesk-unlocked.explain': 'Ausgeführt von {agent}, {ticket}. Das Kennwort bleibt, wie es war.',
   'notice.helpdesk-reset-started': 'Der Helpdesk hat das Zurücksetzen Ihres Kennworts gestartet',
@@ -125,6 +127,7 @@ export const mails = {
   'observer.expiry-restored': 'Bei {organisation} endete eine Ausnahme vom Ablauf',
   'observer.caller-verified': 'Bei {organisation} wurde ein Anruf verifiziert',
   'observer.caller-vouched': 'Bei {organisation} hat eine Führungskraft für jemanden am Telefon gebürgt',
+  'observer.vouched': 'Bei {organisation} hat jemand für ein Konto gebürgt',
   'observer.helpdesk-unlocked': 'Bei {organisation} hat der Helpdesk ein Konto entsperrt',
   'observer.helpdesk-reset-started': 'Bei {organisation} hat der Helpdesk ein Zurücksetzen gestartet',
   'observer.helpdesk-pass-issued': 'Bei {organisation} hat der Helpdesk einen Zugriffspass ausgestellt',

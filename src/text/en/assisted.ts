@@ -62,4 +62,44 @@ export const assisted = {
   'vouch.over.failed.next': 'The number was wrong or too old. The helpdesk can ask you again.',
   'vouch.over.none': 'Nobody asks you to vouch',
   'vouch.over.none.next': 'The request is over.',
+
+  'method.vouch.hint': 'Somebody who knows you says that it is you',
+  'voucher.wait': 'Tell them this number',
+  'voucher.wait.explain':
+    '{kind, select, manager {We have asked your manager. Call them or go there, and tell them this number:} other {We have asked {who}. Call them or go there, and tell them this number:}}',
+  'voucher.wait.next':
+    'They have {minutes, plural, one {# minute} other {# minutes}}, and it goes on by itself once they typed it. If they got no message from me, they cannot vouch now: use another method.',
+  'button.voucher-look': 'They have typed it',
+  'problem.voucher.throttled':
+    'That was asked often already, or somebody would not vouch for you. Please wait, or use another method.',
+  'problem.voucher.no-manager':
+    'The directory knows no manager of yours, or has known them for less than three days. Please choose another way.',
+  'problem.voucher.failed': 'Nobody vouched: the number was not right, it was too late, or they said no. Please choose again.',
+  'problem.voucher.not-yet': 'They have not typed it yet.',
+  'problem.voucher.self': 'Nobody vouches for themselves. Please name somebody else.',
+  'problem.voucher.unavailable': 'That did not work just now. Please try again in a minute.',
+  'voucher.asked': '{target} asks you to vouch for them',
+  'voucher.asked.explain':
+    '{purpose, select, reset {{target} wants to choose a new password.} unlock {{target} wants to unlock their account.} change {{target} wants to change their password.} manage {{target} wants to change how they show that it is them.} register {{target} would like to name you as somebody who may vouch for them one day.} rehearsal {{target} only tries out whether it works. It opens nothing.} other {{target} wants to show that it is them.}}',
+  'voucher.agree.explain':
+    'If you agree, {target} can ask you when they are locked out. They then call you and tell you a number, and you can say no each time.',
+  'voucher.first': 'First show that it is you, with your passkey or your app.',
+  'button.voucher-go': 'Go on',
+  'voucher.over.vouched.next': 'They can go on now.',
+  'voucher.over.agreed.next': 'From tomorrow on they can ask you.',
+  'voucher.over.denied.next': 'It has ended, and they are told.',
+  'voucher.over.failed.next': 'The number was not right, or it was too late. They can ask you again.',
+  'voucher.over.not-allowed': 'You cannot vouch for them now',
+  'voucher.over.not-allowed.next':
+    'You may vouch three times within 30 days, but not for somebody who vouched for you, nor soon after somebody vouched for you.',
+  'add.voucher': 'Who may vouch for you?',
+  'add.voucher.explain':
+    'Name a colleague who knows your voice. We ask whether they agree; a day after that they count. Or choose your manager, whoever that is by then.',
+  'add.voucher.known':
+    'They need a passkey or an app here. Your list of methods says when they have agreed; whether we know somebody of that name we do not say.',
+  'add.voucher.label': 'Sign-in name or work mail',
+  'button.ask-colleague': 'Ask them',
+  'button.my-manager': 'My manager',
+  'methods.row.voucher':
+    '{kind, select, manager {your manager} other {{who}}}, {state, select, waits {has not agreed yet} other {counts from {from, date, dated} on}}',
 } as const;

@@ -121,6 +121,7 @@ export const doctor = {
     'Registered since {since, date, dated}, but usable only from {from, date, minute} (UTC) on: new methods are held back.',
   'doctor.method.address':
     'Registered since {since, date, dated}, but its address is a work address by now, which is locked together with the password.',
+  'doctor.method.not-agreed': 'Registered since {since, date, dated}, but the colleague has not agreed to vouch.',
   'doctor.method.tier': 'Registered since {since, date, dated}, but it does not count for an account of tier {tier}.',
   'doctor.method.not-registered': 'Allowed because the policy switches it on; not registered.',
   'doctor.method.not-built': 'The policy switches it on, but this version of Latchkey does not have it.',

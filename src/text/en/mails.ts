@@ -85,6 +85,8 @@ export const mails = {
   'notice.caller-vouched': 'Your manager vouched for you at the helpdesk',
   'notice.caller-vouched.explain':
     '{agent} of the helpdesk ({ticket}) was told that you have lost every method, and may now issue a pass which only you can see.',
+  'notice.vouched': 'Somebody vouched for you',
+  'notice.vouched.explain': 'Somebody who was asked in your name said that it is you, by a number they were told.',
   'notice.helpdesk-unlocked': 'The helpdesk unlocked your account',
   'notice.helpdesk-unlocked.explain': 'Done by {agent}, {ticket}. The password stays as it was.',
   'notice.helpdesk-reset-started': 'The helpdesk started a password reset for you',
@@ -124,6 +126,7 @@ export const mails = {
   'observer.expiry-restored': 'An exemption from expiry ended at {organisation}',
   'observer.caller-verified': 'A caller was verified at {organisation}',
   'observer.caller-vouched': 'A manager vouched for a caller at {organisation}',
+  'observer.vouched': 'Somebody vouched for an account at {organisation}',
   'observer.helpdesk-unlocked': 'The helpdesk unlocked an account at {organisation}',
   'observer.helpdesk-reset-started': 'The helpdesk started a reset at {organisation}',
   'observer.helpdesk-pass-issued': 'The helpdesk issued a pass at {organisation}',

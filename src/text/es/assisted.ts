@@ -68,4 +68,43 @@ export const assisted = {
   'vouch.over.failed.next': 'El número no era correcto o había caducado. El soporte técnico puede volver a pedírselo.',
   'vouch.over.none': 'Nadie le pide un aval',
   'vouch.over.none.next': 'La petición ha terminado.',
+
+  'method.vouch.hint': 'Alguien que le conoce confirma que es usted',
+  'voucher.wait': 'Diga este número',
+  'voucher.wait.explain':
+    '{kind, select, manager {Hemos preguntado a su responsable. Llame o vaya a ver a esa persona y dígale este número:} other {Hemos preguntado a {who}. Llame o vaya a ver a esa persona y dígale este número:}}',
+  'voucher.wait.next':
+    'Tiene {minutes, plural, one {# minuto} many {# minutos} other {# minutos}}; en cuanto lo escriba, esto sigue solo. Si no ha recibido ningún mensaje mío, ahora no puede avalarle: use otro método.',
+  'button.voucher-look': 'Ya lo ha escrito',
+  'problem.voucher.throttled': 'Esto ya se ha pedido varias veces, o alguien no ha querido avalarle. Espere o use otro método.',
+  'problem.voucher.no-manager': 'El directorio no conoce a su responsable, o desde hace menos de tres días. Elija otra forma.',
+  'problem.voucher.failed':
+    'Nadie dio su aval: el número no era correcto, era demasiado tarde o la respuesta fue no. Elija de nuevo.',
+  'problem.voucher.not-yet': 'Todavía no lo ha escrito.',
+  'problem.voucher.self': 'Nadie se avala a sí mismo. Nombre a otra persona.',
+  'problem.voucher.unavailable': 'No ha funcionado ahora mismo. Inténtelo de nuevo en un minuto.',
+  'voucher.asked': '{target} le pide su aval',
+  'voucher.asked.explain':
+    '{purpose, select, reset {{target} quiere elegir una contraseña nueva.} unlock {{target} quiere desbloquear su cuenta.} change {{target} quiere cambiar su contraseña.} manage {{target} quiere cambiar sus métodos.} register {{target} quiere nombrarle como alguien que podrá darle su aval algún día.} rehearsal {{target} solo prueba si funciona. No abre nada.} other {{target} quiere mostrar su identidad.}}',
+  'voucher.agree.explain':
+    'Si está de acuerdo, {target} podrá pedírselo cuando no pueda entrar. Entonces le llamará y le dirá un número, y usted podrá negarse cada vez.',
+  'voucher.first': 'Primero muestre que es usted, con su clave de acceso o su aplicación.',
+  'button.voucher-go': 'Continuar',
+  'voucher.over.vouched.next': 'Ya puede continuar.',
+  'voucher.over.agreed.next': 'Desde mañana se lo pueden pedir.',
+  'voucher.over.denied.next': 'Ha terminado, y la persona queda avisada.',
+  'voucher.over.failed.next': 'El número no era correcto o era demasiado tarde. Pueden volver a pedírselo.',
+  'voucher.over.not-allowed': 'Ahora no puede dar su aval',
+  'voucher.over.not-allowed.next':
+    'Puede dar su aval tres veces en 30 días, pero no a quien le avaló a usted ni poco después de que alguien le avalara.',
+  'add.voucher': '¿Quién puede avalarle?',
+  'add.voucher.explain':
+    'Nombre a alguien del trabajo que conozca su voz. Le preguntamos si está de acuerdo; un día después ya cuenta. O elija a su responsable, quien sea en ese momento.',
+  'add.voucher.known':
+    'Esa persona necesita aquí una clave de acceso o una aplicación. La lista de sus métodos dice cuándo ha aceptado; no decimos si conocemos a alguien con ese nombre.',
+  'add.voucher.label': 'Nombre de inicio de sesión o correo del trabajo',
+  'button.ask-colleague': 'Preguntar',
+  'button.my-manager': 'Mi responsable',
+  'methods.row.voucher':
+    '{kind, select, manager {su responsable} other {{who}}}, {state, select, waits {todavía no ha aceptado} other {cuenta desde el {from, date, dated}}}',
 } as const;

@@ -129,6 +129,7 @@ export const doctor = {
     'Registrado desde el {since, date, dated}, pero solo se puede usar a partir del {from, date, minute} (UTC): los métodos nuevos se retienen.',
   'doctor.method.address':
     'Registrado desde el {since, date, dated}, pero ahora su dirección es de trabajo y se bloquea junto con la contraseña.',
+  'doctor.method.not-agreed': 'Registrado desde el {since, date, dated}, pero la persona todavía no ha aceptado dar su aval.',
   'doctor.method.tier': 'Registrado desde el {since, date, dated}, pero no cuenta para una cuenta de nivel {tier}.',
   'doctor.method.not-registered': 'Permitido porque la directiva lo activa; no registrado.',
   'doctor.method.not-built': 'La directiva lo activa, pero esta versión de Latchkey no lo tiene.',

@@ -87,6 +87,8 @@ export const mails = {
   'notice.caller-vouched': 'Su responsable le ha avalado ante el soporte técnico',
   'notice.caller-vouched.explain':
     '{agent}, del soporte técnico ({ticket}), sabe que usted ha perdido todos los métodos y ya puede emitir un pase que solo usted podrá ver.',
+  'notice.vouched': 'Alguien le ha avalado',
+  'notice.vouched.explain': 'Una persona a la que se preguntó en su nombre confirmó que es usted, con un número que le dijeron.',
   'notice.helpdesk-unlocked': 'El soporte técnico ha desbloqueado su cuenta',
   'notice.helpdesk-unlocked.explain': 'Lo ha hecho {agent}, {ticket}. La contraseña sigue siendo la misma.',
   'notice.helpdesk-reset-started': 'El soporte técnico ha iniciado un restablecimiento de contraseña para usted',
@@ -127,6 +129,7 @@ export const mails = {
   'observer.expiry-restored': 'Ha terminado una exención de caducidad en {organisation}',
   'observer.caller-verified': 'Se ha verificado una llamada en {organisation}',
   'observer.caller-vouched': 'Una persona responsable ha avalado una llamada en {organisation}',
+  'observer.vouched': 'Alguien ha avalado una cuenta en {organisation}',
   'observer.helpdesk-unlocked': 'El soporte técnico ha desbloqueado una cuenta en {organisation}',
   'observer.helpdesk-reset-started': 'El soporte técnico ha iniciado un restablecimiento en {organisation}',
   'observer.helpdesk-pass-issued': 'El soporte técnico ha emitido un pase en {organisation}',

@@ -72,4 +72,45 @@ export const assisted = {
   'vouch.over.failed.next': 'Le nombre était erroné ou trop ancien. Le support technique peut vous solliciter de nouveau.',
   'vouch.over.none': 'Personne ne vous demande de vous porter garant',
   'vouch.over.none.next': 'La demande est close.',
+
+  'method.vouch.hint': 'Quelqu’un qui vous connaît confirme que c’est bien vous',
+  'voucher.wait': 'Communiquez ce nombre',
+  'voucher.wait.explain':
+    '{kind, select, manager {Nous avons sollicité votre responsable. Appelez cette personne ou allez la voir, et dites-lui ce nombre :} other {Nous avons sollicité {who}. Appelez cette personne ou allez la voir, et dites-lui ce nombre :}}',
+  'voucher.wait.next':
+    'Cette personne a {minutes, plural, one {# minute} many {# minutes} other {# minutes}} ; dès le nombre saisi, la suite se fait toute seule. Si elle n’a pas reçu de message de ma part, elle ne peut pas se porter garante maintenant : utilisez une autre méthode.',
+  'button.voucher-look': 'Le nombre a été saisi',
+  'problem.voucher.throttled':
+    'Cela a déjà été demandé plusieurs fois, ou quelqu’un n’a pas voulu se porter garant. Veuillez attendre, ou utilisez une autre méthode.',
+  'problem.voucher.no-manager':
+    'L’annuaire ne connaît pas votre responsable, ou depuis moins de trois jours. Veuillez choisir un autre moyen.',
+  'problem.voucher.failed':
+    'Personne ne s’est porté garant : le nombre était erroné, il était trop tard, ou la réponse a été non. Veuillez choisir à nouveau.',
+  'problem.voucher.not-yet': 'Le nombre n’a pas encore été saisi.',
+  'problem.voucher.self': 'Nul ne se porte garant de soi-même. Veuillez nommer une autre personne.',
+  'problem.voucher.unavailable': 'Cela n’a pas marché à l’instant. Veuillez réessayer dans une minute.',
+  'voucher.asked': '{target} vous demande de vous porter garant',
+  'voucher.asked.explain':
+    '{purpose, select, reset {{target} souhaite choisir un nouveau mot de passe.} unlock {{target} souhaite déverrouiller son compte.} change {{target} souhaite changer son mot de passe.} manage {{target} souhaite changer ses méthodes.} register {{target} souhaite vous nommer pour pouvoir un jour vous demander de vous porter garant.} rehearsal {{target} vérifie seulement que cela fonctionne. Cela n’ouvre rien.} other {{target} souhaite montrer son identité.}}',
+  'voucher.agree.explain':
+    'Si vous acceptez, {target} pourra vous solliciter en cas de blocage. Vous recevrez alors un appel et un nombre, et vous pourrez refuser à chaque fois.',
+  'voucher.first': 'Montrez d’abord que c’est bien vous, avec votre clé d’accès ou votre application.',
+  'button.voucher-go': 'Continuer',
+  'voucher.over.vouched.next': 'La suite se fait maintenant là-bas.',
+  'voucher.over.agreed.next': 'À partir de demain, on peut vous solliciter.',
+  'voucher.over.denied.next': 'C’est terminé, et la personne en est informée.',
+  'voucher.over.failed.next': 'Le nombre était erroné, ou il était trop tard. On peut vous solliciter de nouveau.',
+  'voucher.over.not-allowed': 'Vous ne pouvez pas vous porter garant maintenant',
+  'voucher.over.not-allowed.next':
+    'Vous pouvez vous porter garant trois fois en 30 jours, mais pas d’une personne qui s’est portée garante de vous, ni peu après qu’on s’est porté garant de vous.',
+  'add.voucher': 'Qui peut se porter garant de vous ?',
+  'add.voucher.explain':
+    'Nommez un ou une collègue qui connaît votre voix. Nous lui demandons son accord ; un jour plus tard, cela compte. Ou choisissez votre responsable, quelle que soit cette personne à ce moment-là.',
+  'add.voucher.known':
+    'Cette personne doit avoir ici une clé d’accès ou une application. La liste de vos méthodes indique quand elle a accepté ; nous ne disons pas si nous connaissons quelqu’un de ce nom.',
+  'add.voucher.label': 'Nom de connexion ou adresse professionnelle',
+  'button.ask-colleague': 'Demander son accord',
+  'button.my-manager': 'Mon responsable',
+  'methods.row.voucher':
+    '{kind, select, manager {votre responsable} other {{who}}}, {state, select, waits {pas encore d’accord} other {compte à partir du {from, date, dated}}}',
 } as const;

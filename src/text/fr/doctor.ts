@@ -131,6 +131,8 @@ export const doctor = {
     'Inscrite depuis le {since, date, dated}, mais utilisable seulement à partir du {from, date, minute} (UTC) : les nouvelles méthodes sont retenues.',
   'doctor.method.address':
     'Inscrite depuis le {since, date, dated}, mais son adresse est désormais une adresse professionnelle, qui se verrouille avec le mot de passe.',
+  'doctor.method.not-agreed':
+    'Enregistrée depuis le {since, date, dated}, mais la personne n’a pas encore accepté de se porter garante.',
   'doctor.method.tier': 'Inscrite depuis le {since, date, dated}, mais elle ne compte pas pour un compte de niveau {tier}.',
   'doctor.method.not-registered': 'Autorisée car la stratégie l’active ; non inscrite.',
   'doctor.method.not-built': 'La stratégie l’active, mais cette version de Latchkey ne la connaît pas.',

@@ -90,6 +90,9 @@ export const mails = {
   'notice.caller-vouched': 'Votre responsable s’est porté garant de vous auprès du support technique',
   'notice.caller-vouched.explain':
     'On a dit à {agent}, du support technique ({ticket}), que vous avez perdu toutes vos méthodes. Un passe que vous seul pouvez voir peut maintenant être émis.',
+  'notice.vouched': 'Quelqu’un s’est porté garant de vous',
+  'notice.vouched.explain':
+    'Une personne sollicitée en votre nom a confirmé que c’est bien vous, avec un nombre qu’on lui a dit.',
   'notice.helpdesk-unlocked': 'Le support technique a déverrouillé votre compte',
   'notice.helpdesk-unlocked.explain': 'Fait par {agent}, {ticket}. Le mot de passe reste le même.',
   'notice.helpdesk-reset-started': 'Le support technique a lancé pour vous une réinitialisation du mot de passe',
@@ -130,6 +133,7 @@ export const mails = {
   'observer.expiry-restored': 'Une dispense d’expiration a pris fin chez {organisation}',
   'observer.caller-verified': 'Un appelant a été vérifié chez {organisation}',
   'observer.caller-vouched': 'Un responsable s’est porté garant d’un appelant chez {organisation}',
+  'observer.vouched': 'Quelqu’un s’est porté garant d’un compte chez {organisation}',
   'observer.helpdesk-unlocked': 'Le support technique a déverrouillé un compte chez {organisation}',
   'observer.helpdesk-reset-started': 'Le support technique a lancé une réinitialisation chez {organisation}',
   'observer.helpdesk-pass-issued': 'Le support technique a émis un passe chez {organisation}',

@@ -66,4 +66,42 @@ export const assisted = {
   'vouch.over.failed.next': '番号が違うか、期限が切れています。ヘルプデスクから再度依頼することができます。',
   'vouch.over.none': '保証の依頼はありません',
   'vouch.over.none.next': '依頼は終了しました。',
+
+  'method.vouch.hint': 'あなたを知る人が、本人だと保証します',
+  'voucher.wait': 'この番号を伝えてください',
+  'voucher.wait.explain':
+    '{kind, select, manager {上司に依頼しました。電話するか直接会って、この番号を伝えてください：} other {{who}さんに依頼しました。電話するか直接会って、この番号を伝えてください：}}',
+  'voucher.wait.next':
+    '期限は{minutes, plural, other {#分}}です。番号が入力されると自動的に進みます。相手に私からのメッセージが届いていない場合、その人は今は保証できません。別の方法をお使いください。',
+  'button.voucher-look': '入力してもらいました',
+  'problem.voucher.throttled': 'すでに何度も依頼されたか、保証を断られました。しばらく待つか、別の方法をお使いください。',
+  'problem.voucher.no-manager': 'ディレクトリに上司の情報がないか、登録されてから3日たっていません。別の方法を選んでください。',
+  'problem.voucher.failed': '保証されませんでした。番号が違うか、時間切れか、断られたためです。もう一度選んでください。',
+  'problem.voucher.not-yet': 'まだ入力されていません。',
+  'problem.voucher.self': '自分自身を保証することはできません。別の人を指定してください。',
+  'problem.voucher.unavailable': 'うまくいきませんでした。1分ほど待ってから、もう一度お試しください。',
+  'voucher.asked': '{target}さんが保証を依頼しています',
+  'voucher.asked.explain':
+    '{purpose, select, reset {{target}さんが新しいパスワードを設定しようとしています。} unlock {{target}さんがアカウントのロックを解除しようとしています。} change {{target}さんがパスワードを変更しようとしています。} manage {{target}さんが認証方法を変更しようとしています。} register {{target}さんが、いざというときに保証してもらえる人としてあなたを登録しようとしています。} rehearsal {{target}さんが動作を試しています。これで何かができるようになることはありません。} other {{target}さんが本人であることを示そうとしています。}}',
+  'voucher.agree.explain':
+    '同意すると、{target}さんはサインインできなくなったときにあなたに依頼できます。その際は電話などで番号が伝えられます。毎回断ることもできます。',
+  'voucher.first': 'まず、パスキーかアプリであなた自身の確認をしてください。',
+  'button.voucher-go': '続ける',
+  'voucher.over.vouched.next': '相手は先に進めるようになりました。',
+  'voucher.over.agreed.next': '明日から依頼を受けられます。',
+  'voucher.over.denied.next': '終了しました。相手にも伝えられます。',
+  'voucher.over.failed.next': '番号が違うか、時間切れです。もう一度依頼を受けることができます。',
+  'voucher.over.not-allowed': '今は保証できません',
+  'voucher.over.not-allowed.next':
+    '保証できるのは30日間に3回までです。あなたを保証した人を保証することや、保証を受けた直後に保証することはできません。',
+  'add.voucher': '誰に保証してもらいますか？',
+  'add.voucher.explain':
+    'あなたの声を知っている同僚を指定してください。同意してもらえるか確認し、同意の1日後から有効になります。または、その時点の上司を選べます。',
+  'add.voucher.known':
+    'その人はここでパスキーかアプリを登録している必要があります。同意したかどうかは認証方法の一覧に表示されます。その名前の人がいるかどうかはお伝えしません。',
+  'add.voucher.label': 'サインイン名または勤務先のメール',
+  'button.ask-colleague': '依頼する',
+  'button.my-manager': '私の上司',
+  'methods.row.voucher':
+    '{kind, select, manager {上司} other {{who}}}、{state, select, waits {まだ同意していません} other {{from, date, dated}から有効}}',
 } as const;

@@ -118,6 +118,7 @@ export const doctor = {
     '{since, date, dated}に登録。ただし新しい認証方法は保留されるため、{from, date, minute}（UTC）から使えます。',
   'doctor.method.address':
     '{since, date, dated}に登録。ただし現在は職場のアドレスになっており、パスワードがロックされると一緒に使えなくなります。',
+  'doctor.method.not-agreed': '{since, date, dated}に登録。ただし同僚がまだ保証に同意していません。',
   'doctor.method.tier': '{since, date, dated}に登録。ただしティア{tier}のアカウントでは有効と見なされません。',
   'doctor.method.not-registered': 'ポリシーで有効なため許可されていますが、登録されていません。',
   'doctor.method.not-built': 'ポリシーで有効ですが、このバージョンのLatchkeyにはありません。',

@@ -88,6 +88,8 @@ export const mails = {
   'notice.caller-vouched': '上司がヘルプデスクであなたを保証しました',
   'notice.caller-vouched.explain':
     'ヘルプデスクの{agent}さん（{ticket}）に、あなたが認証方法をすべて失ったことが伝わりました。あなただけが見られるアクセスパスを発行できるようになりました。',
+  'notice.vouched': '誰かがあなたを保証しました',
+  'notice.vouched.explain': 'あなたの名前で依頼された人が、伝えられた番号により、本人だと保証しました。',
   'notice.helpdesk-unlocked': 'ヘルプデスクがアカウントのロックを解除しました',
   'notice.helpdesk-unlocked.explain': '実行者：{agent}、{ticket}。パスワードは変わっていません。',
   'notice.helpdesk-reset-started': 'ヘルプデスクがあなたのパスワードのリセットを始めました',
@@ -128,6 +130,7 @@ export const mails = {
   'observer.expiry-restored': '{organisation}で有効期限の対象外の扱いが終了しました',
   'observer.caller-verified': '{organisation}で通話相手の本人確認が行われました',
   'observer.caller-vouched': '{organisation}で上司が通話相手を保証しました',
+  'observer.vouched': '{organisation}で誰かがアカウントを保証しました',
   'observer.helpdesk-unlocked': '{organisation}でヘルプデスクがアカウントのロックを解除しました',
   'observer.helpdesk-reset-started': '{organisation}でヘルプデスクがリセットを始めました',
   'observer.helpdesk-pass-issued': '{organisation}でヘルプデスクがアクセスパスを発行しました',

@@ -67,4 +67,44 @@ export const assisted = {
   'vouch.over.failed.next': 'O número estava errado ou era antigo demais. O suporte técnico pode perguntar de novo.',
   'vouch.over.none': 'Ninguém pede que você ateste',
   'vouch.over.none.next': 'O pedido está encerrado.',
+
+  'method.vouch.hint': 'Alguém que conhece você confirma que é você',
+  'voucher.wait': 'Diga este número',
+  'voucher.wait.explain':
+    '{kind, select, manager {Perguntamos ao seu gestor. Ligue ou vá até lá e diga este número:} other {Perguntamos a {who}. Ligue ou vá até lá e diga este número:}}',
+  'voucher.wait.next':
+    'O prazo é de {minutes, plural, one {# minuto} many {# minutos} other {# minutos}}; assim que o número for digitado, isto continua sozinho. Se a pessoa não recebeu mensagem minha, ela não pode atestar agora: use outro método.',
+  'button.voucher-look': 'Já foi digitado',
+  'problem.voucher.throttled':
+    'Isso já foi pedido várias vezes, ou alguém não quis atestar por você. Espere ou use outro método.',
+  'problem.voucher.no-manager': 'O diretório não conhece o seu gestor, ou conhece há menos de três dias. Escolha outro meio.',
+  'problem.voucher.failed':
+    'Ninguém atestou: o número não estava certo, era tarde demais ou a resposta foi não. Escolha de novo.',
+  'problem.voucher.not-yet': 'Ainda não foi digitado.',
+  'problem.voucher.self': 'Ninguém atesta por si mesmo. Indique outra pessoa.',
+  'problem.voucher.unavailable': 'Não funcionou agora. Tente de novo em um minuto.',
+  'voucher.asked': '{target} pede que você ateste',
+  'voucher.asked.explain':
+    '{purpose, select, reset {{target} quer escolher uma nova senha.} unlock {{target} quer desbloquear a própria conta.} change {{target} quer alterar a própria senha.} manage {{target} quer mudar os próprios métodos.} register {{target} quer indicar você como alguém que possa atestar um dia.} rehearsal {{target} só está testando se funciona. Isso não abre nada.} other {{target} quer mostrar quem é.}}',
+  'voucher.agree.explain':
+    'Se você concordar, {target} poderá pedir a você quando não conseguir entrar. Você receberá uma ligação e um número, e poderá recusar a cada vez.',
+  'voucher.first': 'Primeiro mostre que é você, com sua chave de acesso ou seu aplicativo.',
+  'button.voucher-go': 'Continuar',
+  'voucher.over.vouched.next': 'A pessoa já pode continuar.',
+  'voucher.over.agreed.next': 'A partir de amanhã podem pedir a você.',
+  'voucher.over.denied.next': 'Isto terminou, e a pessoa será avisada.',
+  'voucher.over.failed.next': 'O número não estava certo ou era tarde demais. Podem pedir a você de novo.',
+  'voucher.over.not-allowed': 'Você não pode atestar agora',
+  'voucher.over.not-allowed.next':
+    'Você pode atestar três vezes em 30 dias, mas não por quem atestou por você, nem logo depois de alguém atestar por você.',
+  'add.voucher': 'Quem pode atestar por você?',
+  'add.voucher.explain':
+    'Indique um colega que conheça a sua voz. Perguntamos se ele concorda; um dia depois, passa a valer. Ou escolha o seu gestor, seja quem for nesse momento.',
+  'add.voucher.known':
+    'A pessoa precisa ter aqui uma chave de acesso ou um aplicativo. A lista dos seus métodos diz quando ela concordou; não dizemos se conhecemos alguém com esse nome.',
+  'add.voucher.label': 'Nome de entrada ou e-mail do trabalho',
+  'button.ask-colleague': 'Perguntar',
+  'button.my-manager': 'Meu gestor',
+  'methods.row.voucher':
+    '{kind, select, manager {seu gestor} other {{who}}}, {state, select, waits {ainda não concordou} other {vale a partir de {from, date, dated}}}',
 } as const;

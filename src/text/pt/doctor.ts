@@ -124,6 +124,7 @@ export const doctor = {
     'Registrado desde {since, date, dated}, mas só pode ser usado a partir de {from, date, minute} (UTC): novos métodos ficam retidos.',
   'doctor.method.address':
     'Registrado desde {since, date, dated}, mas agora o endereço é de trabalho, que fica bloqueado junto com a senha.',
+  'doctor.method.not-agreed': 'Registrado desde {since, date, dated}, mas a pessoa ainda não concordou em atestar.',
   'doctor.method.tier': 'Registrado desde {since, date, dated}, mas não vale para uma conta de nível {tier}.',
   'doctor.method.not-registered': 'Permitido porque a política o ativa; não registrado.',
   'doctor.method.not-built': 'A política o ativa, mas esta versão do Latchkey não o tem.',

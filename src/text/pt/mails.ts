@@ -88,6 +88,8 @@ export const mails = {
   'notice.caller-vouched': 'Seu gestor atestou a sua identidade ao suporte técnico',
   'notice.caller-vouched.explain':
     '{agent}, do suporte técnico ({ticket}), recebeu a informação de que você perdeu todos os métodos e agora pode emitir um passe que só você vê.',
+  'notice.vouched': 'Alguém atestou por você',
+  'notice.vouched.explain': 'Uma pessoa consultada em seu nome confirmou que é você, com um número que lhe disseram.',
   'notice.helpdesk-unlocked': 'O suporte técnico desbloqueou a sua conta',
   'notice.helpdesk-unlocked.explain': 'Feito por {agent}, {ticket}. A senha continua a mesma.',
   'notice.helpdesk-reset-started': 'O suporte técnico iniciou uma redefinição de senha para você',
@@ -128,6 +130,7 @@ export const mails = {
   'observer.expiry-restored': 'Uma isenção de expiração terminou em {organisation}',
   'observer.caller-verified': 'A identidade de quem ligou foi verificada em {organisation}',
   'observer.caller-vouched': 'Um gestor atestou a identidade de quem ligou em {organisation}',
+  'observer.vouched': 'Alguém atestou por uma conta em {organisation}',
   'observer.helpdesk-unlocked': 'O suporte técnico desbloqueou uma conta em {organisation}',
   'observer.helpdesk-reset-started': 'O suporte técnico iniciou uma redefinição em {organisation}',
   'observer.helpdesk-pass-issued': 'O suporte técnico emitiu um passe em {organisation}',

@@ -60,4 +60,38 @@ export const assisted = {
   'vouch.over.failed.next': '数字有误或已过期。帮助台可以再次请您确认。',
   'vouch.over.none': '目前没有人请您担保',
   'vouch.over.none.next': '该请求已结束。',
+
+  'method.vouch.hint': '由认识您的人确认是您本人',
+  'voucher.wait': '请告诉对方这个数字',
+  'voucher.wait.explain':
+    '{kind, select, manager {我们已询问您的经理。请致电或当面告诉对方这个数字：} other {我们已询问 {who}。请致电或当面告诉对方这个数字：}}',
+  'voucher.wait.next':
+    '对方有 {minutes, plural, other {# 分钟}}时间；输入后会自动继续。如果对方没有收到我的消息，则现在无法担保，请使用其他方法。',
+  'button.voucher-look': '对方已输入',
+  'problem.voucher.throttled': '此请求已提出多次，或有人不愿为您担保。请稍候，或使用其他方法。',
+  'problem.voucher.no-manager': '目录中没有您的经理，或知道其身份还不到三天。请选择其他方式。',
+  'problem.voucher.failed': '没有人为您担保：数字有误、时间已过，或对方拒绝了。请重新选择。',
+  'problem.voucher.not-yet': '对方尚未输入。',
+  'problem.voucher.self': '任何人都不能为自己担保。请指定其他人。',
+  'problem.voucher.unavailable': '刚才没有成功。请一分钟后重试。',
+  'voucher.asked': '{target} 请您担保',
+  'voucher.asked.explain':
+    '{purpose, select, reset {{target} 想设置新密码。} unlock {{target} 想解锁帐户。} change {{target} 想更改密码。} manage {{target} 想更改验证方法。} register {{target} 想把您指定为将来可以为其担保的人。} rehearsal {{target} 只是试一试是否可用，不会开放任何权限。} other {{target} 想证明自己的身份。}}',
+  'voucher.agree.explain': '如果您同意，{target} 在无法登录时可以请您担保。届时对方会致电告诉您一个数字，您每次都可以拒绝。',
+  'voucher.first': '请先用您的通行密钥或应用证明是您本人。',
+  'button.voucher-go': '继续',
+  'voucher.over.vouched.next': '对方现在可以继续了。',
+  'voucher.over.agreed.next': '从明天起，对方可以请您担保。',
+  'voucher.over.denied.next': '已结束，并会通知对方。',
+  'voucher.over.failed.next': '数字有误或时间已过。对方可以再次请您担保。',
+  'voucher.over.not-allowed': '您现在不能为其担保',
+  'voucher.over.not-allowed.next': '您在 30 天内最多可以担保三次，但不能为曾为您担保的人担保，也不能在他人为您担保后不久担保。',
+  'add.voucher': '谁可以为您担保？',
+  'add.voucher.explain': '请指定一位熟悉您声音的同事。我们会询问其是否同意，同意一天后生效。或者选择您的经理，以届时的经理为准。',
+  'add.voucher.known': '对方需要在这里有通行密钥或应用。您的方法列表会显示对方何时同意；我们不会说明是否认识叫这个名字的人。',
+  'add.voucher.label': '登录名或工作邮箱',
+  'button.ask-colleague': '询问对方',
+  'button.my-manager': '我的经理',
+  'methods.row.voucher':
+    '{kind, select, manager {您的经理} other {{who}}}，{state, select, waits {尚未同意} other {自 {from, date, dated} 起有效}}',
 } as const;

@@ -109,6 +109,7 @@ export const doctor = {
   'doctor.method.empty': '自 {since, date, dated} 起注册，但所有代码都已用完。',
   'doctor.method.waiting': '自 {since, date, dated} 起注册，但从 {from, date, minute} (UTC) 起才可用：新方法有等待期。',
   'doctor.method.address': '自 {since, date, dated} 起注册，但其地址现在是工作地址，会和密码一起被锁定。',
+  'doctor.method.not-agreed': '自 {since, date, dated} 起注册，但同事尚未同意担保。',
   'doctor.method.tier': '自 {since, date, dated} 起注册，但对层级 {tier} 的帐户无效。',
   'doctor.method.not-registered': '因策略启用而被允许；未注册。',
   'doctor.method.not-built': '策略已启用，但此版本的 Latchkey 没有该方法。',

@@ -97,7 +97,8 @@ describe('numbers that are over (SEC-90)', () => {
 
 describe('who may vouch, by standing (SEC-48)', () => {
   const none = { given: [], received: [] };
-  const why = (isLower: boolean, since: number) => whyNotVouch(opened, { ...mia, isLower, since, past: none }, 40 * dayMs);
+  const why = (isLower: boolean, since: number) =>
+    whyNotVouch(opened, { ...mia, as: 'manager', isLower, since, past: none }, 40 * dayMs);
 
   it('not from below, and not before three days as the manager', () => {
     assert.equal(why(false, 37 * dayMs), null);

@@ -98,6 +98,7 @@ describe('a manager vouches for who has lost every method (SEC-48)', () => {
 
   const voucher = (manager: Party, over: Partial<Voucher> = {}): Voucher => ({
     ...manager,
+    as: 'manager',
     isLower: false,
     since: 0,
     past: none,
@@ -112,6 +113,19 @@ describe('a manager vouches for who has lost every method (SEC-48)', () => {
     assert.equal(why(null), 'no-manager');
     assert.equal(why(party('ana-2', 'ana')), 'voucher-is-target');
     assert.equal(why(party('hank-2', 'hank')), 'voucher-is-agent');
+  });
+
+  it('whom the person named themselves rests a day, not three, and is held to the same rules', () => {
+    const now = 40 * dayMs;
+    const asksThemselves = { target: ana, agent: null };
+    const named = (since: number, over: Partial<Voucher> = {}) =>
+      whyNotVouch(asksThemselves, voucher(mia, { as: 'named', since, ...over }), now);
+    assert.equal(named(now - dayMs), null);
+    assert.equal(named(now - dayMs + 1), 'named-lately');
+    assert.equal(named(0, { isLower: true }), 'voucher-is-lower');
+    assert.equal(named(0, { past: { ...none, received: [ago(10, 'ana')] } }), 'vouch-circle');
+    assert.equal(whyNotVouch(asksThemselves, voucher(party('ana-2', 'ana'), { as: 'named' }), now), 'voucher-is-target');
+    assert.equal(whyNotVouch(asksThemselves, voucher(hank, { as: 'named' }), now), null, 'no agent asks');
   });
 
   it('three in thirty days, no circles, and three days of rest after one’s own', () => {

@@ -96,6 +96,13 @@ const reasons: Readonly<Record<EffectName, readonly string[]>> = {
   'vouch-number': ['none-open', 'wrong', 'failed', ...common],
   'vouch-decide': ['none-open', 'not-verified', ...common],
   'vouch-deny': ['unavailable'],
+  'ask-voucher': [...common, 'throttled', 'no-manager'],
+  'see-voucher': common,
+  'keep-voucher': [...common, ...ends, 'throttled', 'no-manager', 'self', 'used'],
+  'look-voucher': ['none', 'not-allowed', 'unavailable'],
+  'type-voucher': [...common, 'wrong', 'wait', 'paused', 'failed', 'over', 'none', 'not-allowed', 'not-verified'],
+  'agree-voucher': [...common, 'none', 'not-allowed', 'not-verified'],
+  'deny-voucher': ['unavailable'],
   'assisted-look': ['none', 'unavailable'],
   'assisted-deny': ['unavailable'],
   'reveal-pass': [...common, 'not-verified', 'paused', 'over', 'unknown', 'no-rights', 'gone'],
@@ -133,6 +140,8 @@ const guarded: Readonly<Partial<Record<EffectName, Purpose>>> = {
   'caller-proved': 'caller',
   'approval-decide': 'approver-step-up',
   'vouch-decide': 'agent-step-up',
+  'type-voucher': 'agent-step-up',
+  'agree-voucher': 'agent-step-up',
   'dashboard-open': 'approver-step-up',
   'audit-look': 'approver-step-up',
   'policy-save': 'approver-step-up',
@@ -149,6 +158,7 @@ const registering: readonly EffectName[] = [
   'confirm-authenticator-key',
   'confirm-passkey',
   'keep-chat',
+  'keep-voucher',
   'activate-token',
   'keep-recovery-codes',
   'confirm-address',
@@ -172,7 +182,15 @@ const dice = fc.record({
   tick: fc.constantFrom(0, 0, 0, 0, 0, 1_000, 20_000, minute),
 });
 const method = fc.record({
-  id: fc.constantFrom<MethodId>('authenticator-code', 'email-code', 'recovery-code', 'passkey', 'chat-confirmation'),
+  id: fc.constantFrom<MethodId>(
+    'authenticator-code',
+    'email-code',
+    'recovery-code',
+    'passkey',
+    'passkey',
+    'chat-confirmation',
+    'vouch',
+  ),
   worn: fc.constantFrom(false, false, false, true),
   held: fc.constantFrom(false, false, false, true),
 });
@@ -205,6 +223,7 @@ const policies = fc.record({
     passkey: { enabled: true },
     'chat-confirmation': { enabled: true },
     'hardware-token': { enabled: true },
+    vouch: { enabled: true },
   }),
   preset: fc.constantFrom<'hardened' | 'entra-compatible'>('hardened', 'hardened', 'entra-compatible'),
 });
@@ -453,6 +472,14 @@ const policyValue = (effect: EffectName, who: Who, which: number): unknown => {
   };
 };
 
+/** What somebody is asked to vouch for. */
+const pleaOf = (which: number) => ({
+  kind: which % 3 === 0 ? ('agree' as const) : ('vouch' as const),
+  plea: 'vouch:n-2:a-sam',
+  target: 'Sam',
+  purpose: which % 2 === 0 ? 'reset' : 'manage-methods',
+});
+
 /** What a look at a registration brings. */
 const askedOf = ({ methods }: Who, which: number): Asked => {
   if (which % 3 === 0) return { asked: 'nothing' };
@@ -517,6 +544,7 @@ class Wanderer {
     const fields = {
       ...setting(which),
       address: 'someone@mail.example',
+      colleague: which % 5 === 0 ? ' ' : 'ben.baker',
       number: '123456',
       agent: 'ida',
       reason: 'Lost the phone on a train',
@@ -586,7 +614,9 @@ class Wanderer {
     const casing = caseValue(effect, { ...this.who, kind: 'own' }, which);
     if (casing) return ok(casing);
     if (effect === 'push-confirmation') return ok({ id: 'n-1', number: '123456' });
-    if (effect === 'see-confirmation') return ok((['right', 'asked', 'over'] as const)[which % 3]);
+    if (effect === 'ask-voucher') return ok({ id: 'n-2', number: '123456' });
+    if (effect === 'look-voucher') return ok({ who: { ...this.who, kind: 'own' }, shown: pleaOf(which) });
+    if (effect === 'see-confirmation' || effect === 'see-voucher') return ok((['right', 'asked', 'over'] as const)[which % 3]);
     if (effect === 'look-confirmation') return ok({ id: 'n-1', purpose: 'reset', login: 'ana', from: 'slack', at: 0 });
     if (effect === 'show-number' || effect === 'make-link') return ok('123456');
     return ok(registering.includes(effect) ? this.who.methods : null);
@@ -654,9 +684,10 @@ const long = [
   'approval',
   'approval',
   'vouch',
-  'not-me',
-  'not-me',
+  'voucher',
+  'voucher',
   ...Array.from({ length: 4 }, () => 'audit'),
+  ...Array.from({ length: 4 }, () => 'not-me'),
   ...Array.from({ length: 3 }, () => 'case'),
   ...Array.from({ length: 4 }, () => 'policy-emergency'),
   ...Array.from({ length: 4 }, () => 'release-approval'),
