@@ -698,7 +698,7 @@ const long = [
 ];
 
 /** Dice may miss a long way once; then they are thrown again, for the long ways alone. */
-const rounds = 6;
+const rounds = 12;
 
 describe('random walks over every flow (SEC-54)', function () {
   this.timeout(180_000);
