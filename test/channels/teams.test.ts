@@ -69,6 +69,48 @@ describe('Teams', () => {
       assert.equal(bot.heard[0]?.where, 'public');
     });
 
+    describe('a mention of somebody', () => {
+      const of = (person: string, text = '<at>Ben Baker</at>') => ({
+        type: 'mention',
+        text,
+        mentioned: { id: `29:${person}`, name: 'Ben Baker' },
+      });
+      const says = async (text: string, ...entities: readonly object[]) => {
+        await ana.sends(ana.message(text, { entities }));
+        const said = bot.heard.at(-1)?.said;
+        return said?.kind === 'text' ? said.text : null;
+      };
+
+      it('is who the platform says it is, whatever its words are (SEC-10)', async () => {
+        const [ben, ida] = [bot.person(), bot.person()];
+        assert.equal(await says('help <at>Ben Baker</at>', of(ben.person)), `help @${ben.person}`);
+        assert.equal(await says('help <at>Adam Ames</at>', of(ben.person, '<at>Adam Ames</at>')), `help @${ben.person}`);
+        const twice = 'helpdesk <at id="0">Ben Baker</at> <at id="1">Ben Baker</at> INC1';
+        const both = [of(ida.person), of(ben.person)];
+        assert.equal(await says(twice, ...both), `helpdesk @${ida.person} @${ben.person} INC1`);
+        assert.equal(await says('help $& <at>Ben Baker</at>', of(ben.person)), `help $& @${ben.person}`);
+      });
+
+      it('of another tenant, a guest, a bot, nobody, or one too many names nobody (SEC-8, SEC-9)', async () => {
+        const [far, guest] = [bot.person(), bot.person({ userRole: 'guest' })];
+        bot.connector.members.set(far.person, { aadObjectId: far.person, tenantId: randomUUID(), userRole: 'user' });
+        for (const one of [far.person, guest.person, randomUUID()])
+          assert.equal(await says('help <at>Ben Baker</at>', of(one)), 'help @-');
+        const app = { type: 'mention', text: '<at>App</at>', mentioned: { id: '28:other-app' } };
+        assert.equal(await says('help <at>App</at>', app), 'help @-');
+        const crowd = Array.from({ length: 4 }, () => bot.person());
+        const said = await says('<at>Ben Baker</at> '.repeat(4), ...crowd.map(({ person }) => of(person)));
+        assert.equal(said, [...crowd.slice(0, 3).map(({ person }) => `@${person}`), '@-'].join(' '));
+      });
+
+      it('that cannot be looked up names nobody, and is reported', async () => {
+        const ben = bot.person();
+        bot.connector.trouble({ method: 'GET', status: 403, times: 1 });
+        assert.equal(await says('help <at>Ben Baker</at>', of(ben.person)), 'help @-');
+        assert.ok(bot.reports.some((one) => one.event === 'failed' && one.doing === 'look a mention up'));
+      });
+    });
+
     it('a conversation without a type is public', async () => {
       await ana.sends(ana.message('reset', { conversation: { id: 'a:1', tenantId: bot.connector.tenant } }));
       assert.equal(bot.heard[0]?.where, 'public');

@@ -22,7 +22,7 @@ export const Activity = z.object({
   from: Account.nullish(),
   recipient: Account.nullish(),
   conversation: z.object({ id, conversationType: z.string().max(64).nullish(), tenantId: Guid.nullish() }).nullish(),
-  channelData: z.object({ tenant: z.object({ id: Guid }).nullish() }).nullish(),
+  channelData: z.object({ tenant: z.object({ id: Guid }).nullish(), team: z.object({ id }).nullish() }).nullish(),
   locale: z.string().max(64).nullish(),
   text: z.string().max(65_536).nullish(),
   replyToId: id.nullish(),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type Identity, identityKey } from '../../core/identity.ts';
 import type { Standing } from '../port.ts';
 import type { Rests } from '../rests.ts';
+import { Guid } from './activity.ts';
 import type { Connectors } from './connectors.ts';
 import type { TeamsOptions } from './options.ts';
 import { everywhere, type Failure, type Place, pauseOf } from './outbound.ts';
@@ -13,6 +14,8 @@ export interface People {
   /** The person's direct conversation: the one they spoke in last, or one opened now; null where the bot may not. */
   home(identity: Identity): Promise<Place | null>;
   standing(identity: Identity): Promise<Standing>;
+  /** The Entra id of a member of a conversation, by the platform's own id of them; null: nobody of this tenant, a guest, or it cannot be said (SEC-8, SEC-9). */
+  mentioned(place: Place, member: string, tenant: string): Promise<string | null>;
 }
 
 const most = 10_000;
@@ -25,6 +28,13 @@ const keep = <V>(map: Map<string, V>, key: string, value: V): void => {
   map.delete(key);
   map.set(key, value);
   if (map.size > most) map.delete(map.keys().next().value ?? '');
+};
+
+const colleagueIn = (answer: unknown, tenant: string): string | null => {
+  const member = Member.safeParse(answer);
+  if (!member.success || member.data.userRole !== 'user' || member.data.tenantId.toLowerCase() !== tenant) return null;
+  const id = Guid.safeParse(member.data.aadObjectId);
+  return id.success ? id.data : null;
 };
 
 const standingOf = (answer: unknown, { tenant, person }: Identity): Standing => {
@@ -75,6 +85,15 @@ export const people = (options: TeamsOptions, connect: Connectors, rests: Rests)
       return 'unknown';
     }
   };
+  const mentioned = async (place: Place, member: string, tenant: string): Promise<string | null> => {
+    try {
+      const { conversations } = await connect(place.serviceUrl);
+      return colleagueIn(await conversations.getConversationMember(place.conversation, member), tenant);
+    } catch (error) {
+      options.report({ event: 'failed', doing: 'look a mention up', error });
+      return null;
+    }
+  };
   const lookOnce = (identity: Identity, key: string): Promise<Standing> => {
     const standing = look(identity).then((found) => {
       if (found === 'unknown') standings.delete(key);
@@ -87,6 +106,7 @@ export const people = (options: TeamsOptions, connect: Connectors, rests: Rests)
   return {
     heard: (identity, place, member) => keep(places, identityKey(identity), { ...place, member }),
     home,
+    mentioned,
     standing(identity) {
       const key = identityKey(identity);
       const known = standings.get(key);

@@ -1,9 +1,11 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { CloudAdapter, TurnContext } from 'botbuilder';
 import type { Request, Response } from 'restify';
 import type { Inbound } from '../port.ts';
 import type { Admissions } from './authentication.ts';
 import { readJson } from './body.ts';
-import { admit } from './gate.ts';
+import { type Admitted, admit } from './gate.ts';
+import { peopleIn } from './mentions.ts';
 import type { DialogBody, InvokeBody } from './message.ts';
 import { dialogOf } from './message-action.ts';
 import type { TeamsOptions } from './options.ts';
@@ -67,6 +69,10 @@ const catcher = () => {
   return { caught, sink };
 };
 
+/** So long a mention is looked up; the platform waits 15 s for everything (SEC-125). */
+const lookMs = 3_000;
+const tooLate = (): Promise<null> => sleep(lookMs, null, { ref: false });
+
 const placeOf = ({ address }: Inbound) => ({ serviceUrl: address.route, conversation: address.conversation });
 
 /** The route's handler: token, body, shape, tenant, then the SDK's turn. */
@@ -79,6 +85,15 @@ export const receiver = ({ options, check, adapter, admissions, known, turn }: P
   const hear = (heard: Heard) => (): Promise<Answered> => {
     if (heard.inbound.where === 'direct') known.heard(heard.inbound.address, placeOf(heard.inbound), heard.member);
     return turn(heard);
+  };
+
+  /** Whoever a message mentions, looked up where it was written: its words are anybody's, its ids the platform's (SEC-10). */
+  const mentionedIn = async ({ activity, tenant, serviceUrl }: Admitted): Promise<ReadonlyMap<string, string>> => {
+    const { conversation, channelData } = activity;
+    const ids = activity.type === 'message' && conversation && activity.from?.aadObjectId ? peopleIn(activity) : [];
+    const place = { serviceUrl, conversation: channelData?.team?.id ?? conversation?.id.split(';')[0] ?? '' };
+    const found = ids.map(async (id) => [id, await Promise.race([known.mentioned(place, id, tenant), tooLate()])] as const);
+    return new Map((await Promise.all(found)).flatMap(([id, person]) => (person ? [[id, person] as const] : [])));
   };
 
   const run = async (request: Request, activity: object, work: () => Promise<Answered>): Promise<Reply> => {
@@ -102,7 +117,7 @@ export const receiver = ({ options, check, adapter, admissions, known, turn }: P
     if (!admitted.ok) return refuse(admitted.reason);
     const dialog = dialogOf(admitted.value.activity);
     if (dialog) return run(request, admitted.value.activity, async () => ({ kind: 'invoke', body: dialog }));
-    const heard = translate(admitted.value);
+    const heard = translate(admitted.value, await mentionedIn(admitted.value));
     if (!heard.ok) return refuse(heard.reason);
     return heard.value ? run(request, admitted.value.activity, hear(heard.value)) : { status: 200 };
   };

@@ -3,6 +3,7 @@ import type { Inbound } from '../port.ts';
 import type { Activity } from './activity.ts';
 import { Executed, fieldPrefix, localeOf, Submitted } from './activity.ts';
 import type { Admitted } from './gate.ts';
+import { withPeople } from './mentions.ts';
 import { sentIn } from './message-action.ts';
 
 /** One thing a person did, and how it is answered: in the HTTP answer of an invoke, or by a message. */
@@ -28,16 +29,16 @@ const personOf = ({ from }: Activity): Person | null => {
 const isForwarded = ({ attachments }: Activity): boolean =>
   (attachments ?? []).some(({ contentType }) => contentType === 'forwardedMessageReference');
 
-/** What was typed: the bot's own mention taken out, other mentions as plain names. */
-const textOf = ({ text, entities, recipient }: Activity): string => {
-  const ours = (entities ?? []).filter((one) => one.type === 'mention' && one.mentioned?.id === recipient?.id);
-  const spoken = ours.reduce((rest, { text: mention }) => (mention ? rest.replaceAll(mention, ' ') : rest), text ?? '');
-  return spoken
-    .replaceAll(/<\/?at(?: id="\d{1,4}")?>|&nbsp;/g, ' ')
+/** Who was mentioned, by the platform's ids: the Entra ids they were found to have. */
+type Found = ReadonlyMap<string, string>;
+
+/** What was typed, whoever is mentioned by id. */
+const textOf = (activity: Activity, found: Found): string =>
+  withPeople(activity, found)
+    .replaceAll(/<\/?at>|&nbsp;/g, ' ')
     .replaceAll(/\s+/g, ' ')
     .trim()
     .slice(0, 1_000);
-};
 
 const pressed = ({ handle, ...fields }: { handle: string; [field: string]: string }): Inbound['said'] => ({
   kind: 'pressed',
@@ -64,11 +65,11 @@ const submitted = (activity: Activity, conversation: Conversation): Result<Said 
   return ok({ said: pressed(value.data), ids, answerBy: 'message', card: activity.replyToId });
 };
 
-const spoken = (activity: Activity, conversation: Conversation): Result<Said | null, 'malformed'> => {
+const spoken = (activity: Activity, conversation: Conversation, found: Found): Result<Said | null, 'malformed'> => {
   if (!activity.id) return no('malformed');
   if (isForwarded(activity)) return ok(null);
   if (activity.value !== undefined && activity.value !== null) return submitted(activity, conversation);
-  const text = textOf(activity);
+  const text = textOf(activity, found);
   const ids = [`${conversation.id}|${activity.id}`];
   return ok(text ? { said: { kind: 'text', text }, ids, answerBy: 'message', card: null } : null);
 };
@@ -89,19 +90,22 @@ const sent = (activity: Activity, conversation: Conversation): Result<Said | nul
   return ok({ said: { kind: 'text', text }, ids: [`${conversation.id}|${activity.id}`], answerBy: 'dialog', card: null });
 };
 
-const saidIn = (activity: Activity, conversation: Conversation): Result<Said | null, 'malformed'> => {
+const saidIn = (activity: Activity, conversation: Conversation, found: Found): Result<Said | null, 'malformed'> => {
   if (activity.type === 'invoke' && activity.name?.startsWith('composeExtension/')) return sent(activity, conversation);
   if (activity.type === 'invoke') return executed(activity, conversation);
-  if (activity.type === 'message') return spoken(activity, conversation);
+  if (activity.type === 'message') return spoken(activity, conversation, found);
   return ok(isOpening(activity) ? opened(conversation) : null);
 };
 
 /** What a person did, or null: edits, deletions, reactions, forwards, bots and link previews are nobody's doing (SEC-14). */
-export const translate = ({ activity, tenant, serviceUrl }: Admitted): Result<Heard | null, 'malformed'> => {
+export const translate = (
+  { activity, tenant, serviceUrl }: Admitted,
+  found: Found = new Map(),
+): Result<Heard | null, 'malformed'> => {
   const person = personOf(activity);
   const { conversation } = activity;
   if (!person || !conversation) return ok(null);
-  const said = saidIn(activity, conversation);
+  const said = saidIn(activity, conversation, found);
   if (!said.ok || !said.value) return said.ok ? ok(null) : said;
   const { ids, said: what, answerBy, card } = said.value;
   const inbound: Inbound = {
