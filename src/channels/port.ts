@@ -1,6 +1,6 @@
 import type { Address, ChannelName, Identity } from '../core/identity.ts';
 import type { Result } from '../core/result.ts';
-import type { Shown } from '../core/views.ts';
+import type { Sentence, Shown } from '../core/views.ts';
 
 /**
  * What a channel heard, after every inbound gate (SEC-1 to SEC-15) passed: a fresh message, press or opening by a full member.
@@ -22,6 +22,8 @@ export interface Answer {
   readonly shown: Shown | null;
   /** True where `shown` replaces the card that was pressed; false: a message of its own. */
   readonly replaces: boolean;
+  /** What the card in the direct conversation is called, where `shown` only points there: for a window that only the asker sees. */
+  readonly elsewhere?: Sentence;
 }
 
 /** The product behind a channel. `heard` resolves on commit plus a short wait for quick effects; never later than 800 ms. */

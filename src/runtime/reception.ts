@@ -77,7 +77,8 @@ export class Reception implements Listener {
     if (!home || inbound.said.kind !== 'text') return { shown: notice(locale, 'public.write-direct'), replaces: false };
     const answer = await this.#inDirect(channel, { ...inbound, where: 'direct', address: home });
     if (answer.shown) await this.#postAt(channel, home, answer.shown);
-    return { shown: notice(locale, 'public.see-direct'), replaces: false };
+    const elsewhere = answer.shown ? { elsewhere: answer.shown.view.title } : {};
+    return { shown: notice(locale, 'public.see-direct'), replaces: false, ...elsewhere };
   }
 
   async #postAt(channel: Channel, home: Address, shown: Shown): Promise<void> {

@@ -42,6 +42,26 @@ describe('Slack: the shortcut on a message that opens a helpdesk case', () => {
     );
   });
 
+  it('a ticket that is missing or unknown is asked for again in the window, with what was typed; the next try is heard', async () => {
+    await chooses({ user: 'U0BEN' });
+    await world.cloud.until(() => world.ana.window() !== null);
+    world.listener.says({ kind: 'notice', title: { say: 'case.refused.ticket' } });
+    await world.ana.submits({});
+    assert.match(window(), /Which ticket is it\?/);
+    world.listener.says({ kind: 'notice', title: { say: 'case.refused.ticket-unknown' } });
+    await world.ana.submits({ Ticket: 'INC-0' });
+    assert.match(window(), /I know no ticket of that name/);
+    assert.match(window(), /"initial_value":"INC-0"/);
+    world.listener.says({ kind: 'notice', title: { say: 'button.help' } });
+    await world.ana.submits({ Ticket: 'INC-1' });
+    assert.match(window(), /direct/);
+    assert.deepEqual(
+      world.listener.inbounds.map(({ said }) => (said.kind === 'text' ? said.text : null)),
+      ['helpdesk @U0BEN', 'helpdesk @U0BEN INC-0', 'helpdesk @U0BEN INC-1'],
+    );
+    assert.equal(new Set(world.listener.inbounds.map(({ ids }) => ids.join())).size, 3);
+  });
+
   it('sent twice by the platform it has the same identity (SEC-3)', async () => {
     await chooses({ user: 'U0BEN' });
     await world.cloud.until(() => world.ana.window() !== null);

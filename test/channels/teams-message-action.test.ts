@@ -78,6 +78,29 @@ describe('Teams: the action on a message that opens a helpdesk case', () => {
     assert.deepEqual(bot.heard[0]?.said, { kind: 'text', text: `helpdesk @${ana}` });
   });
 
+  it('a ticket that is missing or unknown is asked for again in the dialog, with what was typed', async () => {
+    const shown = shownOf({ kind: 'notice', title: { say: 'public.see-direct' } });
+    for (const [reason, ticket] of [
+      ['ticket', ''],
+      ['ticket-unknown', 'INC-0'],
+      ['ticket-unchecked', 'INC-1'],
+    ] as const) {
+      const elsewhere = { say: `case.refused.${reason}` };
+      bot.answer = () => ({ shown, replaces: false, elsewhere });
+      const task = await taskOf(
+        hank.messageAction('submitAction', author, { ticket: ` ${ticket} ` }, { conversation: channel() }),
+      );
+      assert.equal(task.type, 'continue');
+      const { body } = (task.value as { card: { content: { body: AnyActivity[] } } }).card.content;
+      assert.ok(body.some(({ text, color }) => text === say('en', elsewhere) && color === 'attention'));
+      assert.equal(body.find(({ id }) => id === 'ticket')?.value ?? '', ticket);
+    }
+    const other = { say: 'case.refused.not-found' };
+    bot.answer = () => ({ shown, replaces: false, elsewhere: other });
+    const task = await taskOf(hank.messageAction('submitAction', author, { ticket: 'INC-1' }));
+    assert.deepEqual(task, { type: 'message', value: say('en', { say: 'public.see-direct' }) });
+  });
+
   const nobody: readonly (readonly [string, unknown])[] = [
     ['an app', null],
     ['an anonymous guest', { id: randomUUID(), userIdentityType: 'anonymousGuest' }],

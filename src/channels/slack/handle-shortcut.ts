@@ -1,11 +1,7 @@
-import type { types } from '@slack/bolt';
-import type { z } from 'zod';
 import type { Identity } from '../../core/identity.ts';
-import type { FormView, Shown } from '../../core/views.ts';
 import { caseWindow } from '../case-window.ts';
-import { formWindow } from './blocks/form.ts';
 import { sayingWindow } from './blocks/saying.ts';
-import { caseCallback } from './handle-case-window.ts';
+import { askingWindow } from './handle-case-window.ts';
 import { Shortcut } from './payloads.ts';
 import type { Turns } from './turns.ts';
 import type { Call } from './web-client.ts';
@@ -19,11 +15,6 @@ export interface ShortcutParts {
 /** Whose message it is; an app's is nobody's. Somebody from elsewhere has no account here, and is not found. */
 const authorOf = ({ message }: Shortcut): string | null => (message.bot_id === null ? message.user : null);
 
-const asking = (shown: Shown, author: string): types.ModalView => ({
-  ...formWindow(shown, shown.view as z.infer<typeof FormView>, author),
-  callback_id: caseCallback,
-});
-
 /** The shortcut on a message: a window asks for the ticket. Nothing is shown where the message stands (SEC-12). */
 export const handleShortcut = async ({ turns, call }: ShortcutParts, identity: Identity, body: unknown): Promise<void> => {
   const chosen = Shortcut.parse(body);
@@ -32,7 +23,7 @@ export const handleShortcut = async ({ turns, call }: ShortcutParts, identity: I
   const { locale } = admission.address;
   const author = authorOf(chosen);
   const view = author
-    ? asking(caseWindow(locale), author)
+    ? askingWindow(caseWindow(locale), author)
     : sayingWindow(locale, { say: 'casewindow.title' }, { say: 'casewindow.nobody' });
   await call(identity.tenant, (client, token) => client.views.open({ token, trigger_id: chosen.trigger_id, view }));
 };

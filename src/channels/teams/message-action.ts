@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { FormView } from '../../core/views.ts';
 import { say } from '../../text/say.ts';
-import { caseAction, caseCommand, caseWindow } from '../case-window.ts';
+import { caseAction, caseCommand, caseWindow, type WrongTicket } from '../case-window.ts';
 import { type Activity, Guid, localeOf } from './activity.ts';
 import type { Card } from './card.ts';
 import { cardType, type DialogBody } from './message.ts';
@@ -25,9 +25,9 @@ const authorOf = ({ messagePayload }: z.infer<typeof Chosen>): string | null => 
 export const dialogSays = (sentence: string): DialogBody => ({ task: { type: 'message', value: sentence } });
 
 /** Dialogs know `Action.Submit` only, and send back the inputs by their ids. */
-const dialogCard = (locale: string): Card => {
-  const { view } = caseWindow(locale);
-  const { body, fields, submit } = view as z.infer<typeof FormView>;
+const dialogCard = (locale: string, wrong: WrongTicket | null): Card => {
+  const { view } = caseWindow(locale, wrong);
+  const { body, fields, submit, problem } = view as z.infer<typeof FormView>;
   const text = (sentence: Parameters<typeof say>[1]): string => say(locale, sentence);
   return {
     type: 'AdaptiveCard',
@@ -41,20 +41,23 @@ const dialogCard = (locale: string): Card => {
         label: text(field.label),
         placeholder: field.hint ? text(field.hint) : '',
         maxLength: 'maxLength' in field ? field.maxLength : undefined,
+        ...('value' in field && field.value ? { value: String(field.value) } : {}),
       })),
+      ...(problem ? [{ type: 'TextBlock', text: text(problem), wrap: true, color: 'attention' }] : []),
     ],
     actions: [{ type: 'Action.Submit', title: text(submit.label) }],
   };
 };
 
-const asksFor = (locale: string): DialogBody => ({
+/** The dialog that asks for the ticket; once more where one was wrong. */
+export const dialogAsks = (locale: string, wrong: WrongTicket | null = null): DialogBody => ({
   task: {
     type: 'continue',
     value: {
       title: say(locale, caseWindow(locale).view.title),
       height: 'small',
       width: 'small',
-      card: { contentType: cardType, content: dialogCard(locale) },
+      card: { contentType: cardType, content: dialogCard(locale, wrong) },
     },
   },
 });
@@ -65,12 +68,14 @@ export const dialogOf = (activity: Activity): DialogBody | null => {
   const chosen = Chosen.safeParse(activity.value);
   if (!chosen.success) return null;
   const locale = localeOf(activity);
-  return authorOf(chosen.data) ? asksFor(locale) : dialogSays(say(locale, { say: 'casewindow.nobody' }));
+  return authorOf(chosen.data) ? dialogAsks(locale) : dialogSays(say(locale, { say: 'casewindow.nobody' }));
 };
 
-/** What a sent dialog says to the bot, as if it had been typed; null: no dialog of ours was sent. */
-export const sentIn = ({ name, value }: Activity): string | null => {
+/** What a sent dialog says to the bot, as if it had been typed, and the ticket that stood in it; null: no dialog of ours was sent. */
+export const sentIn = ({ name, value }: Activity): { readonly text: string; readonly ticket: string } | null => {
   const sent = name === 'composeExtension/submitAction' ? Sent.safeParse(value) : null;
   const author = sent?.success ? authorOf(sent.data) : null;
-  return sent?.success && author ? caseCommand(author, sent.data.data.ticket) : null;
+  if (!sent?.success || !author) return null;
+  const { ticket } = sent.data.data;
+  return { text: caseCommand(author, ticket), ticket };
 };

@@ -15,6 +15,8 @@ export interface Heard {
   readonly answerBy: 'invoke' | 'message' | 'dialog';
   /** The message whose card was pressed; null for anything else. */
   readonly card: string | null;
+  /** The ticket that stood in a dialog; empty for anything else. */
+  readonly ticket: string;
 }
 
 type Conversation = NonNullable<Activity['conversation']>;
@@ -46,7 +48,8 @@ const pressed = ({ handle, ...fields }: { handle: string; [field: string]: strin
   fields: Object.fromEntries(Object.entries(fields).map(([name, value]) => [name.slice(fieldPrefix.length), value])),
 });
 
-type Said = Pick<Heard, 'answerBy' | 'card'> & { readonly said: Inbound['said']; readonly ids: readonly string[] };
+type Said = Pick<Heard, 'answerBy' | 'card'> &
+  Partial<Pick<Heard, 'ticket'>> & { readonly said: Inbound['said']; readonly ids: readonly string[] };
 
 const executed = (activity: Activity, conversation: Conversation): Result<Said | null, 'malformed'> => {
   if (activity.name !== 'adaptiveCard/action') return ok(null);
@@ -84,10 +87,11 @@ const isOpening = ({ type, action, membersAdded, recipient }: Activity): boolean
 
 /** A dialog is sent from wherever its message is read: never a direct conversation with the bot, whatever the platform calls it (SEC-12). */
 const sent = (activity: Activity, conversation: Conversation): Result<Said | null, 'malformed'> => {
-  const text = sentIn(activity);
-  if (text === null) return ok(null);
+  const dialog = sentIn(activity);
+  if (dialog === null) return ok(null);
   if (!activity.id) return no('malformed');
-  return ok({ said: { kind: 'text', text }, ids: [`${conversation.id}|${activity.id}`], answerBy: 'dialog', card: null });
+  const { text, ticket } = dialog;
+  return ok({ ticket, said: { kind: 'text', text }, ids: [`${conversation.id}|${activity.id}`], answerBy: 'dialog', card: null });
 };
 
 const saidIn = (activity: Activity, conversation: Conversation, found: Found): Result<Said | null, 'malformed'> => {
@@ -107,7 +111,7 @@ export const translate = (
   if (!person || !conversation) return ok(null);
   const said = saidIn(activity, conversation, found);
   if (!said.ok || !said.value) return said.ok ? ok(null) : said;
-  const { ids, said: what, answerBy, card } = said.value;
+  const { ids, said: what, answerBy, card, ticket = '' } = said.value;
   const inbound: Inbound = {
     ids: ids.map((id) => `teams|${tenant}|${id}`),
     address: {
@@ -121,5 +125,5 @@ export const translate = (
     where: conversation.conversationType === 'personal' && answerBy !== 'dialog' ? 'direct' : 'public',
     said: what,
   };
-  return ok({ inbound, member: person.id, answerBy, card });
+  return ok({ inbound, member: person.id, answerBy, card, ticket });
 };

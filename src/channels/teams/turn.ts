@@ -1,8 +1,9 @@
 import type { Shown } from '../../core/views.ts';
 import { say } from '../../text/say.ts';
+import { wrongTicket } from '../case-window.ts';
 import type { Answer, Inbound, Listener } from '../port.ts';
 import { cardAnswer, type DialogBody, type InvokeBody, messageOf, sentenceAnswer, welcomeOf } from './message.ts';
-import { dialogSays } from './message-action.ts';
+import { dialogAsks, dialogSays } from './message-action.ts';
 import type { TeamsOptions } from './options.ts';
 import type { Outbound } from './outbound.ts';
 import type { Heard } from './translate.ts';
@@ -22,9 +23,13 @@ const longestMs = 8_000;
 const handleOf = ({ handles }: Shown, { said }: Inbound): string | null =>
   Object.values(handles)[0] ?? (said.kind === 'pressed' ? said.handle : null);
 
-/** What is said where a dialog was: one sentence. The card itself stands in the direct conversation, never here (SEC-12). */
-const dialogAfter = ({ inbound }: Heard, { shown }: Answer): DialogBody =>
-  dialogSays(say(inbound.address.locale, shown?.view.title ?? { say: 'card.answered-below' }));
+/** What stands where a dialog was: one sentence, since the card itself is in the direct conversation (SEC-12), or the question again where the ticket will not do. */
+const dialogAfter = ({ inbound, ticket }: Heard, given: Answer): DialogBody => {
+  const { locale } = inbound.address;
+  const wrong = wrongTicket(given, ticket);
+  if (wrong) return dialogAsks(locale, wrong);
+  return dialogSays(say(locale, given.shown?.view.title ?? { say: 'card.answered-below' }));
+};
 
 /** Ends an answer that takes too long: clients give an invoke up after 10 s or so (SEC-125). */
 const inTime = async <T>(work: Promise<T>): Promise<T> => {

@@ -102,7 +102,8 @@ export class TeamsChat implements ChatClient {
     const asked = JSON.parse(await this.#send(this.#client.messageAction('fetchTask', author, null, { conversation })));
     const [{ id }] = walk(asked.task.value.card.content).filter((one) => one.type === 'Input.Text') as [{ id: string }];
     const sent = await this.#send(this.#client.messageAction('submitAction', author, { [id]: ticket }, { conversation }));
-    return String(JSON.parse(sent).task.value);
+    const { value } = JSON.parse(sent).task;
+    return typeof value === 'string' ? value : JSON.stringify(value);
   }
 
   async delivers(kind: Unspoken, text: string): Promise<void> {
