@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { promiseNudge } from '../../src/runtime/policy/nudging.ts';
 import { openPlans } from '../../src/runtime/policy/plans.ts';
 import { luckAround } from '../../src/runtime/policy/watching.ts';
 import { record } from '../contracts/records-engines.ts';
@@ -106,6 +107,26 @@ describe('a planned change of the policy', function () {
     office.areGroupsDown = false;
     await office.keeps();
     assert.equal(await office.stateOf(plan), 'over');
+  });
+
+  it('one broken seal is an alarm, and everybody else whom it hurts is told (SEC-106)', async () => {
+    const { town } = office;
+    for (const login of ['ana.alvarez', 'ben.baker']) await town.registers(login, 'authenticator-code', 'email-code');
+    const [ana, ben] = [await town.account('ana.alvarez'), await town.account('ben.baker')];
+    await town.sql(`update registrations set sealed = 'v1.forged' where account = '${ana.id}' and method = 'email-code'`);
+    const changes = { 'methods.email-code.enabled': false };
+    const nudge = { id: 'n', version: 1, changes, startsAt: town.now + day, after: null };
+    await town.records.transaction(async (tx) => {
+      await tx.promise({ topic: 'policy-nudge', key: 'forged', body: 'v1.forged', dueAt: town.now });
+      await promiseNudge(tx, town, nudge, town.now);
+    });
+    await office.keeps();
+    town.now += 10 * minute;
+    await office.keeps();
+    assert.deepEqual(office.one.alarms, ['tamper', 'tamper']); // each of them once
+    assert.equal((await town.records.outboxDepth(town.now)).buried, 1);
+    const told = (await town.promised()).filter((key) => key.startsWith('nudge.'));
+    assert.ok(told.length > 0 && told.every((key) => key.includes(ben.id)), told.join());
   });
 
   it('that was changed outside is an alarm, and the others go on (SEC-107)', async () => {

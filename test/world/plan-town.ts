@@ -41,7 +41,7 @@ export class PlanTown {
 
   static async up(): Promise<PlanTown> {
     const groups = joining();
-    const people = ['adam.ames', 'ada.aoki', 'ana.alvarez'];
+    const people = ['adam.ames', 'ada.aoki', 'ana.alvarez', 'ben.baker'];
     let office: PlanTown | null = null;
     const mayFail =
       <T extends unknown[], R>(call: (...given: T) => Promise<R>) =>

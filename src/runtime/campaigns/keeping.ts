@@ -3,6 +3,7 @@ import { Campaign } from '../../core/campaigns/campaign.ts';
 import { AppError } from '../../core/result.ts';
 import type { Document } from '../../store/documents.ts';
 import type { Transaction } from '../../store/records.ts';
+import { openedOr } from '../opened-or.ts';
 import type { Parts } from '../parts.ts';
 
 type Stored = Pick<Parts, 'documents' | 'keys'>;
@@ -36,18 +37,11 @@ export const campaignOf = async (stored: Stored, id: string): Promise<Campaign |
   return found && opened(stored, found);
 };
 
-const readable = (stored: Stored, one: Document): readonly Campaign[] => {
-  try {
-    return [opened(stored, one)];
-  } catch (error) {
-    if (error instanceof AppError && error.code === 'seal-broken') return []; // the key ring raised the alarm (SEC-107); the others go on
-    throw error;
-  }
-};
-
 /** Every campaign there ever was, the newest first; one that was changed outside is left out. */
 export const campaigns = async (stored: Stored): Promise<readonly Campaign[]> =>
-  (await stored.documents.list(kind)).flatMap((one) => readable(stored, one)).sort((a, b) => b.startedAt - a.startedAt);
+  (await stored.documents.list(kind))
+    .flatMap((one) => openedOr([], () => [opened(stored, one)]))
+    .sort((a, b) => b.startedAt - a.startedAt);
 
 type Change = (was: Campaign) => Campaign | null;
 type Write = (next: Campaign, rev: number) => Promise<boolean>;

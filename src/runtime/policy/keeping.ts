@@ -6,7 +6,7 @@ import type { ClaimedItem } from '../../store/records.ts';
 import { say } from '../../text/say.ts';
 import { organisationPolicy } from '../policies.ts';
 import { start } from './carrying-out.ts';
-import { nudge, nudgeTopic } from './nudging.ts';
+import { nudge, nudgeIn, nudgeTopic } from './nudging.ts';
 import { groundOf, type KeptPlan, keepPlan, openPlans, type PlanParts } from './plans.ts';
 import { type Change, writeVersion } from './versions.ts';
 import { luckAround } from './watching.ts';
@@ -57,8 +57,13 @@ const watch = async (parts: PlanParts, kept: KeptPlan): Promise<void> => {
 
 const nudgeOnce = async (parts: PlanParts, item: ClaimedItem): Promise<void> => {
   const { records, replica, now, log } = parts;
+  const one = nudgeIn(parts, item);
+  if (!one) {
+    log.warn('a promise to tell those whom a change hurts was given up', { why: 'unreadable' });
+    return void (await records.bury(item.id, replica, now()));
+  }
   try {
-    await nudge(parts, item);
+    await nudge(parts, one);
     await records.done(item.id, replica, now());
   } catch (error) {
     log.warn('those whom a change hurts could not be told yet', { code: codeOf(error) });

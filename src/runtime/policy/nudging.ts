@@ -7,6 +7,7 @@ import { registeredAddresses } from '../../methods/email-code.ts';
 import type { ClaimedItem, Transaction } from '../../store/records.ts';
 import type { CaseParts } from '../cases/parts.ts';
 import { localeOfAccount } from '../languages.ts';
+import { openedOr } from '../opened-or.ts';
 import { losersAfter } from '../simulation/losers.ts';
 
 /** The queue of those who are told that a change will hurt them. */
@@ -20,7 +21,8 @@ const Nudge = z.strictObject({
   startsAt: z.number(),
   after: z.string().nullable(),
 });
-type Nudge = z.infer<typeof Nudge>;
+/** One such promise. */
+export type Nudge = z.infer<typeof Nudge>;
 
 const contextOf = (key: string): string => `${nudgeTopic}\n${key}`;
 
@@ -30,13 +32,19 @@ export const promiseNudge = (tx: Transaction, { keys }: Pick<CaseParts, 'keys'>,
   return tx.promise({ topic: nudgeTopic, key, body: keys.seal('outbox', contextOf(key), JSON.stringify(nudge)), dueAt });
 };
 
+/** What was promised; null where it cannot be read: altered outside (the key ring raised the alarm, SEC-107), or in no form of ours. */
+export const nudgeIn = ({ keys }: Pick<CaseParts, 'keys'>, { key, body }: ClaimedItem): Nudge | null => {
+  const text = openedOr(null, () => keys.open('outbox', contextOf(key), body));
+  return text === null ? null : (Nudge.safeParse(JSON.parse(text)).data ?? null);
+};
+
 const policyAt = async ({ records }: CaseParts, version: number): Promise<Policy | null> => {
   if (version === 0) return standardPolicy;
   const [found] = (await records.policyVersions(1_000)).filter((one) => one.version === version);
   return found?.policy ?? null;
 };
 
-/** Everything one account is told by, read before the transaction that promises it. */
+/** Everything one account is told by, read before the transaction that promises it. Where a registered address was altered the others are told: one account never holds up the rest. */
 const tellingOf = async (parts: CaseParts, { id, startsAt }: Nudge, policy: Policy, account: string) => {
   const { directory, records, keys, now } = parts;
   const [found, registrations, chats, locale] = await Promise.all([
@@ -48,7 +56,7 @@ const tellingOf = async (parts: CaseParts, { id, startsAt }: Nudge, policy: Poli
   return {
     id: `nudge.${id}.${account}`,
     notice: { event: 'policy-nudge', at: startsAt, from: 'latchkey' },
-    mails: [found?.mail ?? null, ...registeredAddresses(keys, registrations)],
+    mails: [found?.mail ?? null, ...openedOr([], () => registeredAddresses(keys, registrations))],
     chats,
     login: found?.login ?? account,
     policy,
@@ -59,9 +67,8 @@ const tellingOf = async (parts: CaseParts, { id, startsAt }: Nudge, policy: Poli
 };
 
 /** Tells a stretch of those a change hurts, and promises the next: each is told once, whatever is repeated. */
-export const nudge = async (parts: CaseParts, item: ClaimedItem): Promise<void> => {
+export const nudge = async (parts: CaseParts, one: Nudge): Promise<void> => {
   const { records, keys, now } = parts;
-  const one = Nudge.parse(JSON.parse(keys.open('outbox', contextOf(item.key), item.body)));
   const before = await policyAt(parts, one.version);
   const after = before && changedPolicy(before, one.changes);
   if (!before || !after?.ok) return;

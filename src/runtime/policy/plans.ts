@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { Plan, standing, type Terms } from '../../core/policy-plan.ts';
-import { AppError } from '../../core/result.ts';
 import type { Document } from '../../store/documents.ts';
 import type { Transaction } from '../../store/records.ts';
 import type { CaseParts } from '../cases/parts.ts';
+import { openedOr } from '../opened-or.ts';
 import type { Parts } from '../parts.ts';
 import type { Change, Ground } from './versions.ts';
 
@@ -50,19 +50,10 @@ export const groundOf = (
   made: (tx) => keepPlan(tx, { keys }, { ...plan, ...next }, rev + 1),
 });
 
-const readable = (stored: Stored, one: Document): readonly KeptPlan[] => {
-  try {
-    return [opened(stored, one)];
-  } catch (error) {
-    if (error instanceof AppError && error.code === 'seal-broken') return []; // the key ring raised the alarm (SEC-107); the others go on
-    throw error;
-  }
-};
-
 /** Every plan that waits for its day or is watched, the next first; one that was changed outside is left out. */
 export const openPlans = async (stored: Stored): Promise<readonly KeptPlan[]> =>
   (await stored.documents.list(kind))
-    .flatMap((one) => readable(stored, one))
+    .flatMap((one) => openedOr([], () => [opened(stored, one)]))
     .filter(({ plan: { state } }) => state === 'waiting' || state === 'watching')
     .sort((one, other) => one.plan.startsAt - other.plan.startsAt);
 

@@ -2,6 +2,7 @@ import { Proposal } from '../../core/policy-proposal.ts';
 import type { Document } from '../../store/documents.ts';
 import type { Transaction } from '../../store/records.ts';
 import type { CaseParts } from '../cases/parts.ts';
+import { openedOr } from '../opened-or.ts';
 
 type Stored = Pick<CaseParts, 'documents' | 'keys'>;
 
@@ -34,6 +35,6 @@ export const proposalOf = async (stored: Stored, id: string): Promise<Kept | nul
   return found && opened(stored, found);
 };
 
-/** Every proposal there ever was. */
+/** Every proposal there ever was; one that was changed outside is left out. */
 export const proposals = async (stored: Stored): Promise<readonly Kept[]> =>
-  (await stored.documents.list(kind)).map((one) => opened(stored, one));
+  (await stored.documents.list(kind)).flatMap((one) => openedOr([], () => [opened(stored, one)]));

@@ -6,8 +6,8 @@ import { withoutEmergency } from '../../core/policy-emergency.ts';
 import { type IsIn, ownPolicyOf } from '../../core/policy-reach.ts';
 import { groupsOf } from '../../core/policy-rules.ts';
 import { Census } from '../../core/reports/census.ts';
-import { AppError } from '../../core/result.ts';
 import type { Registration } from '../../store/records.ts';
+import { openedOr } from '../opened-or.ts';
 import { isInOf, type Membership, readMembership } from '../simulation/memberships.ts';
 import type { ReportParts } from './parts.ts';
 
@@ -34,12 +34,8 @@ interface Rules {
 /** Whether a registration can be used at all now. One that does not open is no use; the key ring raised the alarm, and the count goes on (SEC-106). */
 const isThere = ({ methods, now }: Pick<Counting, 'methods' | 'now'>, one: Registration): boolean => {
   const method = methods[one.method];
-  try {
-    return method !== undefined && one.usableFrom <= now() && method.isUsable(one) && method.left(one) !== 0;
-  } catch (error) {
-    if (error instanceof AppError && error.code === 'seal-broken') return false;
-    throw error;
-  }
+  if (method === undefined || one.usableFrom > now()) return false;
+  return openedOr(false, () => method.isUsable(one) && method.left(one) !== 0);
 };
 
 /** The best somebody could prove with what they have registered, if everything were allowed. */
