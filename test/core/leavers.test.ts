@@ -103,6 +103,42 @@ describe('the daily look at leavers', () => {
     assert.equal(await removeLeavers(parts('three')), null);
   });
 
+  const removed = async (): Promise<readonly (string | null)[]> =>
+    (await records.tail(50)).filter(({ action }) => action === 'registration.removed').map(({ target }) => target);
+
+  it('two at once remove nobody twice', async () => {
+    await register('ann', 'bob', 'cid');
+    for (const id of ['ann', 'bob', 'cid']) states.set(id, 'gone');
+    await days(1);
+    stage.now += day;
+    const looks = await Promise.all([removeLeavers(parts('one')), removeLeavers(parts('two'))]);
+    assert.deepEqual(
+      looks.filter((one) => one !== null),
+      [3],
+    );
+    assert.deepEqual(await removed(), ['ann', 'bob', 'cid']);
+  });
+
+  it('a crash in the middle is gone on with, ten minutes later and on any replica; the day is not lost', async () => {
+    await register('ann', 'bob', 'cid');
+    for (const id of ['ann', 'bob', 'cid']) states.set(id, 'gone');
+    await days(1);
+    stage.now += day;
+    let left = 1;
+    const dying: OpenedRecords['transaction'] = (work) => {
+      if (left === 0) throw new AppError('process-killed', 'this process is no more');
+      left -= 1;
+      return records.transaction(work);
+    };
+    await assert.rejects(removeLeavers({ ...parts('one'), records: { ...records, transaction: dying } }));
+    assert.deepEqual(await removed(), ['ann']);
+    assert.equal(await removeLeavers(parts('one')), null); // nobody knows yet that it is no more
+    stage.now += 10 * 60_000;
+    assert.equal(await removeLeavers(parts('two')), 2);
+    assert.deepEqual(await removed(), ['ann', 'bob', 'cid']);
+    assert.equal(await removeLeavers(parts('one')), null);
+  });
+
   it('an outage makes nobody a leaver, and the next day goes on', async () => {
     await register('gone');
     states.set('gone', 'gone');
