@@ -8,7 +8,7 @@ import type { OathToken } from '../store/records.ts';
 import { type Command, type ExitCode, ended, showUsage, type World } from './command.ts';
 import { type PartsWithDirectory, withDirectory } from './directory.ts';
 import { operatorRecord } from './operator-record.ts';
-import { withParts } from './parts.ts';
+import { type Parts, withParts } from './parts.ts';
 
 const page = 500;
 
@@ -24,12 +24,13 @@ const textOf = (file: string): string => {
 interface Giving {
   readonly uploaded: UploadedToken;
   readonly account: Account;
+  /** What was known of its serial number. */
+  readonly known: OathToken | null;
 }
 
 /** Why a token is not given, by what is known now; null: it is. A token whose registration was removed may be given to anybody again. */
-const whyNot = async ({ records }: PartsWithDirectory, { account, uploaded }: Giving): Promise<string | null> => {
+const whyNot = async ({ records }: PartsWithDirectory, { account, known }: Giving): Promise<string | null> => {
   if (account.untouchable) return `Latchkey never touches this account (${account.untouchable})`;
-  const known = await records.token(uploaded.serial);
   const inUse = known?.registration ? await records.registration(known.registration) : null;
   if (inUse) return 'a token with this serial number is in use';
   return known && known.registration === null && known.account !== account.id
@@ -41,8 +42,9 @@ const prepare = async (parts: PartsWithDirectory, uploaded: UploadedToken): Prom
   const { line, upn } = uploaded;
   const account = await parts.directory.findByName(upn);
   if (!account) return { line, why: `no account, or more than one, is called ${upn}` };
-  const why = await whyNot(parts, { account, uploaded });
-  return why === null ? { account, uploaded } : { line, why };
+  const giving = { account, uploaded, known: await parts.records.token(uploaded.serial) };
+  const why = await whyNot(parts, giving);
+  return why === null ? giving : { line, why };
 };
 
 const isProblem = (one: Giving | RowProblem): one is RowProblem => 'why' in one;
@@ -52,13 +54,15 @@ const refuse = ({ say }: World, problems: readonly RowProblem[]): ExitCode => {
   return ended({ say }, 1, `Refused: ${problems.length} of the rows cannot be taken. Nothing was imported.`);
 };
 
-/** All rows with their audit in one transaction, or none. */
+/** All rows with their audit in one transaction, or none: also where somebody else was faster with one of them, which only an exception can undo. */
 const give = ({ records, keys }: PartsWithDirectory, world: World, all: readonly Giving[]): Promise<void> =>
   records.transaction(async (tx) => {
-    for (const { account, uploaded } of all) {
+    for (const { account, uploaded, known } of all) {
       const { serial, key } = uploaded;
       const sealed = sealOathKey(keys, account.id, serial, key);
-      await tx.giveToken({ serial, account: account.id, sealed, givenAt: world.now(), registration: null });
+      const token = { serial, account: account.id, sealed, givenAt: world.now(), registration: null };
+      if (!(await tx.giveToken(token, known)))
+        throw new AppError('token-taken', `Somebody else changed the token ${serial} meanwhile. Nothing was imported.`);
       const what = { action: 'token.given', outcome: 'success', target: account.id, detail: { serial } } as const;
       await tx.audit(operatorRecord(world, what));
     }
@@ -96,20 +100,26 @@ const list = async ({ records, directory }: PartsWithDirectory, world: World): P
   return ended(world, 0, count === 0 ? 'There are no tokens.' : `${count} in all.`);
 };
 
+const takeBack = ({ records }: Parts, world: World, known: OathToken): Promise<boolean> => {
+  const { serial, account: target } = known;
+  const record = operatorRecord(world, { action: 'token.withdrawn', outcome: 'success', target, detail: { serial } });
+  return records.transaction(async (tx) => {
+    if (!(await tx.withdrawToken(known))) return false;
+    await tx.audit(record);
+    return true;
+  });
+};
+
 /** Takes a token back that nobody has activated; one in use is a registered method, and ends as those do. */
 const withdraw = (world: World, serial: string): Promise<ExitCode> =>
-  withParts(world, async ({ records }) => {
-    const known = await records.token(serial);
+  withParts(world, async (parts) => {
+    const known = await parts.records.token(serial);
     if (!known) return ended(world, 1, `Refused: there is no token ${serial}.`);
-    const inUse = known.registration === null ? null : await records.registration(known.registration);
+    const inUse = known.registration === null ? null : await parts.records.registration(known.registration);
     if (inUse)
       return ended(world, 1, 'Refused: the token is in use. Its person removes it with “my methods”, or the helpdesk does.');
-    await records.transaction(async (tx) => {
-      await tx.withdrawToken(serial);
-      await tx.audit(
-        operatorRecord(world, { action: 'token.withdrawn', outcome: 'success', target: known.account, detail: { serial } }),
-      );
-    });
+    if (!(await takeBack(parts, world, known)))
+      return ended(world, 1, `Refused: somebody else changed the token ${serial} meanwhile. Nothing was done.`);
     return ended(world, 0, `Done: token ${serial} waits for nobody any more.`);
   });
 

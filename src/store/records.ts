@@ -111,11 +111,12 @@ export interface Transaction {
   /** Accepts a TOTP step, forward only; false when this or a later one was accepted (SEC-42). */
   advanceStep(id: string, step: number, at: number): Promise<boolean>;
   removeRegistration(id: string): Promise<boolean>;
-  /** Gives a token to an account, in the place of what was known of that serial number. */
-  giveToken(token: OathToken): Promise<void>;
+  /** Gives a token to an account, in the place of what is known of that serial number (null: nothing); false when somebody else gave, activated or took it back meanwhile. */
+  giveToken(token: OathToken, known: OathToken | null): Promise<boolean>;
   /** The token became this registration; false when it does not wait for this account. */
   activateToken(serial: string, account: string, registration: string): Promise<boolean>;
-  withdrawToken(serial: string): Promise<boolean>;
+  /** Takes a token back as it is known; false when it was given anew, activated or taken back meanwhile. */
+  withdrawToken(known: OathToken): Promise<boolean>;
   /** Takes every token of an account back, also those that wait for their person. */
   withdrawTokensOf(account: string): Promise<void>;
   /** Consecutive failures of a method (SEC-33): raised before the check, cleared by its own success. Gives the new count. */

@@ -58,6 +58,18 @@ describe('latchkey tokens', () => {
     assert.equal((await imports(row('ben.baker', 'SN1'))).code, 0);
   });
 
+  it('two imports of one serial number at once: one gives it, the other is told', async () => {
+    const files = ['ana.alvarez', 'ben.baker'].map((login) => {
+      const path = join(line.folder, `${login}.csv`);
+      writeFileSync(path, [header, row(login, 'SN1'), row(login, `SN-${login}`)].join('\r\n'));
+      return path;
+    });
+    const both = await Promise.all(files.map((path) => line.run('tokens', 'import', path)));
+    assert.deepEqual(both.map(({ code }) => code).toSorted(), [0, 1]);
+    assert.match(both.find(({ code }) => code === 1)?.text ?? '', /Nothing was imported\.$/);
+    assert.match((await line.run('tokens', 'list')).text, /2 in all/);
+  });
+
   it('a file that is not there, or words that say nothing', async () => {
     assert.match((await line.run('tokens', 'import', '/nowhere/tokens.csv')).text, /cannot be read/);
     for (const words of ['tokens', 'tokens import', 'tokens list all', 'tokens list --dry-run', 'tokens withdraw'])

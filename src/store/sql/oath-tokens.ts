@@ -1,7 +1,8 @@
+import type { ExpressionBuilder } from 'kysely';
 import type { OathToken, Records, Transaction } from '../records.ts';
 import { changedOne } from './changed.ts';
 import type { Engine } from './engine.ts';
-import type { Database, OathTokenRow } from './schema.ts';
+import type { Database, OathTokenRow, Schema } from './schema.ts';
 
 const toRow = ({ serial, account, sealed, givenAt, registration }: OathToken): OathTokenRow => ({
   serial,
@@ -19,24 +20,35 @@ const toToken = (row: OathTokenRow): OathToken => ({
   registration: row.registration,
 });
 
+const giveNew = async (trx: Database, token: OathToken): Promise<boolean> => {
+  const fresh = trx.insertInto('oath_tokens').values(toRow(token));
+  const given = fresh.onConflict((conflict) => conflict.column('serial').doNothing()).returning('serial');
+  return (await given.executeTakeFirst()) !== undefined;
+};
+
+/** What is sealed is never the same twice, so that it names exactly what was known; the registration is what became of it. */
+const asKnown =
+  ({ serial, sealed, registration }: OathToken) =>
+  (row: ExpressionBuilder<Schema, 'oath_tokens'>) =>
+    row.and([
+      row('serial', '=', serial),
+      row('sealed', '=', sealed),
+      registration === null ? row('registration', 'is', null) : row('registration', '=', registration),
+    ]);
+
+const giveAgain = async (trx: Database, token: OathToken, known: OathToken): Promise<boolean> =>
+  changedOne(await trx.updateTable('oath_tokens').set(toRow(token)).where(asKnown(known)).executeTakeFirst());
+
 /** Gives tokens to people, takes them back, and marks the one that was activated; each change guarded by what it replaces. */
 export const oathTokenWrites = (
   trx: Database,
 ): Pick<Transaction, 'giveToken' | 'activateToken' | 'withdrawToken' | 'withdrawTokensOf'> => ({
-  giveToken: async (token) => {
-    const { serial, ...rest } = toRow(token);
-    await trx
-      .insertInto('oath_tokens')
-      .values({ serial, ...rest })
-      .onConflict((conflict) => conflict.column('serial').doUpdateSet(rest))
-      .execute();
-  },
+  giveToken: (token, known) => (known === null ? giveNew(trx, token) : giveAgain(trx, token, known)),
   activateToken: async (serial, account, registration) => {
     const mark = trx.updateTable('oath_tokens').set({ registration }).where('serial', '=', serial);
     return changedOne(await mark.where('account', '=', account).where('registration', 'is', null).executeTakeFirst());
   },
-  withdrawToken: async (serial) =>
-    changedOne(await trx.deleteFrom('oath_tokens').where('serial', '=', serial).executeTakeFirst()),
+  withdrawToken: async (known) => changedOne(await trx.deleteFrom('oath_tokens').where(asKnown(known)).executeTakeFirst()),
   withdrawTokensOf: async (account) => {
     await trx.deleteFrom('oath_tokens').where('account', '=', account).execute();
   },

@@ -24,7 +24,7 @@ describe('hardware tokens', () => {
     const serial = `SN-${last}`;
     const sealed = sealOathKey(stage.keys, account.id, serial, { secret, seconds, maker: 'Acme', model: 'T1' });
     const token = { serial, account: account.id, sealed, givenAt: stage.now, registration: null };
-    await stage.first.records.transaction((tx) => tx.giveToken(token));
+    await stage.first.records.transaction((tx) => tx.giveToken(token, null));
     return token;
   };
   /** What the token shows, `steps` away from now, on a clock that is `drift` steps ahead. */

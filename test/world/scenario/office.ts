@@ -65,7 +65,7 @@ export class Office {
   async givesToken({ who }: Person, serial: string, secret: string, seconds: 30 | 60): Promise<void> {
     const sealed = sealOathKey(this.#keys, who.account, serial, { secret, seconds, maker: 'Acme', model: 'T1' });
     const token = { serial, account: who.account, sealed, givenAt: this.#now(), registration: null };
-    await this.records.transaction((tx) => tx.giveToken(token));
+    await this.records.transaction((tx) => tx.giveToken(token, null));
   }
 
   /** Registers methods as if the person had done so some while ago. */
