@@ -112,9 +112,10 @@ describe('latchkey command line', () => {
     it('everything outside gone: one line for each, none of them a stack or an address', async () => {
       outside.stop();
       await mail.stop();
-      const { code, text } = await latchkey('check', { ...env, DIRECTORY_FILE: join(folder, 'nobody.yaml') });
+      const gone = { DIRECTORY_FILE: join(folder, 'nobody.yaml'), SIEM_SYSLOG_URL: 'tcp://127.0.0.1:1' };
+      const { code, text } = await latchkey('check', { ...env, ...gone });
       assert.equal(code, 1);
-      for (const name of ['SMTP_URL', 'SLACK_API_URL', 'TEAMS_OPENID_METADATA_URL', 'DIRECTORY_FILE'])
+      for (const name of ['SMTP_URL', 'SLACK_API_URL', 'TEAMS_OPENID_METADATA_URL', 'DIRECTORY_FILE', 'SIEM_SYSLOG_URL'])
         assert.match(text, new RegExp(`^wrong +${name}: `, 'm'));
       assert.doesNotMatch(text, /127\.0\.0\.1|\n\s+at /);
     });
