@@ -1,7 +1,7 @@
 import type { Connection } from '../ldap/connection.ts';
 import type { Entry } from '../ldap/entry.ts';
 import { both, either, equals } from '../ldap/filters.ts';
-import type { LdapLog } from '../ldap/pool.ts';
+import type { LdapLog } from '../ldap/ground.ts';
 import { must } from '../ldap/problem.ts';
 import { guidDn, guidOf, isGuid } from './guid.ts';
 import { isSid, sidOf } from './sid.ts';

@@ -1,6 +1,6 @@
 import type { ChannelName } from '../../core/identity.ts';
 import type { RoleGroups } from '../roles.ts';
-import type { LdapLog } from './pool.ts';
+import type { LdapLog } from './ground.ts';
 
 /** Where the directory itself holds an immutable chat identity: an attribute that only provisioning writes (SEC-16). */
 export interface IdentityAnchor {
