@@ -60,6 +60,24 @@ export interface AccountPage {
   readonly next: string | null;
 }
 
+/** What is read of accounts: what a directory that is made of others answers anew for each account. */
+export type AccountReads = Pick<
+  Directory,
+  | 'findByIdentity'
+  | 'findByName'
+  | 'find'
+  | 'state'
+  | 'memberOf'
+  | 'groupPath'
+  | 'members'
+  | 'unknownGroups'
+  | 'identitiesOf'
+  | 'managerOf'
+  | 'checkPassword'
+  | 'rules'
+  | 'lockoutThreshold'
+>;
+
 /**
  * A directory of accounts. Reads throw `AppError('directory-unavailable')` when it cannot be asked; writes never throw: they say what is known.
  * Every call ends within 30 s. One contract suite runs against every implementation.

@@ -13,18 +13,18 @@ export type { Route } from './router/routes.ts';
 
 /** What any of them can do; `capabilitiesFor` says it of one account. */
 const union = (all: readonly Capabilities[]): Capabilities => {
-  const any = (name: keyof Capabilities): boolean => all.some((one) => one[name]);
+  const canSomewhere = (name: keyof Capabilities): boolean => all.some((one) => one[name]);
   const changing = all.filter(({ change }) => change);
   return {
-    checkPassword: any('checkPassword'),
-    signIn: any('signIn'),
-    reset: any('reset'),
-    change: any('change'),
+    checkPassword: canSomewhere('checkPassword'),
+    signIn: canSomewhere('signIn'),
+    reset: canSomewhere('reset'),
+    change: canSomewhere('change'),
     changeNeedsSignIn: changing.length > 0 && changing.every(({ changeNeedsSignIn }) => changeNeedsSignIn),
-    unlock: any('unlock'),
-    endSessions: any('endSessions'),
-    requireChange: any('requireChange'),
-    issuePass: any('issuePass'),
+    unlock: canSomewhere('unlock'),
+    endSessions: canSomewhere('endSessions'),
+    requireChange: canSomewhere('requireChange'),
+    issuePass: canSomewhere('issuePass'),
     setLife: false, // one organisation's rule, in several places: set in each
   };
 };

@@ -1,24 +1,7 @@
 import type { Account, AccountState, Tier } from '../../core/account.ts';
 import { AppError, no } from '../../core/result.ts';
-import type { Directory } from '../port.ts';
+import type { AccountReads, Directory } from '../port.ts';
 import { findHome, type Home, type HybridSettings, homeOf } from './parts.ts';
-
-type Reads = Pick<
-  Directory,
-  | 'findByIdentity'
-  | 'findByName'
-  | 'find'
-  | 'state'
-  | 'memberOf'
-  | 'groupPath'
-  | 'members'
-  | 'unknownGroups'
-  | 'identitiesOf'
-  | 'managerOf'
-  | 'checkPassword'
-  | 'rules'
-  | 'lockoutThreshold'
->;
 
 const lower = (one: Tier, other: Tier): Tier => (one < other ? one : other);
 
@@ -68,7 +51,7 @@ const checkPassword =
   };
 
 /** Who people are, and their groups, is the cloud's word; their password, its rules and its lock are the office's, where it is kept. */
-export const readsOf = (settings: HybridSettings): Reads => {
+export const readsOf = (settings: HybridSettings): AccountReads => {
   const { cloud } = settings;
   return {
     findByIdentity: async (identity) => whole(settings, await cloud.findByIdentity(identity)),

@@ -1,27 +1,9 @@
 import type { Account } from '../../core/account.ts';
 import type { Identity } from '../../core/identity.ts';
 import { no } from '../../core/result.ts';
-import type { AccountPage, Directory } from '../port.ts';
+import type { AccountPage, AccountReads, Directory } from '../port.ts';
 import type { PreflightFinding } from '../preflight.ts';
 import { groupIn, groupsIn, inwards, known, outwards, type Route, routesFor, seen } from './routes.ts';
-
-type Reads = Pick<
-  Directory,
-  | 'findByIdentity'
-  | 'findByName'
-  | 'find'
-  | 'state'
-  | 'memberOf'
-  | 'groupPath'
-  | 'members'
-  | 'unknownGroups'
-  | 'identitiesOf'
-  | 'managerOf'
-  | 'checkPassword'
-  | 'rules'
-  | 'lockoutThreshold'
-  | 'preflight'
->;
 
 const namesOf = (routes: readonly Route[]): readonly string[] => routes.map(({ name }) => name);
 
@@ -91,7 +73,7 @@ const steps = ['find', 'check-password', 'reset', 'change', 'unlock', 'end-sessi
 const goneFrom: readonly PreflightFinding[] = steps.map((step) => ({ step, works: false, reason: 'account.gone' }));
 
 /** Reads of several directories: each account is asked about where it lives. */
-export const readsOf = (routes: readonly Route[]): Reads => {
+export const readsOf = (routes: readonly Route[]): AccountReads & Pick<Directory, 'preflight'> => {
   const at = <T>(account: string, ask: (directory: Directory, id: string) => Promise<T>): Promise<T> => {
     const [{ directory }, id] = known(routes, account);
     return ask(directory, id);
