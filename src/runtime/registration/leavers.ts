@@ -66,10 +66,8 @@ const recordOf = (parts: LeaverParts, { account, why }: Leaver): AuditRecord => 
 });
 
 const remove = async (parts: LeaverParts, leaver: Leaver): Promise<void> => {
-  await parts.records.transaction((tx) =>
-    removeAll(tx, leaver.account, leaver.registrations, recordOf(parts, leaver)).then(() => undefined),
-  );
-  await forget(parts, leaver.account);
+  await forget(parts, leaver.account); // before the registrations: they are what a look after a crash finds the account by
+  await parts.records.transaction((tx) => removeAll(tx, leaver.account, leaver.registrations, recordOf(parts, leaver)));
 };
 
 /** One look. Its hold is its own, not its replica's: after a crash or an outage nobody begins anew before it has ended. */
