@@ -2,8 +2,10 @@ import { parseArgs } from 'node:util';
 import type { AuditRecord } from '../core/audit.ts';
 import { auditReport, type ChainFault, type ChainReport } from '../store/audit-verify.ts';
 import { readCheckpoints, readClosings } from '../store/checkpoints.ts';
+import { forget } from './audit-forget.ts';
 import { removedLine, segments } from './audit-segments.ts';
 import { type Command, type ExitCode, showUsage, type World } from './command.ts';
+import { withDirectory } from './directory.ts';
 import { operatorRecord } from './operator-record.ts';
 import { type Parts, withParts } from './parts.ts';
 
@@ -61,14 +63,17 @@ export const audit: Command = {
     'audit verify [--anchor FILE]            whether the audit is what was written, against checkpoints',
     'audit tail [N]                          the newest N records (20)',
     'audit segments [N]                      what the audit is cut into, what went and what goes next (the newest 20)',
+    'audit forget ACCOUNT [teams/TENANT/PERSON ...] --reason TEXT   for somebody gone: records stay, nobody can tell whom they are about',
   ],
   async run(words, world) {
     const { values, positionals } = parseArgs({
       args: [...words],
       allowPositionals: true,
-      options: { anchor: { type: 'string' } },
+      options: { anchor: { type: 'string' }, reason: { type: 'string' } },
     });
     const [verb, count = '20', ...more] = positionals;
+    if (verb === 'forget' && positionals.length > 1)
+      return withDirectory(world, (parts) => forget(parts, world, positionals.slice(1), values.reason?.trim() ?? ''));
     if (verb === 'segments' && more.length === 0 && isCount(count))
       return withParts(world, (parts) => segments(parts, world, Number(count)));
     if (verb === 'verify' && positionals.length === 1) return withParts(world, (parts) => verify(parts, world, values.anchor));

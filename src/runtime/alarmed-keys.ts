@@ -6,6 +6,7 @@ import type { Log } from './parts.ts';
 export const alarmedKeys = (keys: Keys, log: Log): Keys => ({
   seal: (purpose, context, plain) => keys.seal(purpose, context, plain),
   mac: (purpose, text) => keys.mac(purpose, text),
+  macs: (purpose, text) => keys.macs(purpose, text),
   isMac: (purpose, text, mac) => keys.isMac(purpose, text, mac),
   open: (purpose, context, sealed) => {
     try {

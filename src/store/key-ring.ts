@@ -48,6 +48,11 @@ class KeyRing implements Keys {
     return macOf(this.#current[purpose], text);
   }
 
+  macs(purpose: KeyPurpose, text: string): readonly string[] {
+    const older = [...this.#sets.values()].filter((set) => set !== this.#current);
+    return [this.#current, ...older].map((set) => macOf(set[purpose], text));
+  }
+
   isMac(purpose: KeyPurpose, text: string, mac: string): boolean {
     const given = Buffer.from(mac);
     // Every key is tried, whichever fits: the time tells nothing.

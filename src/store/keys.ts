@@ -24,6 +24,8 @@ export interface Keys {
   open(purpose: KeyPurpose, context: string, sealed: string): string;
   /** HMAC-SHA-256 under the current key, base64url. */
   mac(purpose: KeyPurpose, text: string): string;
+  /** The MACs of `text` under every key of the ring, the current one first: what finds something that was stored under an older key. */
+  macs(purpose: KeyPurpose, text: string): readonly string[];
   /** Whether `mac` was made from `text` by the current or an older key; constant time. */
   isMac(purpose: KeyPurpose, text: string, mac: string): boolean;
 }

@@ -20,6 +20,7 @@ import { linkReads } from './sql/links.ts';
 import { migrate } from './sql/migrate.ts';
 import { oathTokenReads } from './sql/oath-tokens.ts';
 import { outboxWork } from './sql/outbox.ts';
+import { sqlPeople } from './sql/people-keys.ts';
 import { policyStore } from './sql/policies.ts';
 import { postgresEngine } from './sql/postgres.ts';
 import { registrationReads } from './sql/registrations.ts';
@@ -77,8 +78,9 @@ const assembled = (engine: Engine, { keys, now }: RecordsOptions): OpenedRecords
     ...policyStore(engine, keys, (trx, record) => audit(trx)(record)),
     ...addressStore(engine),
     ...sealing(engine, keys, newId),
-    ...auditReads(engine),
+    ...auditReads(engine, keys),
     ...leaseWrites(engine),
+    people: sqlPeople(engine, keys, newId),
     segments: sqlSegments(engine, keys, newId),
     documents: sqlDocuments(engine),
     reports: sqlReports(engine, keys),

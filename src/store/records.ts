@@ -3,6 +3,7 @@ import type { Case } from '../core/cases/case.ts';
 import type { Identity } from '../core/identity.ts';
 import type { MethodId } from '../core/method.ts';
 import type { Policy } from '../core/policy.ts';
+import type { People } from './people.ts';
 import type { Segments } from './segments.ts';
 
 /** A registered method as it rests. `sealed` is an envelope (SEC-106) or, where nothing secret is in it, JSON; only the method's file reads it. */
@@ -206,13 +207,17 @@ export interface Records {
   seal(by: string, now: number, limit: number): Promise<number>;
   /** The head of the chain, for checkpoints. */
   head(): Promise<{ readonly seq: number; readonly hash: string }>;
-  /** Sealed records from `fromSeq`, in order. */
+  /** Sealed records from `fromSeq`, in order, as the chain has them: persons by pseudonym. */
   sealed(fromSeq: number, limit: number): AsyncIterable<SealedRecord>;
+  /** The same with persons by name, as far as their keys are there: for whoever may know them. */
+  exported(fromSeq: number, limit: number): AsyncIterable<SealedRecord>;
   /** Newest records, sealed or not, newest last. */
   tail(limit: number): Promise<readonly AuditRecord[]>;
   /** Rows not sealed yet: how many, and the age of the oldest in ms. */
   sealLag(now: number): Promise<{ readonly rows: number; readonly oldestMs: number }>;
 
+  /** The keys of the persons in the audit. */
+  readonly people: People;
   /** The closed pieces of the chain, and what retention removed. */
   readonly segments: Segments;
 

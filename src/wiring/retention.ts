@@ -17,6 +17,8 @@ export const chainReaders = async (
   return [...(await Promise.all(exports)), { name: 'counts', seq: (await reports.coverage()).seq }];
 };
 
+const peopleAtOnce = 250;
+
 /** The removal of audit records whose time is over, to be called every minute. */
 export const retentionOf = (config: Config, { records, documents, reporting, keys, now, replica, log }: Parts) =>
   retention({
@@ -29,5 +31,6 @@ export const retentionOf = (config: Config, { records, documents, reporting, key
     anchor: checkpointFile(config.anchorFile),
     afterwards: async (upTo) => {
       while (await reporting.store.forgetAgents(dayOf(upTo), now()));
+      while ((await records.people.dropOld(peopleAtOnce)) === peopleAtOnce);
     },
   });

@@ -18,7 +18,7 @@ export const siemExports = (
   { records, documents, keys, now, replica, log }: Parts,
 ): readonly { readonly name: string; tick(): Promise<void> }[] => {
   const stores = {
-    sealed: records.sealed.bind(records),
+    sealed: records.exported.bind(records),
     lease: records.lease.bind(records),
     get: documents.get.bind(documents),
     put: documents.put.bind(documents),

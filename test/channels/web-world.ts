@@ -20,6 +20,7 @@ export const testKeys: Keys = {
   seal: () => assertNever(),
   open: () => assertNever(),
   mac: macOf,
+  macs: (purpose, text) => [macOf(purpose, text)],
   isMac: (purpose, text, mac) => macOf(purpose, text) === mac,
 };
 

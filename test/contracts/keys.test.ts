@@ -117,6 +117,7 @@ describe('the key ring', () => {
       assert.equal(after.open('row', 'a', sealed), 'old');
       assert.equal(after.isMac('code', '1', mac), true);
       assert.notEqual(after.mac('code', '1'), mac);
+      assert.deepEqual(after.macs('code', '1'), [after.mac('code', '1'), mac]);
       assert.match(after.seal('row', 'a', 'new'), /^v1\.k2\./);
       assert.throws(() => before.open('row', 'a', after.seal('row', 'a', 'new')), isBroken);
       assert.throws(() => after.open('row', 'a', sealed.replace('v1.k1', 'v1.k2')), isBroken);

@@ -22,6 +22,7 @@ const calls: readonly [string, (records: Records) => Promise<unknown>][] = [
   ['policy', (records) => records.policy()],
   ['addressOf', (records) => records.addressOf('a')],
   ['seal', (records) => records.seal('one', 0, 1)],
+  ['exported', (records) => collected(records.exported(1, 1))],
   ['sealed', (records) => collected(records.sealed(1, 1))],
   ['lease', (records) => records.lease('x', 'one', 0, 1)],
 ];

@@ -22,7 +22,7 @@ const pem = 'test/world/localhost.pem';
 const exporting = (records: OpenedRecords, sink: SiemSink, replica: string) =>
   siemExport({
     stores: {
-      sealed: records.sealed,
+      sealed: records.exported,
       lease: records.lease,
       get: records.documents.get,
       put: records.documents.put,

@@ -83,4 +83,28 @@ describe('latchkey audit, once records went by retention (SEC-123)', () => {
     });
     assert.match(await checked({ webhook: false }), /^advice .*should be gone: see "latchkey audit verify"/);
   });
+
+  it('forget destroys the keys of somebody who is gone, with a reason, and of nobody else', async () => {
+    const record1 = record({ at: line.now, target: 'account-gone' });
+    await line.parts(async (parts) => {
+      await parts.records.audit(record1);
+      await parts.records.audit({ ...record1, target: 'fh-1001' });
+    });
+    const forgets = (account: string, reason = 'erasure-was-asked-for') =>
+      line.run('audit', 'forget', account, 'teams/tenant/ana', '--reason', reason);
+    assert.match((await forgets('fh-1001')).text, /still in the directory/);
+    assert.match((await forgets('account-gone', 'short')).text, /say why/);
+    assert.deepEqual(
+      [(await forgets('account-gone')).text.slice(0, 26), (await line.run('audit', 'forget')).code],
+      ['Done: 2 keys are destroyed', 2],
+    );
+    assert.match((await forgets('account-gone')).text, /knows nobody/);
+    const shown = (await line.run('audit', 'tail')).text;
+    assert.doesNotMatch(shown, /account-gone/);
+    assert.match(shown, /"target":"fh-1001"/);
+    assert.match(
+      shown,
+      /"action":"audit.forgotten".*"actor":"operator:olga"|"actor":"operator:olga".*"action":"audit.forgotten"/,
+    );
+  });
 });

@@ -1,6 +1,9 @@
+import type { Keys } from '../keys.ts';
 import type { AuditPage, AuditQuery, FoundRecord, Reports } from '../reports.ts';
 import { toAuditRecord } from './audit-rows.ts';
 import type { Engine } from './engine.ts';
+import { named } from './people.ts';
+import { aliasesOf } from './people-keys.ts';
 import type { AuditRow, Database } from './schema.ts';
 
 /** A page looks at so many rows at most: a search that finds little ends in time and goes on with the next page. */
@@ -23,28 +26,41 @@ const within = (db: Database, { from, to }: AuditQuery, before: string | null) =
   return before === null ? ids : ids.where('id', '<', before);
 };
 
-/** The newest rows about somebody: as the one acted on, and as the one who acted, each by its own index. */
-const about = async (db: Database, query: AuditQuery, limit: number): Promise<AuditRow[]> => {
-  if (!query.about) return [];
-  const { account, actors } = query.about;
-  const newest = (rows: ReturnType<typeof within>) => rows.orderBy('id', 'desc').limit(limit).execute();
-  const parts = [await newest(within(db, query, query.before).where('target', '=', account))];
-  if (actors.length > 0) parts.push(await newest(within(db, query, query.before).where('actor', 'in', [...actors])));
-  const all = new Map(parts.flat().map((row) => [row.id, row]));
+/** Every name in the audit of whoever is looked for. */
+interface Sought {
+  readonly targets: readonly string[];
+  readonly actors: readonly string[];
+}
+
+const soughtIn = async (db: Database, keys: Keys, query: AuditQuery): Promise<Sought | null> => {
+  if (!query.about) return null;
+  const actors: string[] = [];
+  for (const actor of query.about.actors) actors.push(...(await aliasesOf(db, keys, actor, query)));
+  return { targets: await aliasesOf(db, keys, query.about.account, query), actors };
+};
+
+/** The newest rows about somebody: as the one acted on, and as the one who acted, each name by its own index. */
+const about = async (db: Database, query: AuditQuery, { targets, actors }: Sought, limit: number): Promise<AuditRow[]> => {
+  const newest = (column: 'target' | 'actor', name: string) =>
+    within(db, query, query.before).where(column, '=', name).orderBy('id', 'desc').limit(limit).execute();
+  const all = new Map<string, AuditRow>();
+  for (const name of targets) for (const row of await newest('target', name)) all.set(row.id, row);
+  for (const name of actors) for (const row of await newest('actor', name)) all.set(row.id, row);
   return [...all.values()].sort((a, b) => (a.id < b.id ? 1 : -1)).slice(0, limit);
 };
 
 const isWanted = ({ actions }: AuditQuery, row: AuditRow): boolean => actions.length === 0 || actions.includes(row.action);
 
 /** Walks back from the newest, a read at a time, until the page is full or enough was looked at. */
-const walked = async (engine: Engine, query: AuditQuery): Promise<AuditPage> => {
+const walked = async (engine: Engine, keys: Keys, query: AuditQuery): Promise<AuditPage> => {
+  const sought = await engine.read((db) => soughtIn(db, keys, query));
   const records: FoundRecord[] = [];
   let { before } = query;
   for (let looked = 0; looked < mostLookedAt; looked += rowsPerRead) {
     const size = query.actions.length > 0 ? rowsPerRead : query.limit + 1;
     const at = { ...query, before };
     const rows = await engine.read((db) =>
-      query.about ? about(db, at, size) : within(db, at, before).orderBy('id', 'desc').limit(size).execute(),
+      sought ? about(db, at, sought, size) : within(db, at, before).orderBy('id', 'desc').limit(size).execute(),
     );
     for (const row of rows.filter((one) => isWanted(query, one))) {
       if (records.length === query.limit) return { records, next: records.at(-1)?.id ?? null };
@@ -57,4 +73,9 @@ const walked = async (engine: Engine, query: AuditQuery): Promise<AuditPage> => 
 };
 
 /** Finds audit records, newest first, without ever reading more than a page needs. */
-export const auditSearch = (engine: Engine): Pick<Reports, 'searchAudit'> => ({ searchAudit: (query) => walked(engine, query) });
+export const auditSearch = (engine: Engine, keys: Keys): Pick<Reports, 'searchAudit'> => ({
+  searchAudit: async (query) => {
+    const page = await walked(engine, keys, query);
+    return { ...page, records: await engine.read((db) => named(db, keys, page.records)) };
+  },
+});

@@ -5,6 +5,7 @@ import type { Keys } from '../keys.ts';
 import type { Records, Transaction } from '../records.ts';
 import { type NewAuditRow, toAuditRecord, toAuditRow } from './audit-rows.ts';
 import type { Engine } from './engine.ts';
+import { named, veiled } from './people.ts';
 import type { AuditRow, Database } from './schema.ts';
 
 const rowsPerRead = 500;
@@ -14,7 +15,7 @@ export const auditWrites = (trx: Database, keys: Keys, newId: () => string): Pic
   audit: async (record) => {
     await trx
       .insertInto('audit')
-      .values(toAuditRow(newId(), record, keys))
+      .values(toAuditRow(newId(), await veiled(trx, keys, record), keys))
       .execute();
   },
 });
@@ -46,9 +47,21 @@ async function* sealed(engine: Engine, fromSeq: number, limit: number): AsyncGen
   }
 }
 
-const newest = async (engine: Engine, limit: number) => {
+/** The same with persons by name, a page at a time. */
+async function* exported(engine: Engine, keys: Keys, fromSeq: number, limit: number): AsyncGenerator<SealedRecord> {
+  for (let next = fromSeq, left = limit; left > 0; ) {
+    const rows = (await page(engine, next, Math.min(left, rowsPerRead))).filter(isSealed);
+    const last = rows.at(-1)?.seq;
+    if (last === undefined) return;
+    yield* await engine.read((db) => named(db, keys, rows.map(toSealed)));
+    next = last + 1;
+    left -= rows.length;
+  }
+}
+
+const newest = async (engine: Engine, keys: Keys, limit: number) => {
   const rows = await engine.read((db) => db.selectFrom('audit').selectAll().orderBy('id', 'desc').limit(limit).execute());
-  return rows.reverse().map(toAuditRecord);
+  return engine.read((db) => named(db, keys, rows.reverse().map(toAuditRecord)));
 };
 
 const lag = async (engine: Engine, now: number) => {
@@ -63,8 +76,9 @@ const lag = async (engine: Engine, now: number) => {
 };
 
 /** Reads the audit trail, sealed or not. */
-export const auditReads = (engine: Engine): Pick<Records, 'sealed' | 'tail' | 'sealLag'> => ({
+export const auditReads = (engine: Engine, keys: Keys): Pick<Records, 'sealed' | 'exported' | 'tail' | 'sealLag'> => ({
   sealed: (fromSeq, limit) => sealed(engine, fromSeq, limit),
-  tail: (limit) => newest(engine, limit),
+  exported: (fromSeq, limit) => exported(engine, keys, fromSeq, limit),
+  tail: (limit) => newest(engine, keys, limit),
   sealLag: (now) => lag(engine, now),
 });

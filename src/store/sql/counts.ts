@@ -1,10 +1,13 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { sql } from 'kysely';
+import type { AuditRecord } from '../../core/audit.ts';
 import { type TallyColumn, tallied, tallyColumns } from '../../core/reports/tally.ts';
+import type { Keys } from '../keys.ts';
 import type { Counted, CountQuery, Coverage, Reports } from '../reports.ts';
 import { toAuditRecord } from './audit-rows.ts';
 import type { Engine } from './engine.ts';
 import { takeLease } from './leases.ts';
+import { named } from './people.ts';
 import type { CountRow, Database } from './schema.ts';
 
 const leaseMs = 5_000;
@@ -27,8 +30,14 @@ const add = async (trx: Database, rows: readonly CountRow[]): Promise<void> => {
   }
 };
 
+/** Only agents are counted by name. */
+const withAgents = async (db: Database, keys: Keys, records: readonly AuditRecord[]): Promise<readonly AuditRecord[]> => {
+  const isAgents = ({ role }: AuditRecord): boolean => role === 'agent';
+  return [...records.filter((one) => !isAgents(one)), ...(await named(db, keys, records.filter(isAgents)))];
+};
+
 const countMore =
-  (engine: Engine): Reports['countMore'] =>
+  (engine: Engine, keys: Keys): Reports['countMore'] =>
   (by, now, limit) =>
     engine.write(async (trx) => {
       if (!(await takeLease(trx, 'work:counts', by, now, leaseMs))) return 0;
@@ -42,7 +51,7 @@ const countMore =
       const rows = await next.execute();
       const last = rows.at(-1);
       if (!last) return 0;
-      await add(trx, tallied(rows.map(toAuditRecord)));
+      await add(trx, tallied(await withAgents(trx, keys, rows.map(toAuditRecord))));
       const at = { seq: last.seq ?? 0, at: last.at };
       await trx
         .insertInto('count_marks')
@@ -105,10 +114,24 @@ const nextNamedDay = async (db: Database): Promise<number | null> => {
   return (await first.orderBy('day').limit(1).executeTakeFirst())?.day ?? null;
 };
 
+/** Takes these rows' agents out of them; the sums stay. */
+const unnamed = async (trx: Database, rows: readonly CountRow[]): Promise<void> => {
+  for (const row of rows) await add(trx, [{ ...row, agent: '' }]);
+};
+
+/** Takes these agents out of all counts (SEC-123). */
+export const withoutTheseAgents = async (trx: Database, agents: readonly string[]): Promise<void> => {
+  const rows = await trx
+    .deleteFrom('audit_counts')
+    .where('agent', 'in', [...agents])
+    .returningAll()
+    .execute();
+  await unnamed(trx, rows);
+};
+
 const withoutAgents = async (trx: Database, day: number, at: number): Promise<void> => {
-  const named = await trx.selectFrom('audit_counts').selectAll().where('day', '=', day).where('agent', '!=', '').execute();
-  await trx.deleteFrom('audit_counts').where('day', '=', day).where('agent', '!=', '').execute();
-  for (const row of named) await add(trx, [{ ...row, agent: '' }]);
+  const old = trx.deleteFrom('audit_counts').where('day', '=', day).where('agent', '!=', '');
+  await unnamed(trx, await old.returningAll().execute());
   const mark = { seq: day, at };
   const marked = trx.insertInto('count_marks').values({ name: 'agents', ...mark });
   await marked.onConflict((row) => row.column('name').doUpdateSet(mark)).execute();
@@ -124,8 +147,8 @@ const forgetAgents =
   };
 
 /** Counts of the sealed audit by day: what reports are made of, at any number of records. */
-export const countWork = (engine: Engine): Pick<Reports, 'countMore' | 'counts' | 'coverage' | 'forgetAgents'> => ({
-  countMore: countMore(engine),
+export const countWork = (engine: Engine, keys: Keys): Pick<Reports, 'countMore' | 'counts' | 'coverage' | 'forgetAgents'> => ({
+  countMore: countMore(engine, keys),
   counts: <C extends TallyColumn>(query: CountQuery<C>) =>
     counts(engine, query as unknown as Query) as unknown as Promise<readonly Counted<C>[]>,
   coverage: () => engine.read(coverage),

@@ -69,4 +69,11 @@ export const migrations: readonly (readonly string[])[] = [
     "create index audit_segments_left on audit_segments (number) where state <> 'removed'",
     'create index audit_segments_by_end on audit_segments (last_seq)',
   ],
+  [
+    'create table audit_people (id text primary key, period bigint not null, sealed text not null)',
+    'create index audit_people_by_period on audit_people (period)',
+    'create table audit_person_keys (id text primary key, period bigint not null, lookup text not null, wrapped text not null)',
+    'create index audit_person_keys_by_lookup on audit_person_keys (lookup)',
+    'create index audit_person_keys_by_period on audit_person_keys (period)',
+  ],
 ];

@@ -8,8 +8,8 @@ import { registrationSample, registrationsAmong } from './registrations.ts';
 
 /** What reports read. */
 export const sqlReports = (engine: Engine, keys: Keys): Reports => ({
-  ...countWork(engine),
-  ...auditSearch(engine),
+  ...countWork(engine, keys),
+  ...auditSearch(engine, keys),
   ...auditProof(engine, keys),
   registrationsAmong: registrationsAmong(engine),
   registrationSample: registrationSample(engine),

@@ -18,6 +18,22 @@ export interface AuditRow {
   hash: string | null;
 }
 
+/** A person under a pseudonym: the name, sealed by a key that rests in `audit_person_keys`. */
+export interface AuditPersonRow {
+  id: string;
+  /** Thirty days each, since 1970. */
+  period: number;
+  sealed: string;
+}
+
+/** The key of a pseudonym, and what finds it; once it is gone, the name is. */
+export interface AuditPersonKeyRow {
+  id: string;
+  period: number;
+  lookup: string;
+  wrapped: string;
+}
+
 /** A closed piece of the chain; `mac` covers every other column. */
 export interface AuditSegmentRow {
   number: number;
@@ -136,6 +152,8 @@ export interface OathTokenRow {
 /** Every table of the records store. Times are epoch ms, JSON is text, ids are made here: the subset both engines share. */
 export interface Schema {
   audit: AuditRow;
+  audit_people: AuditPersonRow;
+  audit_person_keys: AuditPersonKeyRow;
   audit_segments: AuditSegmentRow;
   audit_counts: CountRow;
   count_marks: { name: string; seq: number; at: number };

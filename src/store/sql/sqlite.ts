@@ -84,8 +84,8 @@ const openWriter = (file: string): DatabaseSync => {
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   const database = new DatabaseSync(file, { timeout: 2_000 });
   chmodSync(file, 0o600);
-  // FULL: with NORMAL the last commits are lost when the power goes, and they were promised.
-  database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma busy_timeout = 0;');
+  // FULL: with NORMAL the last commits are lost when the power goes, and they were promised. What is deleted is overwritten: no free page keeps it (SEC-121).
+  database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma secure_delete = on; pragma busy_timeout = 0;');
   return database;
 };
 
