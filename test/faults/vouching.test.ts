@@ -1,0 +1,172 @@
+import assert from 'node:assert/strict';
+import type { Account } from '../../src/core/account.ts';
+import { remember, vouchesOf } from '../../src/runtime/cases/vouches.ts';
+import { heraldOf } from '../../src/runtime/herald.ts';
+import { answerable } from '../../src/runtime/vouching/answering.ts';
+import type { VouchWork } from '../../src/runtime/vouching/work.ts';
+import { casePartsOf } from '../world/case-town.ts';
+import type { Person } from '../world/chat.ts';
+import { minute, type Replica, Town } from '../world/town.ts';
+
+const dayMs = 24 * 60 * minute;
+const policy = { methods: { vouch: { enabled: true } } };
+const login = { ana: 'ana.alvarez', ben: 'ben.baker', mia: 'mia.moreau' } as const;
+
+describe('who may vouch, by everything that is known at that moment (SEC-21, SEC-48)', function () {
+  this.timeout(60_000);
+  let town: Town;
+  let one: Replica;
+  let two: Replica;
+  let ana: Person;
+  let ben: Account;
+  let work: VouchWork;
+
+  /** Ana named Ben, who agreed; both have an app, and Ben has written to the bot in both chats. */
+  beforeEach(async () => {
+    town = await Town.up({ people: Object.values(login), policy });
+    [one, two] = [await town.replica('one'), await town.replica('two')];
+    await town.registers(login.ana, 'authenticator-code', 'email-code');
+    await town.registers(login.ben, 'authenticator-code');
+    ben = await town.account(login.ben);
+    work = {
+      parts: one.parts,
+      cases: casePartsOf(one),
+      herald: heraldOf(one.parts),
+      speaking: () => assert.fail('nobody is spoken to'),
+      begin: () => undefined,
+    };
+    await names();
+    ana = await town.person(login.ana, 'teams', one);
+  });
+  afterEach(() => town.down());
+
+  const names = async (): Promise<void> => {
+    const account = await town.account(login.ana);
+    const { registrar, records } = one.parts;
+    const registrations = await records.registrations(account.id);
+    const to = {
+      account,
+      conversation: 'c',
+      policy: (await records.policy())?.policy,
+      nowMs: town.now,
+      registrations,
+      replaces: null,
+    };
+    const { registration } = registrar.voucher.named(to as never, ben, login.ben);
+    const agreed = registrar.voucher.agreed(registration, ben.id, town.now);
+    assert.ok(agreed);
+    await records.transaction((tx) => tx.addRegistration(agreed));
+    town.now += 2 * dayMs;
+  };
+  const number = (): string => String(ana.card.view.body.find((one) => one.say === 'elsewhere.number')?.with?.number);
+  /** Ana passed her app and waits; the plea as it was promised. */
+  const asks = async (): Promise<string> => {
+    const before = await town.promised();
+    await ana.says('reset');
+    await ana.picksMethod('authenticator-code');
+    await ana.types(town.freshCode((await town.account(login.ana)).id));
+    await ana.sees('prove.next');
+    await ana.picksMethod('vouch');
+    await ana.sees('voucher.wait');
+    return (await town.promised()).find((key) => key.startsWith('vouch:') && !before.includes(key)) ?? '';
+  };
+  const why = async (plea: string, who = ben): Promise<string> => {
+    const found = await answerable(work, plea, who);
+    return found.ok ? 'ok' : found.reason;
+  };
+  const given = async (): Promise<number> => (await town.audit()).filter(({ action }) => action === 'voucher.given').length;
+
+  it('whoever is off, frozen, of a lower tier, the same person or has vouched often meanwhile does not', async () => {
+    const plea = await asks();
+    const anaIs = await town.account(login.ana);
+    assert.equal(await why(plea), 'ok');
+    assert.equal(await why(plea, await town.account(login.mia)), 'none', 'not the one who was asked');
+    const altered = async (who: string, over: Partial<Account>): Promise<string> => {
+      town.altered.set(who, over);
+      const reason = await why(plea, { ...ben, ...(who === ben.id ? over : {}) });
+      town.altered.delete(who);
+      return reason;
+    };
+    assert.equal(await altered(ben.id, { untouchable: 'disabled' }), 'not-allowed');
+    assert.equal(await altered(ben.id, { personKey: anaIs.personKey }), 'not-allowed');
+    assert.equal(await altered(anaIs.id, { tier: 1 }), 'not-allowed');
+    assert.equal(await altered(anaIs.id, { untouchable: 'expired' }), 'none');
+    await one.parts.records.transaction(async (tx) => void (await tx.freeze(ben.id, town.now + dayMs)));
+    assert.equal(await why(plea), 'not-allowed');
+    await one.parts.records.transaction(async (tx) => void (await tx.liftPause(ben.id)));
+    assert.equal(await why(plea), 'ok');
+    for (const other of ['x', 'y', 'z']) await remember(work.cases, ben.id, 'given', other);
+    assert.equal(await why(plea), 'not-allowed');
+  });
+
+  it('no circles, and a rest after one’s own', async () => {
+    const plea = await asks();
+    await remember(work.cases, ben.id, 'received', 'somebody');
+    assert.equal(await why(plea), 'not-allowed');
+    assert.deepEqual((await vouchesOf(work.cases, ben.id)).received.length, 1);
+  });
+
+  it('policy that takes it away, an emergency, a flow that ended, an hour: nothing is asked any more', async () => {
+    const plea = await asks();
+    await town.setPolicy({});
+    assert.equal(await why(plea), 'none');
+    await town.setPolicy({ ...policy, emergency: { level: 'guarded' } });
+    assert.equal(await why(plea), 'none');
+    await town.setPolicy({ ...policy, scope: { kind: 'selected', groups: ['latchkey-admins'] } });
+    assert.equal(await why(plea), 'not-allowed', 'outside of what policy lets in');
+    await town.setPolicy(policy);
+    assert.equal(await why(plea), 'ok');
+    town.now += 61 * minute;
+    assert.equal(await why(plea), 'none');
+    await town.sweeps(one, 1);
+    await ana.sees('ended.expired');
+    const again = await asks();
+    assert.equal(await why(again), 'ok');
+    assert.equal(await why(plea), 'none', 'the one before');
+    await ana.says('cancel');
+    assert.equal(await why(again), 'none');
+    for (const forged of ['', 'vouch', 'vouch:x', 'agree:x', `vouch:x:${ben.id}`, again.replace('vouch', 'agree')])
+      assert.equal(await why(forged), 'none', forged);
+  });
+
+  it('two chats, two replicas, two presses at once: one vouch, written once, and the flow goes on once', async () => {
+    const [teams, slack] = [await town.person(login.ben, 'teams', one), await town.person(login.ben, 'slack', two)];
+    for (const chat of [teams, slack]) await chat.says('help');
+    await asks();
+    for (const chat of [teams, slack]) {
+      await chat.sees('voucher.asked');
+      await chat.presses('go');
+      await chat.sees('code.authenticator-code');
+      await chat.types(town.freshCode(ben.id));
+      await chat.sees('vouch.title');
+    }
+    const told = number();
+    await Promise.all([teams, slack].map((chat) => chat.presses('submit', { number: told })));
+    await ana.sees('reset.choose');
+    assert.equal(await given(), 1);
+    assert.deepEqual((await vouchesOf(work.cases, ben.id)).given.length, 1);
+    assert.deepEqual((await vouchesOf(work.cases, (await town.account(login.ana)).id)).received.length, 1);
+    assert.ok(
+      (await town.promised()).some((key) => key.includes('vouched.')),
+      'the person is told at every address',
+    );
+    const gates = (await town.audit()).filter(({ action, methods }) => action === 'gate.passed' && methods.includes('vouch'));
+    assert.equal(gates.length, 1);
+  });
+
+  it('whoever is busy is asked once they are free, from whichever replica; a number without a proof is not taken', async () => {
+    const teams = await town.person(login.ben, 'teams', one);
+    await teams.says('register');
+    await teams.sees('code.authenticator-code');
+    await asks();
+    town.now += 5_000;
+    await two.product.bringPleas();
+    assert.equal(teams.title, 'code.authenticator-code');
+    await teams.says('cancel');
+    town.now += 5_000;
+    await two.product.bringPleas();
+    await teams.sees('voucher.asked');
+    assert.ok(!teams.choices.includes('submit'));
+    assert.equal(await given(), 0);
+  });
+});
