@@ -100,6 +100,7 @@ export const start = async (config: Config, seams: Seams = {}): Promise<Running>
     tickets: ticketsOf(config, now),
     reporting: reportingOf(config, records),
     campaigns: records.campaigns,
+    localeOf,
   };
   const product = assemble(parts, heraldOf(parts, config.roles.admins), undefined, signIn);
   warmUp();

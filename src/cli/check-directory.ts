@@ -1,4 +1,5 @@
 import type { Config } from '../config.ts';
+import { readRouting } from '../directory/opening/routing-file.ts';
 import { readPeople } from '../directory/people.ts';
 import type { Directory } from '../directory/port.ts';
 import type { RightFinding } from '../directory/preflight.ts';
@@ -9,7 +10,9 @@ import { advice, extra, type Finding, fine, found, wrong } from './findings.ts';
 import { recordsOf } from './parts.ts';
 
 /** A right that is needed and missing, held and not needed, or that nobody could look up; null: as it should be. */
-const rightFinding = ({ right, isNeeded, isHeld }: RightFinding): Finding | null => {
+const rightFinding = ({ right, isNeeded, isHeld, without }: RightFinding): Finding | null => {
+  if (without !== undefined)
+    return isHeld === true ? null : advice(`directory: the service account lacks: ${right}; so ${without}`);
   if (isHeld === 'unknown') return isNeeded ? advice(`directory: could not be looked up: ${right}`) : null;
   if (isNeeded && !isHeld) return wrong(`directory: the service account lacks the right: ${right}`);
   return isHeld && !isNeeded ? extra(`directory: the service account has a right that Latchkey does not use: ${right}`) : null;
@@ -60,7 +63,8 @@ export const groupFindings = async (
 
 /** The groups that rules rest on, each beside its setting. Those of the office side of a hybrid directory are not listed: its members are the cloud's. */
 const groupsIn = ({ roles, directory }: Config): readonly (readonly [string, readonly string[]])[] => {
-  const ofRoles = Object.entries(roles).map(
+  const { honey: _, ...groupsByRole } = roles; // accounts, not groups
+  const ofRoles = Object.entries(groupsByRole).map(
     ([role, groups]) => [role === 'tier0' ? 'TIER0_GROUPS' : `ROLE_${role.toUpperCase()}`, groups] as const,
   );
   if (directory.kind !== 'active-directory' && directory.kind !== 'ldap') return ofRoles;
@@ -73,9 +77,34 @@ const groupsIn = ({ roles, directory }: Config): readonly (readonly [string, rea
   ];
 };
 
+/** Groups that count in every directory of several: whoever rules the smallest of them can make a group of that name, and is then what the group is for. */
+export const everywhereFindings = (
+  names: readonly string[],
+  settings: readonly (readonly [string, readonly string[]])[],
+): readonly Finding[] =>
+  names.length < 2
+    ? []
+    : settings.flatMap(([setting, groups]) =>
+        groups
+          .filter((group) => !names.some((name) => group.startsWith(`${name}:`)))
+          .map((group) =>
+            advice(
+              `${setting}: ${group} counts in each of ${names.length} directories, also if somebody there makes a group of that name; write ${names[0]}:${group} to mean one`,
+            ),
+          ),
+      );
+
 const allFindings = async (directory: Directory, config: Config): Promise<readonly Finding[]> => {
   const access = await accessFindings(directory);
-  return [...access, ...(await found('directory', () => groupFindings(directory, groupsIn(config))))];
+  const names =
+    config.directory.kind === 'routed'
+      ? (await readRouting(config.directory.file, config.directory)).map(({ name }) => name)
+      : [];
+  return [
+    ...access,
+    ...everywhereFindings(names, groupsIn(config)),
+    ...(await found('directory', () => groupFindings(directory, groupsIn(config)))),
+  ];
 };
 
 /** Opens the directory of the configuration and asks what it lets us do; the embedded one has no rights to ask about. */

@@ -72,7 +72,7 @@ const checkTeams = async ({ metadataUrl }: TeamsConfig): Promise<readonly Findin
 
 const roleFindings = ({ roles }: Config): readonly Finding[] =>
   Object.entries(roles)
-    .filter(([name, groups]) => name !== 'tier0' && groups.length === 0)
+    .filter(([name, groups]) => !['tier0', 'honey'].includes(name) && groups.length === 0)
     .map(([name]) => advice(`ROLE_${name.toUpperCase()}: empty, so nobody has this role`));
 
 /** The setting an operator looks at when the directory cannot be opened. */

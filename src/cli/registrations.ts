@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { stringify } from 'csv-stringify/sync';
+import { destinationOf } from '../methods/destination.ts';
 import { newRegistration } from '../methods/registering.ts';
 import { heraldOf } from '../runtime/herald.ts';
 import { policyFor } from '../runtime/policies.ts';
@@ -8,16 +9,24 @@ import { type Command, type ExitCode, ended, showUsage, type World } from './com
 import { type PartsWithDirectory, silent, withDirectory } from './directory.ts';
 import { operatorRecord } from './operator-record.ts';
 import { columns, linesOf } from './registrations/lines.ts';
+import { prefilledLines } from './registrations/prefilled-lines.ts';
 import { checkRows, type Good } from './registrations/rows.ts';
 
 const pageSize = 200;
+const broughtBy: Readonly<Record<string, string>> = { directory: 'from the directory', operator: 'imported' };
 
 const show = async (parts: PartsWithDirectory, world: World, name: string): Promise<ExitCode> => {
   const account = await parts.directory.findByName(name);
   if (!account) return ended(world, 1, `No account, or more than one, has the login, user principal name or mail ${name}.`);
-  const found = await linesOf(parts, world, account, await parts.records.registrations(account.id));
+  const registered = await parts.records.registrations(account.id);
+  const found = await linesOf(parts, world, account, registered);
   for (const one of found)
-    world.say([one.method, one.hint, `since ${one.registered.slice(0, 10)}`, one.state].filter(Boolean).join('  '));
+    world.say(
+      [one.method, one.hint, `since ${one.registered.slice(0, 10)}`, broughtBy[one.from], one.state].filter(Boolean).join('  '),
+    );
+  const { policy } = await policyFor({ records: parts.records, directory: parts.directory, now: world.now }, account.id);
+  const held = registered.map((one) => destinationOf(parts.keys, one));
+  for (const line of await prefilledLines(parts, account, policy, held)) world.say(line);
   return ended(
     world,
     0,

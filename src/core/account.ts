@@ -56,6 +56,10 @@ export const RegisteredMethod = z.strictObject({
   left: z.number().nullable(),
   /** It is there, but not to be used from this chat: a confirmation in this very chat. */
   isNotHere: z.literal(true).optional(),
+  /** Nobody has confirmed it: the directory holds it, and policy lets it count (Entra model 3.4.2). */
+  isUnconfirmed: z.literal(true).optional(),
+  /** Where the value came from, where the person did not type it. */
+  from: z.enum(['directory', 'operator']).optional(),
   /** Security questions: those that are asked now. */
   asks: z.array(Question).optional(),
 });

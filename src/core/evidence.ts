@@ -1,12 +1,15 @@
 import type { RegisteredMethod, Tier } from './account.ts';
 import { classOf, type MethodClass, type MethodId } from './method.ts';
 import type { Policy } from './policy.ts';
+import { countsUnconfirmed } from './prefilled.ts';
 
 /** One gate passed: which method, its class, when (epoch ms). Recorded only by that gate's own verifier (SEC-54). */
 export interface Evidence {
   readonly method: MethodId;
   readonly class: MethodClass;
   readonly at: number;
+  /** The code went where nobody has confirmed that it reaches the person (Entra model 3.4.2). */
+  readonly isUnconfirmed?: true;
 }
 
 /** What the evidence is for: the rules differ (SEC-36, SEC-38, SEC-140). */
@@ -29,6 +32,15 @@ export type Purpose =
 /** Makes one piece of evidence. */
 export const evidenceOf = (method: MethodId, at: number): Evidence => ({ method, class: classOf(method), at });
 
+/** The evidence that a registered method brings when it is passed. */
+export const evidenceBy = (
+  { method, isUnconfirmed }: Pick<RegisteredMethod, 'method' | 'isUnconfirmed'>,
+  at: number,
+): Evidence => ({
+  ...evidenceOf(method, at),
+  ...(isUnconfirmed ? { isUnconfirmed } : {}),
+});
+
 const minute = 60_000;
 const managingMinutes = 5;
 /** What must be this fresh: changes of methods, and step-ups (SEC-25, SEC-38). */
@@ -43,10 +55,19 @@ const lifeMinutes = ({ limits }: Policy, kind: MethodClass, purpose: Purpose): n
   return kind === 'V' ? limits.vouchLifeMinutes : limits.flowTotalMinutes;
 };
 
+/** What the Entra model resets and unlocks with; to change methods, for a call or a step-up an unconfirmed value is worth nothing. */
+const byUnconfirmed: readonly Purpose[] = ['reset', 'unlock', 'change', 'rehearsal'];
+
+const isConfirmedFor = (purpose: Purpose, policy: Policy, { isUnconfirmed }: Evidence): boolean =>
+  !isUnconfirmed || (byUnconfirmed.includes(purpose) && countsUnconfirmed(policy));
+
 /** The evidence that still counts: of a method policy allows now, and not too old, which to change methods is 5 minutes (SEC-38, SEC-56). */
 export const standing = (purpose: Purpose, policy: Policy, evidence: readonly Evidence[], now: number): readonly Evidence[] =>
   evidence.filter(
-    ({ method, class: kind, at }) => policy.methods[method].enabled && now - at <= lifeMinutes(policy, kind, purpose) * minute,
+    (one) =>
+      policy.methods[one.method].enabled &&
+      now - one.at <= lifeMinutes(policy, one.class, purpose) * minute &&
+      isConfirmedFor(purpose, policy, one),
   );
 
 /** The other chat counts where it is declared to have a sign-in of its own, or beside W, P or R: else one password may open both (SEC-37). */
@@ -69,8 +90,9 @@ export const satisfies = (purpose: Purpose, policy: Policy, tier: Tier, evidence
   if (purpose === 'approver-step-up') return isStrong(gates) && classesOf(gates).size >= gatesFor(policy, 0);
   if (purpose === 'caller') return sufficesCaller(gates);
   if (purpose === 'thaw') return sufficesThaw(gates);
-  if (tier === 0) return suffices0(policy, gates);
-  if (tier === 1) return suffices1(policy, gates);
+  const confirmed = gates.filter(({ isUnconfirmed }) => !isUnconfirmed); // the rules of Entra are for tier 2
+  if (tier === 0) return suffices0(policy, confirmed);
+  if (tier === 1) return suffices1(policy, confirmed);
   return policy.preset === 'entra-compatible' ? sufficesAsInEntra(policy, gates) : suffices2(policy, gates);
 };
 

@@ -12,6 +12,7 @@ export const noticeEvents = [
   'method-added',
   'method-changed',
   'method-removed',
+  'directory-contact-changed',
   'registration-deleted',
   'recovery-code-used',
   'recovery-codes-renewed',

@@ -71,6 +71,7 @@ const rules: Rules<Omit<Policy, 'rules' | 'emergency'>> = {
     skipAllowed: onIsWeaker,
     skipMaxDays: moreIsWeaker,
     holdHours: lessIsWeaker,
+    prefilled: wider<Policy['registration']['prefilled']>('off', 'offered', 'counted'),
   },
   unlock: { withoutReset: onIsWeaker, perDay: moreIsWeaker },
   chats: { signInsAreSeparate: onIsWeaker },

@@ -33,6 +33,7 @@ const entraCompatible: PolicyChanges = {
   'registration.reconfirmDays': 180,
   'registration.skipAllowed': true,
   'registration.skipMaxDays': 7,
+  'registration.prefilled': 'counted',
   'unlock.withoutReset': true,
   'administrators.selfService': true,
   'questions.toRegister': 5,

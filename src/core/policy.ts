@@ -51,6 +51,8 @@ const Shape = z.strictObject({
       skipAllowed: z.boolean().default(true),
       skipMaxDays: within(0, 30, 7),
       holdHours: within(0, 168, 0),
+      /** Addresses and numbers that the directory holds: not looked at, offered at registration, or counted unconfirmed by the rules of Entra. */
+      prefilled: z.enum(['off', 'offered', 'counted']).default('offered'),
     })
     .prefault({}),
   unlock: z.strictObject({ withoutReset: z.boolean().default(true), perDay: within(1, 3, 3) }).prefault({}),

@@ -1,5 +1,5 @@
 import type { RegisteredMethod, Tier } from './account.ts';
-import { evidenceOf, satisfies } from './evidence.ts';
+import { evidenceBy, satisfies } from './evidence.ts';
 import type { Policy } from './policy.ts';
 
 /** Whose registration it is, as far as its life is concerned. Times are epoch ms. */
@@ -35,7 +35,7 @@ export const unasked: RegistrationLife = { firstAskedAt: null, askedAt: null, co
 /** Whether enough allowed methods are on record, be one of them worn out or held back at this moment (Entra model 3.3). */
 export const isRegistered = ({ tier, methods }: Omit<Registered, 'isEnabled'>, policy: Policy, now: number): boolean => {
   const there = methods.filter((one) => policy.methods[one.method].enabled && one.left !== 0);
-  const evidence = there.map((one) => evidenceOf(one.method, now));
+  const evidence = there.map((one) => evidenceBy(one, now));
   return satisfies('reset', policy, tier, evidence, now);
 };
 

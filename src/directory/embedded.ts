@@ -1,6 +1,7 @@
 import type { Account, AccountState } from '../core/account.ts';
 import { AppError, no, ok } from '../core/result.ts';
 import type { Documents } from './documents.ts';
+import { contactIn } from './embedded/contact.ts';
 import { createHasher, type Hasher } from './embedded/hasher.ts';
 import { createLedger } from './embedded/ledger.ts';
 import type { People, Person } from './embedded/person.ts';
@@ -73,6 +74,7 @@ type Reads = Pick<
   | 'unknownGroups'
   | 'identitiesOf'
   | 'managerOf'
+  | 'contactOf'
   | 'rules'
   | 'lockoutThreshold'
   | 'preflight'
@@ -111,6 +113,7 @@ const readsOf = (parts: Parts): Reads => ({
   unknownGroups: async (groups) => parts.roster.unknownGroups(groups),
   members: async (groups, after, limit) => pageOf(parts, parts.roster.members(groups), after, limit),
   managerOf: async (account) => accountOf(parts, parts.roster.managerOf(known(parts, account))),
+  contactOf: async (account) => contactIn(known(parts, account)),
   preflight: async (account) => preflightOf(parts, account),
   rights: async () => [],
   identitiesOf: async (account) => parts.roster.identities(known(parts, account)),

@@ -1,6 +1,7 @@
 import type { TokenCredential } from '@azure/identity';
 import { no, type Result } from '../core/result.ts';
 import { type AgentReset, resettingAsAgent } from './entra/agent-reset.ts';
+import { contactFor } from './entra/contact.ts';
 import { domainsOf } from './entra/domains.ts';
 import { finderOf, findingOf } from './entra/find.ts';
 import { type Ground, nameKey, open } from './entra/ground.ts';
@@ -111,6 +112,7 @@ export const createEntraDirectory = async (settings: EntraDirectorySettings): Pr
     groupPath: groups.groupPath,
     unknownGroups: groups.unknownGroups,
     members: membersOf(ground, groups, finder),
+    contactOf: contactFor(ground),
     checkPassword: async () => no('not-allowed'), // asking with somebody's password would pass by every sign-in rule of the tenant
     issuePass: uses.includes('passes') ? issuingPasses(ground, finder) : async () => no('not-supported'),
     look: lookFor(ground, finder),

@@ -1,6 +1,7 @@
 import type { Account, AccountState } from '../core/account.ts';
 import type { Identity } from '../core/identity.ts';
 import type { PasswordRefusal, PasswordRules } from '../core/password.ts';
+import type { ContactValue } from '../core/prefilled.ts';
 import type { Result } from '../core/result.ts';
 import type { LifeRefusal, PasswordLife } from './life.ts';
 import type { Pass, PassRefusal } from './passes.ts';
@@ -54,6 +55,9 @@ export interface Begun {
   readonly since: number;
 }
 
+/** What a later look sees of a write: `applied-in-office`: there it is, and the cloud has not shown it yet. */
+export type Seen = 'applied' | 'applied-in-office' | 'not-applied' | 'unknown';
+
 /** Some of many accounts; `next` continues, null at the end. */
 export interface AccountPage {
   readonly accounts: readonly Account[];
@@ -73,6 +77,7 @@ export type AccountReads = Pick<
   | 'unknownGroups'
   | 'identitiesOf'
   | 'managerOf'
+  | 'contactOf'
   | 'checkPassword'
   | 'rules'
   | 'lockoutThreshold'
@@ -103,6 +108,11 @@ export interface Directory {
   identitiesOf(account: string): Promise<readonly Identity[]>;
   /** The manager of an account, or null. */
   managerOf(account: string): Promise<Account | null>;
+  /**
+   * The phone numbers and further mail addresses that the directory holds of an account, as they stand there, those that count first (Entra model 3.4).
+   * Read only when needed and kept nowhere. Throws `AppError('account-gone')` for no account.
+   */
+  contactOf(account: string): Promise<readonly ContactValue[]>;
   /** Proves the current password without changing anything. An expired or must-change password is right (SEC-38). Empty and blank are refused before any call (SEC-73). */
   checkPassword(account: string, password: string): Promise<Result<null, 'wrong' | 'locked-out' | 'not-allowed'>>;
   /** Sets a new password by the reset operation, history applied, lockout cleared (SEC-75). `operation` is the idempotency key. */
@@ -117,7 +127,7 @@ export interface Directory {
   /** A pass of this many minutes, usable once, for somebody without methods. Never displayed but to the person. */
   issuePass(account: string, minutes: number): Promise<Result<Pass, PassRefusal>>;
   /** What became of a write whose answer was lost. */
-  look(begun: Begun): Promise<'applied' | 'not-applied' | 'unknown'>;
+  look(begun: Begun): Promise<Seen>;
   /** The rules this directory enforces for this account; shown before typing. */
   rules(account: string): Promise<PasswordRules>;
   /** How many wrong passwords in a row lock the account; null: none or unknown (SEC-140 stays below it). */

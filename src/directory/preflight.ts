@@ -14,4 +14,6 @@ export interface RightFinding {
   readonly right: string;
   readonly isNeeded: boolean;
   readonly isHeld: boolean | 'unknown';
+  /** Everything works without it, and one thing less well: what that is. Then it is neither needed nor too much. */
+  readonly without?: string;
 }

@@ -1,7 +1,7 @@
 import { no, ok, type Result } from '../core/result.ts';
 import { addressOf, deliverCode, type EmailParts } from './email-code.ts';
 import { isCorporate, parseAddress, sameMailbox } from './mail-address.ts';
-import { type Confirming, type Made, made, newRegistration, type Registering } from './registering.ts';
+import { type Confirming, cameFrom, type Made, made, newRegistration, type Registering } from './registering.ts';
 import { sentCodes } from './sent-codes.ts';
 
 const purpose = 'confirm-address';
@@ -53,7 +53,7 @@ export const addressSetup = (parts: EmailParts) => {
       const checked = await codes.check({ account: account.id, conversation, purpose }, answer, policy, nowMs);
       if (!checked.ok) return checked;
       if (!codes.wentTo(checked.value, address.value)) return no('expired');
-      const plain = JSON.stringify({ address: address.value });
+      const plain = JSON.stringify({ address: address.value, ...cameFrom(to) });
       return ok(made(newRegistration(keys, to, 'email-code', plain), to, checked.value.id));
     },
   };

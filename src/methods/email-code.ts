@@ -8,7 +8,7 @@ import type { Sessions } from '../store/sessions.ts';
 import { english, type LocaleOf } from './locale-of.ts';
 import { isCorporate, maskAddress } from './mail-address.ts';
 import type { AuthenticationMethod } from './port.ts';
-import { openRegistration } from './registering.ts';
+import { Origin, openRegistration } from './registering.ts';
 import { sentCodeMethod } from './sent-code-method.ts';
 import { type Request, sentCodes } from './sent-codes.ts';
 
@@ -24,7 +24,7 @@ export interface EmailParts {
 }
 
 /** What an e-mail registration holds. */
-export const RegisteredAddress = z.strictObject({ address: z.string() });
+export const RegisteredAddress = z.strictObject({ address: z.string(), from: Origin.optional() });
 
 /** The address of an e-mail registration; refuses what was not sealed for this account and record with `AppError('seal-broken')`. */
 export const addressOf = (keys: Keys, account: string, one: Registration): string =>

@@ -10,7 +10,7 @@ import { english, type LocaleOf } from './locale-of.ts';
 import { maskNumber, type PhoneMethod, parseNumber } from './phone-number.ts';
 import { phoneTotal } from './phone-total.ts';
 import type { AuthenticationMethod, NotSent } from './port.ts';
-import { openRegistration } from './registering.ts';
+import { Origin, openRegistration } from './registering.ts';
 import { sentCodeMethod } from './sent-code-method.ts';
 import { type Request, sentCodes } from './sent-codes.ts';
 
@@ -31,7 +31,7 @@ export interface PhoneParts {
 }
 
 /** What a phone registration holds: the number in E.164 form. */
-export const RegisteredNumber = z.strictObject({ number: z.string().regex(/^\+\d{6,15}$/) });
+export const RegisteredNumber = z.strictObject({ number: z.string().regex(/^\+\d{6,15}$/), from: Origin.optional() });
 
 /** The number of a phone registration; refuses what was not sealed for this account and record with `AppError('seal-broken')`. */
 export const numberOf = (keys: Keys, account: string, one: Registration): string =>

@@ -2,7 +2,7 @@ import { no, ok, type Result } from '../core/result.ts';
 import { deliverToPhone, numberOf, type PhoneLine, type PhoneParts } from './phone-code.ts';
 import { type NumberRefusal, type PhoneMethod, parseNumber } from './phone-number.ts';
 import type { NotSent } from './port.ts';
-import { type Confirming, type Made, made, newRegistration, type Registering } from './registering.ts';
+import { type Confirming, cameFrom, type Made, made, newRegistration, type Registering } from './registering.ts';
 import { sentCodes } from './sent-codes.ts';
 
 const purpose = 'confirm-address';
@@ -52,7 +52,7 @@ export const phoneSetup = (parts: PhoneParts) => {
       const checked = await codes.check({ account: account.id, conversation, purpose }, answer, policy, nowMs);
       if (!checked.ok) return checked;
       if (!codes.wentTo(checked.value, number.value)) return no('expired');
-      const plain = JSON.stringify({ number: number.value });
+      const plain = JSON.stringify({ number: number.value, ...cameFrom(to) });
       return ok(made(newRegistration(keys, to, to.method, plain), to, checked.value.id));
     },
   };

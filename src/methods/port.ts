@@ -4,6 +4,7 @@ import type { Policy } from '../core/policy.ts';
 import type { Question } from '../core/questions.ts';
 import type { Result } from '../core/result.ts';
 import type { Registration, Transaction } from '../store/records.ts';
+import type { Origin } from './registering.ts';
 
 /** Why a code was not sent; `unknown`: the provider did not say, so it may arrive and is good if it does. */
 export type NotSent = 'unreachable' | 'throttled' | 'unknown';
@@ -41,6 +42,8 @@ export interface AuthenticationMethod {
   hint(registration: Registration): string | null;
   /** How many uses are left (recovery codes), or null. */
   left(registration: Registration): number | null;
+  /** Who brought the value, where the person did not type it; null: they did. Methods without values have none. */
+  originOf?(registration: Registration): Origin | null;
   /** What is asked of this registration, where the method asks questions; the same until they were answered right (SEC-46). */
   asks?(registration: Registration, policy: Policy): readonly Question[];
   /** Sends a code to the registered address, read from the registration now (SEC-40). Repeating with the same `key` inside 60 s sends nothing new (SEC-34). */

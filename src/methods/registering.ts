@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Account, Tier } from '../core/account.ts';
 import { classOf, type MethodId } from '../core/method.ts';
 import type { Policy } from '../core/policy.ts';
@@ -19,7 +20,16 @@ export interface Registering {
 export interface Confirming extends Registering {
   readonly registrations: readonly Registration[];
   readonly replaces: string | null;
+  /** Where the value came from, where the person did not type it. */
+  readonly from?: Origin;
 }
+
+/** Who brought the value of a registration, where the person did not type it: the directory, or an operator's file. */
+export const Origin = z.enum(['directory', 'operator']);
+export type Origin = z.infer<typeof Origin>;
+
+/** What is kept of where a value came from. */
+export const cameFrom = ({ from }: Pick<Confirming, 'from'>): { from?: Origin } => (from ? { from } : {});
 
 /**
  * A confirmed method, ready to be kept. `register` joins the caller's transaction: it removes what is replaced, adds the new one and ends the wear of the
@@ -49,6 +59,12 @@ export const sealContext = (account: string, registration: string): string => `$
 /** What is inside a registration; a record that does not fit is refused with `AppError('seal-broken')`. */
 export const openRegistration = (keys: Keys, account: string, { id, sealed }: Registration): string =>
   keys.open('registration', sealContext(account, id), sealed);
+
+const Brought = z.object({ from: Origin.optional() });
+
+/** Who brought the address or number of a registration; null: the person typed it. */
+export const originIn = (keys: Keys, one: Registration): Origin | null =>
+  Brought.parse(JSON.parse(openRegistration(keys, one.account, one))).from ?? null;
 
 /** A new registration with its secret sealed. */
 export const newRegistration = (keys: Keys, to: Confirming, method: MethodId, plain: string, lastStep = 0): Registration => {

@@ -1,8 +1,12 @@
+import type { Account } from '../core/account.ts';
 import type { MethodId } from '../core/method.ts';
+import type { ContactValue } from '../core/prefilled.ts';
+import type { Registration } from '../store/records.ts';
 import { addressSetup } from './address-setup.ts';
 import { authenticatorCode } from './authenticator-code.ts';
 import { authenticatorSetup } from './authenticator-setup.ts';
 import { chatConfirmation, chatSetup } from './chat-confirmation.ts';
+import { destinationOf } from './destination.ts';
 import { type EmailParts, emailCode } from './email-code.ts';
 import { hardwareToken } from './hardware-token.ts';
 import { linkMail } from './link-mail.ts';
@@ -13,6 +17,7 @@ import { passkeySetup } from './passkey-setup.ts';
 import { type PhoneParts, phoneMethods } from './phone-code.ts';
 import { phoneSetup } from './phone-setup.ts';
 import type { AuthenticationMethod } from './port.ts';
+import { filledFrom, sameDestination } from './prefilled.ts';
 import { questionsSetup } from './questions-setup.ts';
 import { recoveryCode } from './recovery-code.ts';
 import { recoverySetup } from './recovery-setup.ts';
@@ -51,6 +56,16 @@ export const registrarOf = (parts: MethodParts) => ({
   voucher: vouchSetup(parts),
   token: tokenSetup(parts),
   questions: questionsSetup(parts),
+  /** What of the values a directory holds could be registered or count, under names that say nothing of them. */
+  prefilled: (account: Account, contact: readonly ContactValue[]) =>
+    filledFrom(
+      parts.keys,
+      { corporateDomains: parts.corporateDomains, countries: parts.phone?.countries ?? null },
+      account,
+      contact,
+    ),
+  destinationOf: (one: Registration): string | null => destinationOf(parts.keys, one),
+  sameDestination,
   /** What links a chat identity to an account: codes between chats, and codes to the account's own mail. */
   linking: { codes: linkingCodes(parts), mail: linkMail(parts) },
   /** Ends the live code of an account, for when a reset ends everything that is open (SEC-82). */

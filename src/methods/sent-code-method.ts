@@ -4,6 +4,7 @@ import type { Keys } from '../store/keys.ts';
 import type { Registration } from '../store/records.ts';
 import type { Sessions } from '../store/sessions.ts';
 import type { AuthenticationMethod, NotSent } from './port.ts';
+import { originIn } from './registering.ts';
 import { type Request, sentCodes } from './sent-codes.ts';
 
 /** What makes one method of sent codes differ from another. */
@@ -28,6 +29,7 @@ export const sentCodeMethod = (by: SentBy): AuthenticationMethod => {
     isUsable: (one) => by.isOpen(addressOf(one)),
     hint: (one) => by.mask(addressOf(one)),
     left: () => null,
+    originOf: (one) => originIn(by.keys, one),
     async challenge({ account, registration, conversation, purpose, policy, key, nowMs }) {
       const address = by.addressOf(account.id, registration);
       if (!by.isOpen(address)) return no('unreachable');

@@ -11,7 +11,7 @@ import type { Parts } from './parts.ts';
 export const intentLeaseMs = 45_000;
 
 /** Done in the office directory, and the cloud follows: a success, with a word about it. */
-const cloudPending = 'cloud-pending';
+export const cloudPending = 'cloud-pending';
 
 /** What a settled intent means to the flow that asked. */
 export const outcomeOf = ({ outcome, reason }: Pick<Intent, 'outcome' | 'reason'>): Outcome => {

@@ -4,6 +4,7 @@ import type { ChannelName } from '../core/identity.ts';
 import type { MethodId } from '../core/method.ts';
 import type { Tickets } from '../delivery/tickets/port.ts';
 import type { Directory } from '../directory/port.ts';
+import type { LocaleOf } from '../methods/locale-of.ts';
 import type { AuthenticationMethod } from '../methods/port.ts';
 import type { Registrar } from '../methods/registry.ts';
 import type { Campaigns } from '../store/campaigns.ts';
@@ -50,6 +51,8 @@ export interface Parts {
   readonly tickets: TicketDesk | null;
   readonly reporting: Reporting;
   readonly campaigns: Campaigns;
+  /** English unless given. */
+  readonly localeOf?: LocaleOf;
 }
 
 /** The organisation's service desk, and whether a case may only be opened for a ticket that is there. */

@@ -13,6 +13,7 @@ export const registeredMethods = async (
     const method = parts.methods[one.method];
     if (!method) return [];
     const asks = method.asks?.(one, policy);
+    const from = method.originOf?.(one) ?? null;
     const isUsable = method.isUsable(one) && (!asks || asks.length >= policy.questions.toAsk);
     return {
       id: one.id,
@@ -22,6 +23,7 @@ export const registeredMethods = async (
       usableFrom: isUsable ? one.usableFrom : Number.MAX_SAFE_INTEGER,
       worn: (wear[one.method] ?? 0) >= policy.limits.failuresBeforeWear,
       left: method.left(one),
+      ...(from ? { from } : {}),
       ...(asks ? { asks: [...asks] } : {}),
     };
   });

@@ -1,10 +1,10 @@
 import type { NoticeInput } from '../core/notices.ts';
-import type { Directory } from '../directory/port.ts';
+import type { Seen } from '../directory/port.ts';
 import type { Intent } from '../store/records.ts';
 import { followWrite } from './effects/follow-write.ts';
-import { auditOutcomeOf, type Herald, noticeOf } from './intents.ts';
+import { auditOutcomeOf, cloudPending, type Herald, noticeOf } from './intents.ts';
 import type { Parts } from './parts.ts';
-import { begunOf, sweepRecord } from './settling.ts';
+import { begunOf, isDoneBy, sweepRecord } from './settling.ts';
 
 /** A directory that stood still may carry out late what it had received: only after a minute an absence means something. */
 const betweenLooksMs = 61_000;
@@ -13,11 +13,10 @@ const longestMs = 24 * 3_600_000;
 /** Each look may take as long as a directory call. */
 const batch = 5;
 
-type Seen = Awaited<ReturnType<Directory['look']>>;
-
 /** What a look makes of a write that could not be confirmed. */
 const foundBy = {
   applied: { outcome: 'done', reason: null },
+  'applied-in-office': { outcome: 'done', reason: cloudPending },
   'not-applied': { outcome: 'not-done', reason: 'look-not-applied' },
   unknown: { outcome: 'unknown', reason: 'look-unknown' },
 } as const satisfies Record<Seen, Pick<Intent, 'outcome' | 'reason'>>;
@@ -41,7 +40,7 @@ const lookOnce = async (parts: Parts, herald: Herald, intent: Intent): Promise<v
     await tell(tx, { notice, account: intent.account, key: `${intent.id}.looked`, by: null });
     return true;
   });
-  if (isNews && seen === 'applied') await followWrite(parts, intent);
+  if (isNews && isDoneBy(seen)) await followWrite(parts, intent);
 };
 
 /**

@@ -1,10 +1,10 @@
 import type { Conversation } from '../core/conversation.ts';
 import type { Outcome, Owed } from '../core/effects.ts';
 import { no } from '../core/result.ts';
-import type { Begun } from '../directory/port.ts';
+import type { Begun, Seen } from '../directory/port.ts';
 import type { Intent } from '../store/records.ts';
 import { followWrite } from './effects/follow-write.ts';
-import { type Herald, outcomeOf, settle } from './intents.ts';
+import { cloudPending, type Herald, outcomeOf, settle } from './intents.ts';
 import type { Parts } from './parts.ts';
 
 const kindOf: Readonly<Partial<Record<Owed['do'], Intent['kind']>>> = {
@@ -43,12 +43,16 @@ const abandon = (parts: Parts, row: Conversation, owed: Owed): Promise<boolean> 
 /** A write as the directory is asked about it. */
 export const begunOf = ({ id, kind, account, begunAt }: Intent): Begun => ({ kind, account, operation: id, since: begunAt });
 
+/** Whether a look saw the password where it is kept; the cloud may yet follow. */
+export const isDoneBy = (seen: Seen): boolean => seen === 'applied' || seen === 'applied-in-office';
+
 const look = async (parts: Parts, herald: Herald, intent: Intent): Promise<void> => {
   const seen = await parts.directory.look(begunOf(intent)).catch(() => 'unknown' as const);
-  const settlement =
-    seen === 'applied' ? ({ outcome: 'done', reason: null } as const) : ({ outcome: 'unknown', reason: `look-${seen}` } as const);
+  const settlement = isDoneBy(seen)
+    ? ({ outcome: 'done', reason: seen === 'applied' ? null : cloudPending } as const)
+    : ({ outcome: 'unknown', reason: `look-${seen}` } as const);
   await settle(parts, await herald(intent.account), intent, settlement, sweepRecord(parts, intent, seen), 'latchkey', null);
-  if (seen === 'applied') await followWrite(parts, intent);
+  if (isDoneBy(seen)) await followWrite(parts, intent);
 };
 
 /** Settles writes whose replica is gone, also where the conversation is gone with it: audit and notices are owed all the same (SEC-114, SEC-129). */

@@ -1,11 +1,18 @@
 import assert from 'node:assert/strict';
+import type { ContactValue } from '../../src/core/prefilled.ts';
 import { guidBytes } from '../../src/directory/active-directory/guid.ts';
 import { type ActiveDirectory, createActiveDirectory } from '../../src/directory/active-directory.ts';
 import type { WriteOutcome } from '../../src/directory/port.ts';
+import type { RightFinding } from '../../src/directory/preflight.ts';
 import { type DomainPerson, domain, domainPerson, nextPerson, openDomain, settingsFor } from '../world/domain.ts';
 import { asAdmin, type Samba } from '../world/samba.ts';
 import { type DirectoryUnderTest, describeDirectory } from './directory.ts';
 
+const contact: readonly ContactValue[] = [
+  { kind: 'mobile', value: '+49 17139200042', from: 'mobile' },
+  { kind: 'office', value: '+49 3023125042', from: 'telephoneNumber' },
+  { kind: 'mail', value: 'ana@mail.example', from: 'otherMailbox' },
+];
 const fresh = 'Ferry marble onion 7 lantern';
 const refused = (reason: string) => ({ outcome: 'refused', reason });
 
@@ -34,6 +41,7 @@ const world = async (): Promise<DirectoryUnderTest> => {
   const manager = domainPerson(160);
   await asAdmin(samba, domain.group('engineering'), [['replace', 'member', [ordinary.dn, disabled.dn]]]);
   await asAdmin(samba, ordinary.dn, [['replace', 'manager', [manager.dn]]]);
+  for (const { from, value } of contact) await asAdmin(samba, ordinary.dn, [['replace', from, [value]]]);
   await asAdmin(samba, disabled.dn, [['replace', 'userAccountControl', ['514']]]);
   await asAdmin(samba, mustChange.dn, [['replace', 'pwdLastSet', ['0']]]);
   const directory = await createActiveDirectory(settingsFor(samba));
@@ -42,11 +50,12 @@ const world = async (): Promise<DirectoryUnderTest> => {
     directory,
     ordinary: {
       ...(await known(ordinary)),
-      names: [ordinary.login, ordinary.upn, ordinary.mail],
+      names: [ordinary.login, ordinary.upn, ordinary.mail, `EXAMPLE\\${ordinary.login}`, `example.test\\${ordinary.login}`],
       identity: { channel: 'slack', tenant: domain.slackTeam, person: ordinary.slackUser },
       directGroup: 'engineering',
       outerGroup: 'staff',
       otherGroup: 'sales',
+      contact,
     },
     disabled: await known(disabled),
     mustChange: await known(mustChange),
@@ -70,6 +79,22 @@ describe('Active Directory: who is who', () => {
 
   const join = (group: string, one: DomainPerson) => asAdmin(samba, group, [['add', 'member', [one.dn]]]);
   const found = async (one: DomainPerson) => (await directory.findByName(one.login)) ?? assert.fail(one.login);
+
+  it('the same login in another domain, or a mangled one, is nobody of ours', async () => {
+    const { login } = nextPerson();
+    assert.ok(await directory.findByName(`Example\\${login}`));
+    for (const name of [
+      `OTHER\\${login}`,
+      `EXAMPLE\\\\${login}`,
+      `\\${login}`,
+      `EXAMPLE\\`,
+      `EXAMPLE\\*`,
+      `*\\${login}`,
+      `EXAM*\\${login}`,
+      `EXAMPLE\\${login}@example.test`,
+    ])
+      assert.equal(await directory.findByName(name), null, name);
+  });
 
   it('tiers: nested roles count; admins and configured groups are 0, helpdesk is 1 (SEC-20)', async () => {
     const tiers = { 'helpdesk-inner': 1, approvers: 1, 'latchkey-admins': 0, 'crown-jewels': 0, sales: 2 } as const;
@@ -234,13 +259,20 @@ describe('Active Directory: fine-grained policies', () => {
     const { id } = (await directory.findByName(one.login)) ?? assert.fail(one.login);
     assert.deepEqual(await directory.reset(id, 'Nineteen long ones 1', one.login), { outcome: 'done' });
     assert.deepEqual(await directory.reset(id, 'Nineteen long one 1', `${one.login}-2`), refused('too-short'));
-    assert.equal(await directory.lockoutThreshold(id), null);
+    await asAdmin(samba, domain.base, [['replace', 'lockoutThreshold', ['0']]]); // the domain locks nobody, the hidden policy does
+    assert.equal(await directory.lockoutThreshold(id), 3, 'fewer tries than any sensible policy allows (SEC-140)');
+    await asAdmin(samba, domain.base, [['replace', 'lockoutThreshold', [String(domain.lockoutThreshold)]]]);
+    const policiesOf = async (rights: Promise<readonly RightFinding[]>) =>
+      (await rights).filter(({ right }) => right.includes('fine-grained')).map(({ isHeld, isNeeded }) => ({ isHeld, isNeeded }));
+    assert.deepEqual(await policiesOf(directory.rights()), [{ isHeld: false, isNeeded: false }]);
+    assert.deepEqual(await directory.health(), { ok: true, value: null }, 'and it stops nobody');
     assert.equal((await directory.rules(id)).history, null);
     const seeing = await createActiveDirectory(
       settingsFor(samba, { bindDn: samba.adminDn, bindPassword: () => samba.adminPassword }),
     );
     const { minLength, classes, history } = await seeing.rules(id);
     assert.deepEqual([minLength, classes, history, await seeing.lockoutThreshold(id)], [20, 0, 5, 7]);
+    assert.deepEqual(await policiesOf(seeing.rights()), [{ isHeld: true, isNeeded: false }]);
     await directory.close();
     await seeing.close();
   });
@@ -267,7 +299,9 @@ describe('Active Directory: with rights nobody should give', () => {
       const { neverExpires, enabled } = await directory.state(id);
       assert.deepEqual([neverExpires, enabled], [isOn, true]);
     }
-    const surplus = (await directory.rights()).filter(({ isNeeded, isHeld }) => !isNeeded && isHeld === true);
+    const surplus = (await directory.rights()).filter(
+      ({ isNeeded, isHeld, without }) => !isNeeded && isHeld === true && without === undefined,
+    );
     assert.ok(surplus.length > 0, 'and it is told so (SEC-24)');
     await directory.close();
   });

@@ -9,6 +9,7 @@ import { parsePeople, readPeople } from '../../src/directory/people.ts';
 import type { Directory } from '../../src/directory/port.ts';
 import { type FaultyDirectory, faultyDirectory } from '../world/faulty-directory.ts';
 import { type DirectoryUnderTest, describeDirectory } from './directory.ts';
+import { contact, reachable } from './hybrid-world.ts';
 import { memoryDocuments } from './memory-documents.ts';
 
 const peopleFile = fileURLToPath(new URL('../world/people.yaml', import.meta.url));
@@ -29,7 +30,7 @@ const dora = { id: 'fh-1010', password: 'empty chair beside window' };
 /** Only these people: hashing twelve initial passwords for each test would be slow. */
 const only = (...ids: string[]) => ({
   ...demo,
-  people: demo.people.map((one) => (ids.includes(one.id) ? one : { ...one, initialPassword: undefined })),
+  people: demo.people.map(reachable).map((one) => (ids.includes(one.id) ? one : { ...one, initialPassword: undefined })),
 });
 
 const worldOf = async (wrap: (directory: EmbeddedDirectory) => Directory): Promise<DirectoryUnderTest> => {
@@ -45,6 +46,7 @@ const worldOf = async (wrap: (directory: EmbeddedDirectory) => Directory): Promi
       directGroup: 'engineering',
       outerGroup: 'staff',
       otherGroup: 'sales',
+      contact,
     },
     disabled: dora,
     mustChange: nina,

@@ -7,6 +7,14 @@ const worldOf = async (): Promise<DirectoryUnderTest> => {
   const world = await startFernhill();
   const { people, groups, tenant } = world;
   people.ana.lastPasswordChangeDateTime = new Date(Date.now() - 86_400_000).toISOString();
+  people.ana.mobilePhone = '+1 4255550100';
+  people.ana.businessPhones = ['+1 4255550101'];
+  people.ana.otherMails = ['ana@mail.example'];
+  people.ana.phoneMethods = [
+    { phoneType: 'mobile', phoneNumber: '+1 4255550199' },
+    { phoneType: 'alternateMobile', phoneNumber: '+1 4255550198' },
+  ];
+  people.ana.emailMethod = 'ana@registered.example';
   const known = ({ id, password }: typeof people.ana) => ({ id, password });
   return {
     directory: world.directory,
@@ -17,6 +25,13 @@ const worldOf = async (): Promise<DirectoryUnderTest> => {
       directGroup: groups.engineering.displayName,
       outerGroup: groups.build.displayName,
       otherGroup: groups.sales.displayName,
+      contact: [
+        { kind: 'mobile', value: '+1 4255550199', from: 'phoneMethods' },
+        { kind: 'mail', value: 'ana@registered.example', from: 'emailMethods' },
+        { kind: 'mobile', value: '+1 4255550100', from: 'mobilePhone' },
+        { kind: 'office', value: '+1 4255550101', from: 'businessPhones' },
+        { kind: 'mail', value: 'ana@mail.example', from: 'otherMails' },
+      ],
     },
     disabled: known(people.dora),
     mustChange: known(people.nina),

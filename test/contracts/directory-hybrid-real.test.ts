@@ -74,7 +74,7 @@ describeDirectory('hybrid: Entra, and Active Directory (Samba)', async () => {
   await asAdmin(samba, disabled.dn, [['replace', 'userAccountControl', ['514']]]);
   await asAdmin(samba, mustChange.dn, [['replace', 'pwdLastSet', ['0']]]);
   const manager = await twin(domainPerson(160));
-  const user = await twin(ordinary, { manager: manager.id });
+  const user = await twin(ordinary, { manager: manager.id, mobilePhone: '+49 17139200042' });
   const inner = addGroup(cloud.tenant, 'Hybrid engineering', [user.id]);
   const outer = addGroup(cloud.tenant, 'Hybrid build', [inner.id]);
   return {
@@ -87,6 +87,7 @@ describeDirectory('hybrid: Entra, and Active Directory (Samba)', async () => {
       directGroup: inner.displayName,
       outerGroup: outer.displayName,
       otherGroup: cloud.groups.sales.displayName,
+      contact: [{ kind: 'mobile', value: '+49 17139200042', from: 'mobilePhone' }],
     },
     disabled: { id: (await twin(disabled)).id, password: disabled.password },
     mustChange: { id: (await twin(mustChange)).id, password: mustChange.password },

@@ -99,12 +99,33 @@ describe('hybrid directory: writing back', () => {
     assert.ok(!cloud.calls.includes('reset'));
   });
 
-  it('an answer that got lost in the office is unknown, has no code, and is settled by looking (SEC-81)', async () => {
-    const { hybrid, office, cloud, clock } = await hybridWorld({ cloudPassword: 'written' });
+  it('an answer that got lost in the office: looked for while the password is at hand, and then the cloud has it too', async () => {
+    const { hybrid, office, cloud } = await hybridWorld({ cloudPassword: 'written' });
+    office.fail('reset', 'drop-answer');
+    const outcome = await hybrid.reset(cloudAna, fresh, 'op-1');
+    assert.deepEqual([outcome.outcome, 'pending' in outcome, codesOf(outcome)], ['done', false, '31002']);
+    assert.equal((await cloud.checkPassword(cloudAna, fresh)).ok, true);
+  });
+
+  it('what no look can tell is unknown, without a code, and the cloud is not written on a guess; settled later, the cloud is said to lack it (SEC-81)', async () => {
+    for (const cloudPassword of ['written', 'synchronised', 'office-only'] as const) {
+      const { hybrid, office, cloud, clock } = await hybridWorld({ cloudPassword });
+      const begun = { kind: 'reset', account: cloudAna, operation: 'op-1', since: clock.ms } as const;
+      office.fail('reset', 'drop-answer');
+      office.fail('look', 'unavailable');
+      assert.deepEqual(await hybrid.reset(cloudAna, fresh, 'op-1'), { outcome: 'unknown' });
+      assert.ok(!cloud.calls.includes('reset'), cloudPassword);
+      office.heal();
+      assert.equal(await hybrid.look(begun), cloudPassword === 'office-only' ? 'applied' : 'applied-in-office');
+    }
+  });
+
+  it('settled later, and the cloud has it by then: applied in both', async () => {
+    const { hybrid, office, cloud, clock } = await hybridWorld({ cloudPassword: 'synchronised' });
     const since = clock.ms;
     office.fail('reset', 'drop-answer');
     assert.deepEqual(await hybrid.reset(cloudAna, fresh, 'op-1'), { outcome: 'unknown' });
-    assert.ok(!cloud.calls.includes('reset'), 'the cloud is not written on a guess');
+    await cloud.reset(cloudAna, fresh, 'op-1'); // by whatever carries it
     assert.equal(await hybrid.look({ kind: 'reset', account: cloudAna, operation: 'op-1', since }), 'applied');
   });
 

@@ -6,6 +6,7 @@ import { type Links, withLinks } from '../../src/directory/linked.ts';
 import { readPeople } from '../../src/directory/people.ts';
 import type { IdentityLink } from '../../src/store/records.ts';
 import { type DirectoryUnderTest, describeDirectory } from './directory.ts';
+import { contact, reachable } from './hybrid-world.ts';
 import { memoryDocuments } from './memory-documents.ts';
 
 const demo = await readPeople('test/world/people.yaml');
@@ -31,7 +32,7 @@ const link = (person: string, account: string, suspendedAt: number | null = null
 /** People whose Slack identities the directory does not know, but for Ben's. */
 const people = {
   ...demo,
-  people: demo.people.map((one) => ({
+  people: demo.people.map(reachable).map((one) => ({
     ...one,
     chat: one.login === 'ben.baker' ? one.chat : { ...one.chat, slack: undefined },
     initialPassword: [ana.id, dora.id, nina.id].includes(one.id) ? one.initialPassword : undefined,
@@ -51,6 +52,7 @@ const worldOf = async (): Promise<DirectoryUnderTest> => {
       directGroup: 'engineering',
       outerGroup: 'staff',
       otherGroup: 'sales',
+      contact,
     },
     manager: 'fh-1003',
     disabled: dora,

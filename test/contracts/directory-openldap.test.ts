@@ -19,7 +19,12 @@ describe('OpenLDAP', function () {
   describeDirectory('openldap', async () => {
     const person = `U0${randomInt(1e9)}`;
     const manager = await town.person('their manager types this');
-    const ordinary = await town.person('blue kettle morning train', { employeeType: person, manager: manager.dn });
+    const ordinary = await town.person('blue kettle morning train', {
+      employeeType: person,
+      manager: manager.dn,
+      mobile: '+49 17139200042',
+      telephoneNumber: '+49 3023125042',
+    });
     const mustChange = await town.person('first day yellow folder', { pwdReset: 'TRUE' });
     const disabled = await town.person('empty chair beside window', { pwdAccountLockedTime: '000001010000Z' });
     const directGroup = await town.group('groupOfNames', { member: ordinary.dn });
@@ -35,6 +40,10 @@ describe('OpenLDAP', function () {
         directGroup: nameOf(directGroup),
         outerGroup: nameOf(outerGroup),
         otherGroup: nameOf(otherGroup),
+        contact: [
+          { kind: 'mobile', value: '+49 17139200042', from: 'mobile' },
+          { kind: 'office', value: '+49 3023125042', from: 'telephoneNumber' },
+        ],
       },
       disabled,
       mustChange,

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { everywhereFindings } from '../../src/cli/check-directory.ts';
 import type { Person } from '../../src/directory/embedded/person.ts';
 import { capabilitiesFor, healthFor } from '../../src/directory/per-account.ts';
 import { createRouter, rolesIn } from '../../src/directory/router.ts';
@@ -43,6 +44,16 @@ const anaHere = `fernhill:${ana.id}`;
 const anaThere = `brookside:b-${ana.id}`;
 
 describe('router', () => {
+  it('a group without its directory before it is told of, where there are several: it counts in each of them', () => {
+    const roles = [['ROLE_ADMINS', ['fernhill:latchkey-admins', 'latchkey-admins', 'fernhil:admins', 'CN=Admins,DC=a']]] as const;
+    const told = everywhereFindings(['fernhill', 'brookside'], roles).map(({ kind, text }) => `${kind} ${text}`);
+    assert.deepEqual(
+      told.map((one) => /^advice ROLE_ADMINS: (.*?) counts in each of 2/.exec(one)?.[1]),
+      ['latchkey-admins', 'fernhil:admins', 'CN=Admins,DC=a'],
+    );
+    assert.deepEqual(everywhereFindings(['fernhill'], roles), []);
+  });
+
   it('a login goes where its domain belongs; without one, everywhere, and several are nobody', async () => {
     const { router, fernhill, brookside } = await twoCompanies();
     assert.equal((await router.findByName('Ana.Alvarez@Fernhill.example'))?.id, anaHere);

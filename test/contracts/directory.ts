@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Identity } from '../../src/core/identity.ts';
+import type { ContactValue } from '../../src/core/prefilled.ts';
 import type { Directory, WriteOutcome } from '../../src/directory/port.ts';
 
 /** An account a contract test may use up. */
@@ -18,6 +19,8 @@ export interface DirectoryUnderTest {
     readonly directGroup: string;
     readonly outerGroup: string;
     readonly otherGroup: string;
+    /** How the directory says they are reached. */
+    readonly contact: readonly ContactValue[];
   };
   /** A disabled account. */
   readonly disabled: KnownAccount;
@@ -105,6 +108,22 @@ export const describeDirectory = (name: string, make: () => Promise<DirectoryUnd
         assert.equal((await directory.state(mustChange.id)).mustChange, true);
         const { enabled, lockedOut, mustChange: must, passwordExpired } = await directory.state(ordinary.id);
         assert.deepEqual([enabled, lockedOut, must, passwordExpired], [true, false, false, false]);
+      });
+    });
+
+    describe('how somebody is reached', () => {
+      it('as it stands there, those that count first; of somebody else nothing, of nobody that there is none', async () => {
+        const { directory, ordinary, mustChange } = world;
+        assert.ok(ordinary.contact.length > 0);
+        assert.deepEqual(await directory.contactOf(ordinary.id), ordinary.contact);
+        assert.deepEqual(await directory.contactOf(mustChange.id), []);
+        for (const one of strange) await assert.rejects(directory.contactOf(one), { code: 'account-gone' }, JSON.stringify(one));
+      });
+
+      it('comes with no other look at the account (SEC-120)', async () => {
+        const { directory, ordinary } = world;
+        const seen = JSON.stringify([await directory.find(ordinary.id), await directory.state(ordinary.id)]);
+        for (const { value } of ordinary.contact) assert.ok(!seen.includes(value), value);
       });
     });
 

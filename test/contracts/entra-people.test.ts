@@ -290,13 +290,32 @@ describe('Entra: people', () => {
       ];
       assignRole(tenant, app.servicePrincipal, roles.globalAdministrator);
       const rights = await (await world.open()).rights();
-      const notable = rights.filter(({ isNeeded, isHeld }) => isNeeded !== isHeld);
+      const notable = rights.filter(({ isNeeded, isHeld, without }) => isNeeded !== isHeld && without === undefined);
       assert.deepEqual(notable, [
         { right: 'User.RevokeSessions.All', isNeeded: true, isHeld: false },
         { right: 'User.ReadWrite.All', isNeeded: true, isHeld: false },
         { right: 'Mail.Read', isNeeded: false, isHeld: true },
         { right: 'Global Administrator', isNeeded: false, isHeld: true },
       ]);
+    });
+
+    it('registered phones and addresses can be done without: then the profile alone is known (Entra model 3.4.1)', async () => {
+      const { app, people } = world;
+      people.ana.mobilePhone = '+1 4255550100';
+      people.ana.phoneMethods = [{ phoneType: 'mobile', phoneNumber: '+1 4255550199' }];
+      app.permissions = app.permissions.filter((one) => !one.startsWith('UserAuthMethod-'));
+      const directory = await world.open();
+      assert.deepEqual(await directory.contactOf(people.ana.id), [
+        { kind: 'mobile', value: '+1 4255550100', from: 'mobilePhone' },
+      ]);
+      const lacking = (await directory.rights()).filter(({ without }) => without !== undefined);
+      assert.deepEqual(
+        lacking.map(({ isNeeded, isHeld }) => [isNeeded, isHeld]),
+        [
+          [false, false],
+          [false, false],
+        ],
+      );
     });
 
     it('what is not used needs no right', async () => {

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import type { ContactValue } from '../../src/core/prefilled.ts';
 import type { Person } from '../../src/directory/embedded/person.ts';
 import { createEmbeddedDirectory } from '../../src/directory/embedded.ts';
 import type { HybridSettings } from '../../src/directory/hybrid/parts.ts';
@@ -9,6 +10,25 @@ import { type FaultyDirectory, faultyDirectory } from '../world/faulty-directory
 import { lightHasher } from '../world/watched-directory.ts';
 import type { DirectoryUnderTest } from './directory.ts';
 import { memoryDocuments } from './memory-documents.ts';
+
+/** How Ana is reached, as `reachable` writes it into the people file. */
+export const contact: readonly ContactValue[] = [
+  { kind: 'mobile', value: '+49 17139200042', from: 'mobilePhone' },
+  { kind: 'office', value: '+49 30 23125-042 x7', from: 'businessPhone' },
+  { kind: 'mail', value: 'ana@mail.example', from: 'otherMails' },
+  { kind: 'mail', value: 'other@mail.example', from: 'otherMails' },
+];
+
+/** Everybody as they are, and Ana with what the organisation has noted of her. */
+export const reachable = (person: Person): Person =>
+  person.id === ana.id
+    ? {
+        ...person,
+        mobilePhone: '+49 17139200042',
+        businessPhone: '+49 30 23125-042 x7',
+        otherMails: ['ana@mail.example', 'other@mail.example'],
+      }
+    : person;
 
 const demo = await readPeople(fileURLToPath(new URL('../world/people.yaml', import.meta.url)));
 
@@ -31,7 +51,7 @@ const inOffice = (cloud: string): string => cloud.slice('cloud-'.length);
 /** An embedded directory with these people, none of whom waits for a hash. */
 export const embedded = (now: () => number, change: (person: Person) => Person = (person) => person): Promise<Directory> =>
   createEmbeddedDirectory({
-    people: { ...demo, people: demo.people.map(change) },
+    people: { ...demo, people: demo.people.map((one) => change(reachable(one))) },
     documents: memoryDocuments(),
     roles,
     now,
@@ -102,6 +122,7 @@ export const underTest = (directory: Directory, now: () => number, idOf: (id: st
     directGroup: 'engineering',
     outerGroup: 'staff',
     otherGroup: 'sales',
+    contact,
   },
   disabled: { ...dora, id: idOf(dora.id) },
   mustChange: { ...nina, id: idOf(nina.id) },

@@ -37,6 +37,7 @@ const pairs: Readonly<
   'registration.skipAllowed': [false, true],
   'registration.skipMaxDays': [0, 30],
   'registration.holdHours': [24, 0],
+  'registration.prefilled': ['offered', 'counted'],
   'unlock.withoutReset': [false, true],
   'unlock.perDay': [1, 3],
   'chats.signInsAreSeparate': [false, true],

@@ -37,7 +37,7 @@ describe('latchkey registrations', () => {
     const shown = (await line.run('registrations', 'show', 'ana.alvarez')).text;
     assert.match(
       shown,
-      /^email-code {2}a•••@•••\.example {2}since 2026-11-22 {2}usable\nana\.alvarez@fernhill\.example: 1 in all\.$/,
+      /^email-code {2}a•••@•••\.example {2}since 2026-11-22 {2}imported {2}usable\nana\.alvarez@fernhill\.example: 1 in all\.$/,
     );
     const audit = (await line.run('audit', 'tail', '20')).text;
     assert.equal(audit.match(/"method.imported"/g)?.length, 2);
@@ -99,7 +99,7 @@ describe('latchkey registrations', () => {
     await imports(['ana.alvarez,email-code,ana@mail.example', 'ben.baker,email-code,=cmd@mail.example']);
     await line.registers('fh-1001', { 'authenticator-code': 'JBSWY3DPEHPK3PXP' });
     const { text } = await line.run('registrations', 'export');
-    assert.match(text, /^account,login,method,hint,registered,confirmed,state\n/);
+    assert.match(text, /^account,login,method,hint,registered,confirmed,state,from\n/);
     assert.equal(text.split('\n').length, 4);
     for (const secret of ['ana@mail', 'JBSWY3DPEHPK3PXP', '\n=']) assert.ok(!text.includes(secret), secret);
     const name = join(line.folder, 'out.csv');

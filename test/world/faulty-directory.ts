@@ -19,6 +19,7 @@ export type ReadName =
   | 'checkPassword'
   | 'rules'
   | 'life'
+  | 'contactOf'
   | 'look';
 export type CallName = WriteName | ReadName | 'health';
 
@@ -105,6 +106,7 @@ export const faultyDirectory = <D extends Directory>(inner: D, times: Partial<Fa
     checkPassword: (account, password) => read('checkPassword', () => inner.checkPassword(account, password)),
     rules: (account) => read('rules', () => inner.rules(account)),
     life: () => read('life', () => inner.life()),
+    contactOf: (account) => read('contactOf', () => inner.contactOf(account)),
     look: (begun) => read('look', () => inner.look(begun)),
     reset: (account, password, operation) => write('reset', () => inner.reset(account, password, operation)),
     change: (account, current, password, operation, ...delegated) =>

@@ -1,10 +1,10 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { z } from 'zod';
 import type { Account } from '../../core/account.ts';
-import { addressOf } from '../../methods/email-code.ts';
+import { destinationOf } from '../../methods/destination.ts';
 import { isCorporate, parseAddress, sameMailbox } from '../../methods/mail-address.ts';
-import { numberOf } from '../../methods/phone-code.ts';
 import { parseNumber } from '../../methods/phone-number.ts';
+import { sameDestination } from '../../methods/prefilled.ts';
 import type { Registration } from '../../store/records.ts';
 import type { World } from '../command.ts';
 import type { PartsWithDirectory } from '../directory.ts';
@@ -78,13 +78,6 @@ const checkedValue = (
   return { value: address };
 };
 
-const phones: readonly string[] = ['mobile-phone-code', 'office-phone-call'];
-
-const heldBy = ({ keys }: PartsWithDirectory, one: Registration): string => {
-  if (one.method === 'email-code') return sameMailbox(addressOf(keys, one.account, one));
-  return phones.includes(one.method) ? numberOf(keys, one.account, one) : '';
-};
-
 const accountProblem = (account: Account | null): string | null => {
   if (!account) return 'no account, or more than one, has this login or mail';
   if (account.untouchable !== null) return `Latchkey never touches this account (${account.untouchable})`;
@@ -103,14 +96,15 @@ const checkRow = async (parts: PartsWithDirectory, row: Row, before: readonly Go
   const registrations = await parts.records.registrations(account.id);
   const earlier = before.filter((one) => one.account.id === account.id);
   const held = [
-    ...registrations.map((one) => heldBy(parts, one)),
-    ...earlier.map((one) => (one.method === 'email-code' ? sameMailbox(one.value) : one.value)),
+    ...registrations.map((one) => destinationOf(parts.keys, one)),
+    ...earlier.map((one) => sameDestination(one.method, one.value)),
   ];
-  const same = method === 'email-code' ? sameMailbox(found.value) : found.value;
+  const same = sameDestination(method, found.value);
   if (held.includes(same)) return 'this is registered already, or stands in the file twice';
   const ofKind = [...registrations, ...earlier].filter((one) => one.method === method).length;
   if (ofKind >= mostOfKind) return `there may be ${mostOfKind} of this method at most`;
-  const plain = JSON.stringify(method === 'email-code' ? { address: found.value } : { number: found.value });
+  const from = 'operator';
+  const plain = JSON.stringify(method === 'email-code' ? { address: found.value, from } : { number: found.value, from });
   return { account, method, value: found.value, plain, registrations };
 };
 

@@ -1,13 +1,16 @@
 import type { Context, Heard, Move } from '../conversation.ts';
 import { about, save } from './adding-saving.ts';
-import type { AddingState, ConfirmAddress, EnterAddress, SendingAddressCode } from './adding-states.ts';
-import { fieldOf } from './adding-views.ts';
+import type { AddingState, ConfirmAddress, Destination, EnterAddress, SendingAddressCode } from './adding-states.ts';
+import { fieldOf, offersOf } from './adding-views.ts';
 
-const sendTo = (state: EnterAddress | ConfirmAddress, address: string): Move<SendingAddressCode> => {
+const destinationOf = ({ address, offered }: Destination): Destination => ({ address, ...(offered ? { offered } : {}) });
+const named = ({ address, offered }: Destination) => ({ address, offered: offered?.ref ?? null });
+
+const sendTo = (state: EnterAddress | ConfirmAddress, to: Destination): Move<SendingAddressCode> => {
   const { who, evidence, replaces, method } = state;
   return {
-    state: { at: 'sending-address-code', who, evidence, replaces, problem: null, method, address },
-    effects: [{ do: 'send-address-code', with: { account: who.account, method, address } }],
+    state: { at: 'sending-address-code', who, evidence, replaces, problem: null, method, ...destinationOf(to) },
+    effects: [{ do: 'send-address-code', with: { account: who.account, method, ...named(to) } }],
   };
 };
 
@@ -25,18 +28,21 @@ export const hearAddressSent = (state: SendingAddressCode, event: Heard): Move<A
 /** The code that proves the address, or a wish for another one. */
 export const hearAddressCode = (state: ConfirmAddress, event: Heard, context: Context): Move<AddingState> | null => {
   if (event.kind !== 'answered') return null;
-  if (event.choice === 'again') return sendTo(state, state.address);
+  if (event.choice === 'again') return sendTo(state, state);
   const { code } = event.secrets;
   if (!code) return null;
   return save(state, {
     do: 'confirm-address',
-    with: { ...about(state, context, state.evidence), method: state.method, address: state.address },
+    with: { ...about(state, context, state.evidence), method: state.method, ...named(state) },
     secrets: { code },
   });
 };
 
-/** The address or number a person types. */
+/** The address or number a person types; or what the directory holds, taken with one press. */
 export const hearAddress = (state: EnterAddress, event: Heard): Move<SendingAddressCode> | null => {
-  const address = event.kind === 'answered' ? event.fields[fieldOf(state.method)] : undefined;
-  return address ? sendTo(state, address) : null;
+  if (event.kind !== 'answered') return null;
+  const offered = offersOf(state).find(({ ref }) => event.choice === `offer:${ref}`);
+  if (offered) return sendTo(state, { address: '', offered });
+  const address = event.fields[fieldOf(state.method)];
+  return address ? sendTo(state, { address }) : null;
 };

@@ -4,7 +4,7 @@ import { type Adding, type AddingState, Methods, type Saving } from './adding-st
 import type { Proven } from './proving-states.ts';
 import { voucherProblem } from './proving-vouch.ts';
 import { refused } from './refusing.ts';
-import type { Refusal } from './who.ts';
+import type { Refusal, Who } from './who.ts';
 
 /** What follows a registration, and where *something else* leads. */
 export interface AddingOptions<S> {
@@ -60,6 +60,18 @@ const problemOf = ({ back }: Saving, reason: string): string => {
   return back.at === 'recovery-codes' ? `problem.codes.${reason}` : `problem.code.${reason}`;
 };
 
+/** What was taken is no longer offered; and where something of a method is registered, nothing of the directory counts for it. */
+const afterSaving = ({ who, back }: Saving, methods: Who['methods']): Who => {
+  const taken = back.at === 'confirm-address' ? back.offered?.ref : undefined;
+  const { offers = [], counted = [] } = who;
+  return {
+    ...who,
+    methods,
+    ...(who.offers ? { offers: offers.filter(({ ref }) => ref !== taken) } : {}),
+    ...(who.counted ? { counted: counted.filter(({ method }) => !methods.some((one) => one.method === method)) } : {}),
+  };
+};
+
 /** Kept: what follows. Refused: back to the step with what is wrong, or the end where nothing more may be changed. */
 export const hearSaved = <S extends { at: string }>(
   state: Saving,
@@ -70,7 +82,7 @@ export const hearSaved = <S extends { at: string }>(
   if (event.kind !== 'settled' || !saves.includes(event.effect)) return null;
   if (event.outcome.ok) {
     const methods = Methods.parse(event.outcome.value);
-    return next({ who: { ...state.who, methods }, evidence: state.evidence }, context);
+    return next({ who: afterSaving(state, methods), evidence: state.evidence }, context);
   }
   const end = changeEnds[event.outcome.reason];
   if (end) return { state: refused(end) };

@@ -3,6 +3,7 @@ import { RegisteredMethod } from '../account.ts';
 import { countsOn } from '../evidence.ts';
 import type { MethodId } from '../method.ts';
 import type { Policy } from '../policy.ts';
+import type { Offer } from '../prefilled.ts';
 import type { Sentence } from '../views.ts';
 import type { Pushed } from './elsewhere.ts';
 import type { Proven } from './proving-states.ts';
@@ -87,13 +88,16 @@ interface AddingAddress extends Adding {
 export interface EnterAddress extends AddingAddress {
   readonly at: 'enter-address';
 }
-export interface SendingAddressCode extends AddingAddress {
-  readonly at: 'sending-address-code';
+/** Where a code goes that confirms it: what was typed, or what was offered of the directory's, whose value is in no state. */
+export interface Destination {
   readonly address: string;
+  readonly offered?: Offer;
 }
-export interface ConfirmAddress extends AddingAddress {
+export interface SendingAddressCode extends AddingAddress, Destination {
+  readonly at: 'sending-address-code';
+}
+export interface ConfirmAddress extends AddingAddress, Destination {
   readonly at: 'confirm-address';
-  readonly address: string;
 }
 /** A registration is being written: what was asked and where to go back to when it was not right. */
 export interface Saving extends Proven {

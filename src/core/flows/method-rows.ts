@@ -3,10 +3,12 @@ import type { Sentence } from '../views.ts';
 
 /** What is said of a registered method beside its name: masked, since when, how many are left (SEC-28). */
 export const detailOf = (one: RegisteredMethod): Sentence => {
-  const { hint, left, registeredAt: since, worn } = one;
+  const { hint, left, registeredAt: since, worn, from } = one;
+  if (one.isUnconfirmed) return { say: 'methods.row.unconfirmed', with: { hint: hint ?? '', worn: String(worn) } };
   if (one.method === 'vouch' && !worn) return voucherOf(one);
   if (worn) return { say: 'methods.row.worn', with: { since } };
   if (left !== null) return { say: 'methods.row.left', with: { left, since } };
+  if (hint && from) return { say: 'methods.row.brought', with: { hint, since, from } };
   return hint ? { say: 'methods.row.address', with: { hint, since } } : { say: 'methods.row', with: { since } };
 };
 

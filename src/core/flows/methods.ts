@@ -39,7 +39,11 @@ export type MethodsState = Finding | Look | Proving | ChooseWhich | ConfirmRemov
 
 /** Registered and enabled are two things, and only both are capable (Entra model 3.3). */
 const stateOf = (who: Who, { policy, now }: Context): Look['state'] => {
-  const { isEnabled, isRegistered } = readinessOf({ ...who, isEnabled: !who.isOutside }, policy, now);
+  const { isEnabled, isRegistered } = readinessOf(
+    { ...who, methods: [...who.methods, ...(who.counted ?? [])], isEnabled: !who.isOutside },
+    policy,
+    now,
+  );
   if (isEnabled) return isRegistered ? 'capable' : 'not-registered';
   return isRegistered ? 'not-enabled' : 'neither';
 };
@@ -48,12 +52,21 @@ const look = (who: Who, context: Context, done: Sentence | null = null): Move<Me
   state: { at: 'look', who, state: stateOf(who, context), done },
 });
 
+/** What the directory holds and nothing rests on: how it could be used, and that it is not. What counts has a row of its own. */
+const offerRows = ({ offers = [], counted = [] }: Who) =>
+  offers
+    .filter(({ hint, method }) => !counted.some((one) => one.method === method && one.hint === hint))
+    .map(({ hint, method }) => ({ label: { say: `method.${method}` }, value: { say: 'methods.row.offered', with: { hint } } }));
+
 const askLook = ({ who, state, done }: Look, _policy: Policy): ViewInput => ({
   kind: 'facts',
   title: { say: who.methods.length === 0 ? 'methods.none' : 'methods.title' },
   body: [...(done ? [done] : []), { say: `methods.state.${state}` }, ...standingLines(who)],
   tone: state === 'capable' ? 'good' : 'warning',
-  rows: who.methods.map((one) => ({ label: { say: `method.${one.method}` }, value: detailOf(one) })),
+  rows: [
+    ...[...who.methods, ...(who.counted ?? [])].map((one) => ({ label: { say: `method.${one.method}` }, value: detailOf(one) })),
+    ...offerRows(who),
+  ],
   actions: [
     ...(who.isOutside ? [] : [{ choice: 'begin:register', label: { say: 'button.add-method' }, style: 'primary' as const }]),
     ...(who.methods.length > 0 ? [{ choice: 'edit', label: { say: 'button.edit-methods' } }] : []),

@@ -1,7 +1,7 @@
 import type { RegisteredMethod } from '../account.ts';
 import type { Answered, Context, Heard, Move, Step } from '../conversation.ts';
-import { evidenceOf, type Purpose } from '../evidence.ts';
-import { MethodId } from '../method.ts';
+import { evidenceBy, type Purpose } from '../evidence.ts';
+import type { MethodId } from '../method.ts';
 import { isQuestionField, type PageView } from '../pages.ts';
 import { askElsewhere, cameOf, looksAgain, Pushed, pushProblem } from './elsewhere.ts';
 import { choose, enter } from './proving-choosing.ts';
@@ -149,7 +149,7 @@ const hearChecked = <S extends { at: string }>(
   if (!event.outcome.ok && byOthers.includes(state.chosen.method))
     return notVouched(state, event.outcome, purposeOf(proof, state), context);
   if (!event.outcome.ok) return wrong(state, event.outcome.reason, event.outcome.waitSeconds ?? 0);
-  const evidence = [...state.evidence, evidenceOf(MethodId.parse(state.chosen.method), context.now)];
+  const evidence = [...state.evidence, evidenceBy(state.chosen, context.now)];
   const { who } = state;
   const isDone = isEnough(purposeOf(proof, state), who, evidence, context.policy, context.now);
   if (isDone) return proof.next({ who, evidence }, context);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { RegisteredMethod } from '../account.ts';
 import type { Context, Flow, Heard, Move } from '../conversation.ts';
-import { evidenceOf, satisfies } from '../evidence.ts';
+import { evidenceBy, satisfies } from '../evidence.ts';
 import type { Sentence, ViewInput } from '../views.ts';
 import { type Finding, find, finding } from './finding.ts';
 import { detailOf } from './method-rows.ts';
@@ -48,7 +48,7 @@ const tried = ({ task, ...who }: Who, context: Context): Move<RehearsalState> =>
 
 /** Whether what was really passed just now would have been enough for a reset. */
 const couldReset = ({ who, worked }: Board, { policy, now }: Context): boolean => {
-  const passed = who.methods.filter(({ id }) => worked.includes(id)).map(({ method }) => evidenceOf(method, now));
+  const passed = who.methods.filter(({ id }) => worked.includes(id)).map((one) => evidenceBy(one, now));
   return satisfies('reset', policy, who.tier, passed, now);
 };
 

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { RegisteredMethod } from '../account.ts';
-import { countsOn, type Evidence, evidenceOf, isUseful, mayManage, type Purpose, satisfies } from '../evidence.ts';
+import { countsOn, type Evidence, evidenceBy, isUseful, mayManage, type Purpose, satisfies } from '../evidence.ts';
 import { MethodId } from '../method.ts';
 import type { Policy } from '../policy.ts';
+import { Offer } from '../prefilled.ts';
 
 /** Why self-service cannot go on; each has a sentence `refused.<reason>` with what to do next. */
 export const refusals = [
@@ -45,6 +46,10 @@ export const Who = z.strictObject({
   task: z.string().max(8000).optional(),
   /** Methods that cannot be registered here, such as text messages where no provider is set up. */
   absent: z.array(MethodId).optional(),
+  /** What the directory holds and this person has not registered: offered masked, to be taken with one press and a code sent there (SEC-38). */
+  offers: z.array(Offer).optional(),
+  /** Of these what counts as registered all the same, by the rules of Entra; nothing else is opened by it (Entra model 3.4.2). */
+  counted: z.array(RegisteredMethod).optional(),
   /** Policy does not let the account in: what is registered is seen and removed, and no more. */
   isOutside: z.literal(true).optional(),
   /** The person said *this was not me*: until then (epoch ms) only the helpdesk lifts it (SEC-102). */
@@ -88,6 +93,6 @@ export const isEnough = (purpose: Purpose, who: Who, evidence: readonly Evidence
 
 /** Whether what is registered could satisfy the policy at all: asked before the first gate, so that nobody runs into a wall at the second. */
 export const canSatisfy = (purpose: Purpose, who: Who, policy: Policy, now: number): boolean => {
-  const best = usable(who, [], policy, now).map((one) => evidenceOf(one.method, now));
+  const best = usable(who, [], policy, now).map((one) => evidenceBy(one, now));
   return isEnough(purpose, who, best, policy, now);
 };

@@ -1,4 +1,5 @@
 import type { Policy } from '../policy.ts';
+import { countsUnconfirmed } from '../prefilled.ts';
 import type { Sentence } from '../views.ts';
 
 /** One thing a policy can do for safety: what it is worth, whether this policy does it, and the advice `score.<id>` where it does not. */
@@ -17,7 +18,8 @@ const measures: readonly Measure[] = [
   { id: 'strong-method', worth: 15, isDone: ({ methods }) => strongMethods.some((one) => methods[one].enabled) },
   { id: 'questions', worth: 10, isDone: ({ methods }) => !methods['security-questions'].enabled },
   { id: 'weak-methods', worth: 10, isDone: ({ methods }) => !weakMethods.some((one) => methods[one].enabled) },
-  { id: 'preset', worth: 10, isDone: ({ preset }) => preset === 'hardened' },
+  { id: 'preset', worth: 5, isDone: ({ preset }) => preset === 'hardened' },
+  { id: 'prefilled', worth: 5, isDone: (policy) => !countsUnconfirmed(policy) },
   { id: 'administrators', worth: 5, isDone: ({ administrators }) => !administrators.selfService },
   { id: 'reconfirm', worth: 5, isDone: ({ registration: { reconfirmDays } }) => reconfirmDays > 0 && reconfirmDays <= 365 },
   { id: 'required', worth: 5, isDone: ({ registration }) => registration.required },

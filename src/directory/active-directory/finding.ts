@@ -3,11 +3,13 @@ import type { Identity } from '../../core/identity.ts';
 import { firstTag } from '../../core/languages.ts';
 import { AppError } from '../../core/result.ts';
 import type { Connection } from '../ldap/connection.ts';
+import { type ContactAttributes, contactAt } from '../ldap/contact.ts';
 import { either, equals } from '../ldap/filters.ts';
 import { answered, LdapOutage } from '../ldap/problem.ts';
 import type { IdentityAnchor } from '../ldap/settings.ts';
 import type { Directory } from '../port.ts';
-import { guidBytes, isGuid } from './guid.ts';
+import { downLevelOf, isOfOurDomain } from './down-level.ts';
+import { guidBytes, guidDn, isGuid } from './guid.ts';
 import type { Parts } from './parts.ts';
 import { tierOf, untouchableOf } from './tiers.ts';
 import { idsWhere, type User, userAt, userById } from './user.ts';
@@ -63,11 +65,24 @@ const only = async (
   return meant.length === 1 ? (meant[0] ?? null) : null;
 };
 
+/** Accounts with this value in one of these attributes; one, or nobody. */
+const byValue = async (
+  parts: Parts,
+  connection: Connection,
+  key: string,
+  attributes: readonly string[],
+): Promise<User | null> => {
+  const ids = await idsWhere(connection, parts.settings, either(...attributes.map((one) => equals(one, key))), { limit: 10 });
+  return only(parts, connection, ids, ({ entry }) => attributes.some((one) => nameKey(entry.text(one) ?? '') === key));
+};
+
+/** `CORP\ana` is a login of this domain alone, whatever else is called CORP elsewhere. */
 const byName = async (parts: Parts, connection: Connection, name: string): Promise<User | null> => {
   const key = nameKey(name);
-  if (key === '') return null;
-  const ids = await idsWhere(connection, parts.settings, either(...nameAttributes.map((one) => equals(one, key))), { limit: 10 });
-  return only(parts, connection, ids, ({ entry }) => nameAttributes.some((one) => nameKey(entry.text(one) ?? '') === key));
+  const downLevel = downLevelOf(key);
+  if (!downLevel) return key === '' ? null : byValue(parts, connection, key, nameAttributes);
+  if (!(await isOfOurDomain(connection, parts.settings.baseDn, downLevel))) return null;
+  return byValue(parts, connection, downLevel.login, ['sAMAccountName']);
 };
 
 const byIdentity = async (parts: Parts, connection: Connection, identity: Identity): Promise<User | null> => {
@@ -108,7 +123,16 @@ const byAnchor = async (parts: Parts, connection: Connection, anchor: string): P
   return null;
 };
 
-type Finding = Pick<Directory, 'findByIdentity' | 'findByName' | 'find' | 'identitiesOf' | 'managerOf'> & {
+/** The attributes that Connect carries to the cloud (Entra model 3.4); a further mailbox it does not carry. */
+const contact: ContactAttributes = [
+  ['mobile', 'mobile'],
+  ['mobile', 'otherMobile'],
+  ['office', 'telephoneNumber'],
+  ['office', 'otherTelephone'],
+  ['mail', 'otherMailbox'],
+];
+
+type Finding = Pick<Directory, 'findByIdentity' | 'findByName' | 'find' | 'identitiesOf' | 'managerOf' | 'contactOf'> & {
   findByAnchor(anchor: string): Promise<Account | null>;
 };
 
@@ -123,5 +147,7 @@ export const findingOf = (parts: Parts): Finding => {
     findByAnchor: (anchor) => finding((connection) => byAnchor(parts, connection, anchor)),
     identitiesOf: (account) => ask(parts, async (connection) => identitiesIn(parts, await known(connection, parts, account))),
     managerOf: (account) => finding(async (connection) => managerOf(parts, connection, await known(connection, parts, account))),
+    contactOf: (account) =>
+      ask(parts, async (connection) => contactAt(connection, guidDn((await known(connection, parts, account)).id), contact)),
   };
 };

@@ -60,6 +60,13 @@ const ofFineGrained = (entry: Entry): PasswordPolicy => ({
   isExact: true,
 });
 
+/** How many wrong passwords are taken to lock an account whose policy is hidden from us: fewer than any sensible policy has (SEC-140). */
+export const hiddenLockoutThreshold = 3;
+
+/** How many wrong passwords lock; null: none do. A hidden policy may lock sooner than the domain, never later than is assumed here. */
+export const thresholdOf = ({ isExact, lockoutThreshold }: PasswordPolicy): number | null =>
+  isExact ? lockoutThreshold : Math.min(lockoutThreshold ?? hiddenLockoutThreshold, hiddenLockoutThreshold);
+
 /** The DN of the domain itself, where its rules stand. */
 export const domainDn = ({ rootDse }: Connection, baseDn: string): string => rootDse.text('defaultNamingContext') ?? baseDn;
 
@@ -71,7 +78,7 @@ export const domainPolicy = async (connection: Connection, baseDn: string, isExa
 };
 
 /** A fine-grained policy, or null: not there, or not for our eyes (by default only administrators may read it). */
-const fineGrainedAt = async (connection: Connection, dn: string): Promise<PasswordPolicy | null> => {
+export const fineGrainedAt = async (connection: Connection, dn: string): Promise<PasswordPolicy | null> => {
   const found = await connection.search(dn, { filter: has('msDS-MinimumPasswordLength'), attributes: fineGrained });
   if (!found.ok && found.problem.code === null) must(found);
   const entry = found.ok ? found.value[0] : undefined;

@@ -4,6 +4,7 @@ import { must } from '../ldap/problem.ts';
 import type { RightFinding } from '../preflight.ts';
 import { ask } from './finding.ts';
 import { guidDn } from './guid.ts';
+import { hiddenPolicies } from './hidden-policies.ts';
 import type { Parts } from './parts.ts';
 import { type AccessList, accessListOf, isGranted, RightsOnly } from './security-descriptor.ts';
 import { sidOf } from './sid.ts';
@@ -137,5 +138,6 @@ const findingOf = (right: Right, lists: readonly (AccessList | null)[], sids: Re
 export const rightsOf = (parts: Parts): Promise<readonly RightFinding[]> =>
   ask(parts, async (connection) => {
     const [sids, lists] = [await ownSids(connection, parts), await sampleLists(connection, parts)];
-    return [...Object.values(neededRights), ...surplusRights].map((right) => findingOf(right, lists, sids));
+    const rights = [...Object.values(neededRights), ...surplusRights].map((right) => findingOf(right, lists, sids));
+    return [...rights, ...(await hiddenPolicies(connection, parts))];
   });

@@ -4,7 +4,7 @@ import type { Directory } from '../port.ts';
 import { msOf } from './filetime.ts';
 import { ask, known } from './finding.ts';
 import type { Parts } from './parts.ts';
-import { type PasswordPolicy, policyOf, rulesOf } from './policies.ts';
+import { type PasswordPolicy, policyOf, rulesOf, thresholdOf } from './policies.ts';
 import { flag, hasFlag, type User } from './user.ts';
 
 const lockedBit = flag.lockedOut;
@@ -48,6 +48,6 @@ export const stateReadsOf = (parts: Parts): Pick<Directory, 'state' | 'rules' | 
   return {
     state: (account) => reading(account, (user, policy) => stateOf(user, policy, now())),
     rules: (account) => reading(account, (_, policy) => rulesOf(policy)),
-    lockoutThreshold: (account) => reading(account, (_, policy) => (policy.isExact ? policy.lockoutThreshold : null)),
+    lockoutThreshold: (account) => reading(account, (_, policy) => thresholdOf(policy)),
   };
 };

@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 const name = z.string().trim().min(1).max(256);
 const flag = z.boolean().default(false);
+const contact = z.string().min(1).max(320);
 
 /** Identities by immutable ids; what the chat envelope carries (SEC-16). */
 const Chat = z.strictObject({
@@ -19,6 +20,10 @@ export const Person = z.strictObject({
   mail: z.email().max(254).nullable().default(null),
   /** A mailbox outside the organisation, for e-mail codes. The directory does not use it; the demo shows whose it is. */
   privateMail: z.email().max(254).nullable().default(null),
+  /** What the organisation has noted of how to reach them, in whatever form: nobody has confirmed it. */
+  mobilePhone: contact.nullable().default(null),
+  businessPhone: contact.nullable().default(null),
+  otherMails: z.array(contact).max(10).default([]),
   givenName: name,
   surname: name,
   displayName: name.optional(),

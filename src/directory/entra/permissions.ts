@@ -1,10 +1,10 @@
 import type { RightFinding } from '../preflight.ts';
 
 /** What the app is used for, beyond reading people and resetting passwords. What is left out needs no right (SEC-24). */
-export type EntraUse = 'sessions' | 'passes' | 'life' | 'never-expires' | 'reports' | 'policy';
+export type EntraUse = 'sessions' | 'passes' | 'life' | 'never-expires' | 'reports' | 'policy' | 'contact';
 
 /** Everything there is a use for. */
-export const allUses: readonly EntraUse[] = ['sessions', 'passes', 'life', 'never-expires', 'reports', 'policy'];
+export const allUses: readonly EntraUse[] = ['sessions', 'passes', 'life', 'never-expires', 'reports', 'policy', 'contact'];
 
 interface Need {
   /** The least application permission that is enough. */
@@ -12,8 +12,12 @@ interface Need {
   /** Permissions that bring it too, and more. */
   readonly alsoBy: readonly string[];
   readonly use: EntraUse | null;
+  /** What is less well without it, where it can be done without. */
+  readonly without?: string;
 }
 
+/** Registered phones and addresses; the older right reads every method there is. */
+const readsMethods = ['UserAuthenticationMethod.Read.All', 'UserAuthenticationMethod.ReadWrite.All'];
 const readsAll = ['Directory.Read.All', 'Directory.ReadWrite.All'];
 const readsRoles = ['RoleManagement.Read.All', 'RoleManagement.ReadWrite.Directory'];
 
@@ -30,6 +34,18 @@ export const needs: readonly Need[] = [
   { right: 'User.ReadWrite.All', alsoBy: ['Directory.ReadWrite.All'], use: 'never-expires' },
   { right: 'AuditLog.Read.All', alsoBy: [], use: 'reports' },
   { right: 'Policy.Read.All', alsoBy: ['Policy.ReadWrite.Authorization'], use: 'policy' },
+  {
+    right: 'UserAuthMethod-Phone.Read.All',
+    alsoBy: ['UserAuthMethod-Phone.ReadWrite.All', ...readsMethods],
+    use: 'contact',
+    without: 'phones registered in Entra are not offered at registration',
+  },
+  {
+    right: 'UserAuthMethod-Email.Read.All',
+    alsoBy: ['UserAuthMethod-Email.ReadWrite.All', ...readsMethods],
+    use: 'contact',
+    without: 'addresses registered in Entra are not offered at registration',
+  },
 ];
 
 const isUsed = ({ use }: Need, uses: readonly EntraUse[]): boolean => use === null || uses.includes(use);
@@ -42,12 +58,15 @@ export const isHeld = (right: string, held: ReadonlySet<string>): boolean => {
   return need !== undefined && holds(need, held);
 };
 
+const findingOf = ({ right, without }: Need, isHeld: boolean): RightFinding =>
+  without === undefined ? { right, isNeeded: true, isHeld } : { right, isNeeded: false, isHeld, without };
+
 /** The list beside what the token carries: rights that are missing, and rights nothing here needs (SEC-24). */
 export const comparedWith = (held: ReadonlySet<string>, uses: readonly EntraUse[]): readonly RightFinding[] => {
   const used = needs.filter((need) => isUsed(need, uses));
   const wanted = new Set(used.map(({ right }) => right));
   return [
-    ...used.map((need) => ({ right: need.right, isNeeded: true, isHeld: holds(need, held) })),
+    ...used.map((need) => findingOf(need, holds(need, held))),
     ...[...held].filter((right) => !wanted.has(right)).map((right) => ({ right, isNeeded: false, isHeld: true })),
   ];
 };

@@ -69,6 +69,8 @@ export const readsOf = (settings: HybridSettings): AccountReads => {
     },
     identitiesOf: cloud.identitiesOf,
     managerOf: async (account) => whole(settings, await cloud.managerOf(account)),
+    // As in the Entra model: Connect carries the office's numbers to the cloud, whose word counts.
+    contactOf: cloud.contactOf,
     checkPassword: checkPassword(settings),
     rules: async (account) => {
       const [directory, id] = await keeper(settings, account);

@@ -1,5 +1,5 @@
 import { AppError } from '../../core/result.ts';
-import type { Begun, Directory, WriteOutcome } from '../port.ts';
+import type { Begun, Directory, Seen, WriteOutcome } from '../port.ts';
 import { cloudFailure, publishedOfHealth, publishedOfWrite } from '../published/outcomes.ts';
 import type { Published } from '../published.ts';
 import { findHome, type Home, type HybridSettings } from './parts.ts';
@@ -94,14 +94,31 @@ interface NewPassword {
   readonly inOffice: (office: string) => Promise<WriteOutcome>;
 }
 
+/**
+ * The office's answer; where it got lost, what a look shows while the password is still at hand: later it is not, and the cloud could not be written any more.
+ * A look that cannot tell leaves the write unknown, and the cloud untouched.
+ */
+const confirmed = async (
+  settings: HybridSettings,
+  { kind, operation }: NewPassword,
+  office: string,
+  startedAt: number,
+  outcome: WriteOutcome,
+): Promise<WriteOutcome> => {
+  if (outcome.outcome !== 'unknown' || settings.cloudPassword !== 'written') return outcome;
+  const left = budgetMs - (settings.now() - startedAt);
+  const looking = beforeWriting(() => settings.office.look({ kind, account: office, operation, since: startedAt }));
+  return (await within(left, looking, null)) === 'applied' ? { outcome: 'done' } : outcome;
+};
+
 /** A password for the office directory first, whose policy wins (Entra model 6.1.6), then for the cloud. */
 const setPassword = async (settings: HybridSettings, wanted: NewPassword): Promise<WriteOutcome> => {
   const { kind, account, password, operation } = wanted;
   const startedAt = settings.now();
   let isOffice = false;
-  const outcome = await writing(settings, kind, account, wanted.inCloud, (home) => {
+  const outcome = await writing(settings, kind, account, wanted.inCloud, async ({ office: { id } }) => {
     isOffice = true;
-    return wanted.inOffice(home.office.id);
+    return confirmed(settings, wanted, id, startedAt, await wanted.inOffice(id));
   });
   if (!isOffice || outcome.outcome !== 'done') return outcome;
   return thenCloud(settings, outcome, startedAt, () => settings.cloud.reset(account, password, operation));
@@ -121,10 +138,20 @@ const requireInOffice = async ({ office }: HybridSettings, id: string, operation
   return state.neverExpires ? notDone('not-allowed') : office.requireChange(id, operation);
 };
 
-const look = async (settings: HybridSettings, begun: Begun): Promise<'applied' | 'not-applied' | 'unknown'> => {
+const setsPassword = ({ kind }: Begun): boolean => kind === 'reset' || kind === 'change';
+
+/** The office has it: whether the cloud shows it too, where it keeps a password of its own. No password is at hand any more that could be written there. */
+const lookInCloud = async (settings: HybridSettings, begun: Begun): Promise<Seen> => {
+  if (settings.cloudPassword === 'office-only' || !setsPassword(begun)) return 'applied';
+  return (await beforeWriting(() => settings.cloud.look(begun))) === 'applied' ? 'applied' : 'applied-in-office';
+};
+
+const look = async (settings: HybridSettings, begun: Begun): Promise<Seen> => {
   const home = await beforeWriting(() => findHome(settings, begun.account));
   if (home?.at === 'cloud') return settings.cloud.look(begun);
-  return home?.at === 'office' ? settings.office.look({ ...begun, account: home.office.id }) : 'unknown';
+  if (home?.at !== 'office') return 'unknown';
+  const seen = await settings.office.look({ ...begun, account: home.office.id });
+  return seen === 'applied' ? lookInCloud(settings, begun) : seen;
 };
 
 /** Writes that go where the password lives: the cloud's own people to the cloud, synchronised people to the office directory (Entra model 6). */

@@ -114,7 +114,13 @@ const connectionOf = (client: Client, server: Server, rootDse: Entry): Connectio
   };
 };
 
-const rootDseAttributes = ['supportedControl', 'supportedExtension', 'currentTime', 'defaultNamingContext'];
+const rootDseAttributes = [
+  'supportedControl',
+  'supportedExtension',
+  'currentTime',
+  'defaultNamingContext',
+  'configurationNamingContext',
+];
 
 const problemOf = (result: Answer<unknown>): LdapProblem =>
   result.ok ? { where: 'after-sending', code: 32, win32: null, data: null, lost: null, text: '' } : result.problem;

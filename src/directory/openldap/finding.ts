@@ -3,6 +3,7 @@ import type { Identity } from '../../core/identity.ts';
 import { firstTag } from '../../core/languages.ts';
 import { AppError } from '../../core/result.ts';
 import type { Connection } from '../ldap/connection.ts';
+import { type ContactAttributes, contactAt } from '../ldap/contact.ts';
 import { either, equals } from '../ldap/filters.ts';
 import { answered, LdapOutage } from '../ldap/problem.ts';
 import type { IdentityAnchor } from '../ldap/settings.ts';
@@ -82,7 +83,13 @@ const managerOf = async ({ settings }: Parts, connection: Connection, { entry }:
   return dn === null ? null : personAt(connection, settings, dn);
 };
 
-type Finding = Pick<Directory, 'findByIdentity' | 'findByName' | 'find' | 'identitiesOf' | 'managerOf'>;
+/** RFC 4524 and 4519. There is no attribute for a private mailbox: further values of `mail` are as a rule other names of the same one. */
+const contact: ContactAttributes = [
+  ['mobile', 'mobile'],
+  ['office', 'telephoneNumber'],
+];
+
+type Finding = Pick<Directory, 'findByIdentity' | 'findByName' | 'find' | 'identitiesOf' | 'managerOf' | 'contactOf'>;
 
 /** Finding accounts by what names them. */
 export const findingOf = (parts: Parts): Finding => {
@@ -97,5 +104,7 @@ export const findingOf = (parts: Parts): Finding => {
     findByIdentity: (identity) => finding((connection) => byIdentity(parts, connection, identity)),
     identitiesOf: (account) => ask(parts, async (connection) => identitiesIn(parts, await known(connection, parts, account))),
     managerOf: (account) => finding(async (connection) => managerOf(parts, connection, await known(connection, parts, account))),
+    contactOf: (account) =>
+      ask(parts, async (connection) => contactAt(connection, (await known(connection, parts, account)).dn, contact)),
   };
 };

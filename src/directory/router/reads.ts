@@ -89,6 +89,7 @@ export const readsOf = (routes: readonly Route[]): AccountReads & Pick<Directory
       const [route, id] = known(routes, account);
       return seen(route, await route.directory.managerOf(id));
     },
+    contactOf: async (account) => at(account, (directory, id) => directory.contactOf(id)),
     memberOf: (account, groups) => memberOf(routes, account, groups),
     groupPath: (account, group) => groupPath(routes, account, group),
     unknownGroups: (groups) => unknownGroups(routes, groups),

@@ -10,6 +10,7 @@ import { recordOf } from '../recording.ts';
 import { type Counted, countTry, isWorn } from '../tries.ts';
 import type { EffectContext } from '../turns.ts';
 import { answersText } from './questions.ts';
+import { registrationNow } from './registration-now.ts';
 
 type Free = Extract<Counted, { refused: null }>;
 
@@ -71,9 +72,8 @@ const answerIn = ({ owed, context, method }: Checked): string =>
 
 const verify = async (checked: Checked, found: Account, counted: Free): Promise<Outcome> => {
   const { parts, owed, context, method, account } = checked;
-  const registrations = (await parts.records.registrations(account)).filter(
-    (one) => one.id === owed.with?.registration && one.method === method,
-  );
+  const registration = await registrationNow(parts, context.policy, found, owed);
+  const registrations = registration?.account === account && registration.method === method ? [registration] : [];
   const verifier = parts.methods[method];
   if (!verifier || registrations.length === 0) return fail(checked, 'wrong', counted);
   await parts.records.transaction(async (tx) => void (await tx.countWear(account, method)));

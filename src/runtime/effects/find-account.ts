@@ -1,4 +1,4 @@
-import type { Account } from '../../core/account.ts';
+import type { Account, RegisteredMethod } from '../../core/account.ts';
 import type { AuditRecord } from '../../core/audit.ts';
 import type { Outcome, Owed } from '../../core/effects.ts';
 import { addable } from '../../core/flows/adding-states.ts';
@@ -16,6 +16,7 @@ import { decoyFor } from '../decoys.ts';
 import type { Parts } from '../parts.ts';
 import { recordOf } from '../recording.ts';
 import { registeredMethods } from '../registered.ts';
+import { countedMethods, offersFor } from '../registration/prefilled.ts';
 import type { EffectContext } from '../turns.ts';
 import { floor } from './floor.ts';
 import { isHeld } from './hold.ts';
@@ -47,6 +48,22 @@ const lackingFor = async ({ records }: Parts, account: string, others: readonly 
   return [...(others.length > 0 ? [] : ['chat-confirmation' as const]), ...(isWaiting ? [] : ['hardware-token' as const])];
 };
 
+/** What the directory holds serves a reset, an unlock and a change; whatever changes methods rests on what was confirmed. */
+const isByUnconfirmed = (wanted: string): boolean => ['reset', 'unlock', 'change'].includes(wanted);
+const isAboutMethods = (wanted: string): boolean => wanted === 'register' || wanted === 'methods';
+
+const prefilledMarks = async (
+  parts: Parts,
+  policy: EffectContext['policy'],
+  account: Account,
+  wanted: string,
+  counted: readonly RegisteredMethod[],
+): Promise<Pick<Who, 'offers' | 'counted'>> => {
+  if (!isAboutMethods(wanted)) return {};
+  const offers = await offersFor(parts, policy, account);
+  return { ...(offers.length > 0 ? { offers: [...offers] } : {}), ...(counted.length > 0 ? { counted: [...counted] } : {}) };
+};
+
 const own = async (
   { parts, endOther, speaking }: World,
   context: EffectContext,
@@ -64,6 +81,7 @@ const own = async (
     wanted === 'not-me' ? parts.records.frozenUntil(account.id) : null,
     wanted === 'methods' ? whyNotEnabled(parts, context.policy, account) : null,
   ]);
+  const counted = await countedMethods(parts, context.policy, account);
   const others = await reachableChats(parts, speaking().homes, account.id, context.row.address);
   const can = proofOf(await capabilitiesFor(parts.directory, account.id));
   const standing = await passwordStanding(parts, state);
@@ -74,12 +92,14 @@ const own = async (
     ...(withPass ? { hasPass: true as const } : {}),
     ...(whyOutside ? { isOutside: true as const } : {}),
     ...(frozenUntil === null ? {} : { frozen: { until: frozenUntil } }),
+    ...(await prefilledMarks(parts, context.policy, account, wanted, counted)),
   };
+  const all = isByUnconfirmed(wanted) ? [...methods, ...counted] : methods;
   const mine: Who = {
     kind: 'own',
     account: id,
     tier,
-    methods: await seenFrom(parts, others, account.id, methods),
+    methods: await seenFrom(parts, others, account.id, all),
     lockedOut: state.lockedOut,
   };
   return {

@@ -5,6 +5,7 @@ import { isDecoy } from '../decoys.ts';
 import type { Parts } from '../parts.ts';
 import { recordOf } from '../recording.ts';
 import type { EffectContext } from '../turns.ts';
+import { registrationNow } from './registration-now.ts';
 
 /** Sends a code to the registered address, read now by account and registration (SEC-40). A decoy "sends" as quickly, and nothing leaves. */
 export const sendCode =
@@ -13,10 +14,8 @@ export const sendCode =
     const account = String(owed.with?.account);
     const method = MethodId.parse(owed.with?.method);
     if (isDecoy(account)) return ok(null);
-    const [found, registration] = await Promise.all([
-      parts.directory.find(account),
-      parts.records.registration(String(owed.with?.registration)),
-    ]);
+    const found = await parts.directory.find(account);
+    const registration = found && (await registrationNow(parts, context.policy, found, owed));
     const sender = parts.methods[method];
     if (!found || !sender || registration?.account !== account || registration.method !== method) return no('unavailable');
     const purpose = String(owed.with?.purpose);

@@ -5,17 +5,18 @@ import { keepLanguage } from '../language-choice.ts';
 import type { Parts } from '../parts.ts';
 import { nameFor } from '../rows.ts';
 import { lifeKind } from './life.ts';
+import { prefilledKind } from './remembering.ts';
 
 /**
- * Removes what is kept of an account beside its registrations: vouches, its manager, a pass, when it was asked, the language that was chosen. Doing it twice is doing
- * it once. What stays is the audit, a wish not to be asked, and a hold, which runs out by itself (SEC-59, SEC-121).
+ * Removes what is kept of an account beside its registrations: vouches, its manager, a pass, when it was asked, what was seen of it in the directory, the
+ * language that was chosen. Doing it twice is doing it once. What stays is the audit, a wish not to be asked, and a hold, which runs out by itself (SEC-59, SEC-121).
  */
 export const forget = async (
   { documents, directory }: Pick<Parts, 'documents' | 'directory'>,
   account: string,
 ): Promise<void> => {
   for (const kind of [vouchesKind, managerKind, passKind]) await documents.remove(kind, account);
-  await documents.remove(lifeKind, nameFor(account));
+  for (const kind of [lifeKind, prefilledKind]) await documents.remove(kind, nameFor(account));
   const chats = await directory.identitiesOf(account);
   for (const who of [{ account }, ...chats.map((chat) => ({ chat }))]) await keepLanguage(documents, who, null);
 };

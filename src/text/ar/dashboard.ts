@@ -57,6 +57,8 @@ export const dashboard = {
     'تخلَّ عن الرسائل النصية والمكالمات والأسئلة حيث توجد وسيلة أفضل ({worth, plural, zero {لا نقاط} one {نقطة واحدة} two {نقطتان} few {# نقاط} many {# نقطة} other {# نقطة}}).',
   'score.preset':
     'استخدم الإعداد المسبق المشدَّد: عندها تكون البوابتان من نوعين مختلفين ({worth, plural, zero {لا نقاط} one {نقطة واحدة} two {نقطتان} few {# نقاط} many {# نقطة} other {# نقطة}}).',
+  'score.prefilled':
+    'لا تحتسب الأرقام والعناوين التي لم يؤكدها أحد ({worth, plural, zero {لا نقاط} one {نقطة واحدة} two {نقطتان} few {# نقاط} many {# نقطة} other {# نقطة}}).',
   'score.administrators':
     'اجعل إعادة تعيين حسابات المسؤولين بيد أشخاص آخرين، لا بأيديهم ({worth, plural, zero {لا نقاط} one {نقطة واحدة} two {نقطتان} few {# نقاط} many {# نقطة} other {# نقطة}}).',
   'score.reconfirm':

@@ -106,6 +106,7 @@ export const mails = {
   'observer.outcome-not-done': 'تبيّن أن كتابة في الدليل لم تتم في {organisation}',
   'observer.method-added': 'أُضيفت طريقة في {organisation}',
   'observer.method-changed': 'استُبدلت طريقة في {organisation}',
+  'observer.directory-contact-changed': 'تغيّر رقم أو عنوان في الدليل لدى {organisation}',
   'observer.method-removed': 'أُزيلت طريقة في {organisation}',
   'observer.registration-deleted': 'حُذف تسجيل في {organisation}',
   'observer.recovery-code-used': 'استُخدم رمز استرداد في {organisation}',

@@ -9,6 +9,7 @@ export const policySettings = {
   'policy.setting.registration.skip-allowed': 'يجوز تأجيل التسجيل',
   'policy.setting.registration.skip-max-days': 'أيام التأجيل الممكنة',
   'policy.setting.registration.hold-hours': 'الساعات حتى تُحتسب طريقة جديدة',
+  'policy.setting.registration.prefilled': 'الأرقام والعناوين من الدليل',
   'policy.setting.unlock.without-reset': 'إلغاء القفل دون كلمة مرور جديدة',
   'policy.setting.unlock.per-day': 'عمليات إلغاء القفل في اليوم',
   'policy.setting.chats.sign-ins-are-separate': 'تسجيل الدخول إلى Teams وSlack منفصل',

@@ -44,7 +44,7 @@ export const policy = {
   'policy.person.own.number': '{after}، ولغيره {before}',
   'policy.person.own.toggle': '{after, select, true {تشغيل} other {إيقاف}}، ولغيره {before, select, true {تشغيل} other {إيقاف}}',
   'policy.person.own.choice':
-    '{after, select, hardened {مشدَّد} other {كما في Entra}}، ولغيره {before, select, hardened {مشدَّد} other {كما في Entra}}',
+    '{after, select, hardened {مشدَّد} off {غير مستخدمة} offered {معروضة} counted {تُحتسب دون تأكيد} other {كما في Entra}}، ولغيره {before, select, hardened {مشدَّد} off {غير مستخدمة} offered {معروضة} counted {تُحتسب دون تأكيد} other {كما في Entra}}',
   'policy.person.own.list': '«{after}»، ولغيره «{before}»',
   'policy.person.own.text': '«{after}»، ولغيره «{before}»',
   'policy.person.tier': 'المستوى',
@@ -116,6 +116,9 @@ export const policy = {
   'policy.option.all': 'الجميع',
   'policy.option.hardened': 'مشدَّد',
   'policy.option.entra-compatible': 'كما يسمح Microsoft Entra',
+  'policy.option.off': 'غير مستخدمة',
+  'policy.option.offered': 'معروضة عند التسجيل',
+  'policy.option.counted': 'تُحتسب دون تأكيد (فقط مع «كما يسمح Microsoft Entra»)',
 
   'policy.review': 'هذا ما سيتغير',
   'policy.review.weakens':
@@ -140,7 +143,7 @@ export const policy = {
 
   'policy.changed.number': '{before} ← {after}{direction, select, weaken { (أضعف)} tighten { (أشد)} other {}}',
   'policy.changed.choice':
-    '{before, select, none {لا أحد} selected {مجموعات مختارة} all {الجميع} hardened {مشدَّد} other {كما في Entra}} ← {after, select, none {لا أحد} selected {مجموعات مختارة} all {الجميع} hardened {مشدَّد} other {كما في Entra}}{direction, select, weaken { (أضعف)} tighten { (أشد)} other {}}',
+    '{before, select, none {لا أحد} selected {مجموعات مختارة} all {الجميع} hardened {مشدَّد} off {غير مستخدمة} offered {معروضة} counted {تُحتسب دون تأكيد} other {كما في Entra}} ← {after, select, none {لا أحد} selected {مجموعات مختارة} all {الجميع} hardened {مشدَّد} off {غير مستخدمة} offered {معروضة} counted {تُحتسب دون تأكيد} other {كما في Entra}}{direction, select, weaken { (أضعف)} tighten { (أشد)} other {}}',
   'policy.changed.toggle':
     '{before, select, true {تشغيل} other {إيقاف}} ← {after, select, true {تشغيل} other {إيقاف}}{direction, select, weaken { (أضعف)} tighten { (أشد)} other {}}',
   'policy.changed.list': '«{before}» ← «{after}»{direction, select, weaken { (أضعف)} tighten { (أشد)} other {}}',
@@ -171,7 +174,7 @@ export const policy = {
   'policy.rule.changed.toggle':
     'في «{name}»: {before, select, none {كما هو للجميع} true {تشغيل} other {إيقاف}} ← {after, select, none {كما هو للجميع} true {تشغيل} other {إيقاف}}',
   'policy.rule.changed.choice':
-    'في «{name}»: {before, select, none {كما هو للجميع} hardened {مشدَّد} other {كما في Entra}} ← {after, select, none {كما هو للجميع} hardened {مشدَّد} other {كما في Entra}}',
+    'في «{name}»: {before, select, none {كما هو للجميع} hardened {مشدَّد} off {غير مستخدمة} offered {معروضة} counted {تُحتسب دون تأكيد} other {كما في Entra}} ← {after, select, none {كما هو للجميع} hardened {مشدَّد} off {غير مستخدمة} offered {معروضة} counted {تُحتسب دون تأكيد} other {كما في Entra}}',
   'policy.rule.changed.list':
     'في «{name}»: {before, select, none {كما هو للجميع} other {«{before}»}} ← {after, select, none {كما هو للجميع} other {«{after}»}}',
   'policy.rule.changed.text':

@@ -28,4 +28,15 @@ export const registration = {
   'methods.state.not-enabled':
     'مسجّل: نعم. الخدمة الذاتية: غير متاحة لك، لذا لا يمكنك إعادة تعيين كلمة مرورك بنفسك. مكتب المساعدة يعرف السبب.',
   'methods.state.neither': 'مسجّل: ليس بما يكفي. الخدمة الذاتية: غير متاحة لك. يمكن لمكتب المساعدة مساعدتك.',
+
+  'button.take-offer': 'استخدام {hint}',
+  'add.offer': 'لدى مؤسستك بيانات مسجلة مسبقًا. خذها بضغطة واحدة أو اكتب غيرها.',
+  'add.offer.confirm': 'أُرسل رمز إلى {hint}. قد يستغرق وصوله دقيقة.',
+  'methods.row.unconfirmed':
+    '{worn, select, true {{hint}، من دليل مؤسستك: متوقفة بعد محاولات خاطئة كثيرة} other {{hint}، من دليل مؤسستك: تُحتسب مع أنك لم تؤكدها}}',
+  'methods.row.brought': '{hint}، منذ {since, date, dated}، {from, select, operator {أدخلتها مؤسستك} other {من دليل مؤسستك}}',
+  'methods.row.offered': '{hint}، في دليل مؤسستك: تُحتسب بعد أن تسجلها',
+  'notice.directory-contact-changed': 'تغيّر رقم أو عنوان لك في الدليل',
+  'notice.directory-contact-changed.explain':
+    '{method}: في دليل مؤسستك الآن بيانات أخرى. تُحتسب بعد يوم من الآن، ولم تعد السابقة تُحتسب.',
 } as const;

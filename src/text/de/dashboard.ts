@@ -57,6 +57,8 @@ export const dashboard = {
     'Verzichten Sie auf SMS, Anrufe und Fragen, wo es Besseres gibt ({worth, plural, one {# Punkt} other {# Punkte}}).',
   'score.preset':
     'Nutzen Sie die gehärtete Voreinstellung: Zwei Prüfungen sind dann von zweierlei Art ({worth, plural, one {# Punkt} other {# Punkte}}).',
+  'score.prefilled':
+    'Zählen Sie keine Nummern und Adressen, die niemand bestätigt hat ({worth, plural, one {# Punkt} other {# Punkte}}).',
   'score.administrators':
     'Lassen Sie Administratoren von Menschen zurücksetzen, nicht von sich selbst ({worth, plural, one {# Punkt} other {# Punkte}}).',
   'score.reconfirm':

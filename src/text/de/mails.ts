@@ -113,6 +113,7 @@ export const mails = {
   'observer.outcome-not-done': 'Bei {organisation} wurde ein Schreibvorgang im Verzeichnis doch nicht ausgeführt',
   'observer.method-added': 'Bei {organisation} wurde eine Methode hinzugefügt',
   'observer.method-changed': 'Bei {organisation} wurde eine Methode ersetzt',
+  'observer.directory-contact-changed': 'Bei {organisation} wurde eine Nummer oder Adresse im Verzeichnis geändert',
   'observer.method-removed': 'Bei {organisation} wurde eine Methode entfernt',
   'observer.recovery-code-used': 'Bei {organisation} wurde ein Wiederherstellungscode benutzt',
   'observer.recovery-codes-renewed': 'Bei {organisation} wurden Wiederherstellungscodes erneuert',

@@ -9,6 +9,7 @@ export const policySettings = {
   'policy.setting.registration.skip-allowed': 'Registrierung lässt sich aufschieben',
   'policy.setting.registration.skip-max-days': 'Tage, die sie sich aufschieben lässt',
   'policy.setting.registration.hold-hours': 'Stunden, bis eine neue Methode zählt',
+  'policy.setting.registration.prefilled': 'Nummern und Adressen aus dem Verzeichnis',
   'policy.setting.unlock.without-reset': 'Entsperren ohne neues Kennwort',
   'policy.setting.unlock.per-day': 'Entsperrungen pro Tag',
   'policy.setting.chats.sign-ins-are-separate': 'Teams und Slack haben getrennte Anmeldungen',

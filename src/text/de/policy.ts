@@ -49,7 +49,7 @@ export const policy = {
   'policy.person.own.toggle':
     '{after, select, true {ein} other {aus}}, für alle anderen {before, select, true {ein} other {aus}}',
   'policy.person.own.choice':
-    '{after, select, hardened {gehärtet} other {wie in Entra}}, für alle anderen {before, select, hardened {gehärtet} other {wie in Entra}}',
+    '{after, select, hardened {gehärtet} off {nicht verwendet} offered {angeboten} counted {unbestätigt gezählt} other {wie in Entra}}, für alle anderen {before, select, hardened {gehärtet} off {nicht verwendet} offered {angeboten} counted {unbestätigt gezählt} other {wie in Entra}}',
   'policy.person.own.list': '„{after}“, für alle anderen „{before}“',
   'policy.person.own.text': '„{after}“, für alle anderen „{before}“',
   'policy.person.tier': 'Ebene',
@@ -121,6 +121,9 @@ export const policy = {
   'policy.option.all': 'Alle',
   'policy.option.hardened': 'Gehärtet',
   'policy.option.entra-compatible': 'Wie Microsoft Entra es erlaubt',
+  'policy.option.off': 'Nicht verwendet',
+  'policy.option.offered': 'Bei der Registrierung angeboten',
+  'policy.option.counted': 'Unbestätigt gezählt (nur mit „Wie Microsoft Entra es erlaubt“)',
 
   'policy.review': 'Das würde sich ändern',
   'policy.review.weakens':
@@ -143,7 +146,7 @@ export const policy = {
 
   'policy.changed.number': '{before} → {after}{direction, select, weaken { (schwächer)} tighten { (strenger)} other {}}',
   'policy.changed.choice':
-    '{before, select, none {niemand} selected {ausgewählte Gruppen} all {alle} hardened {gehärtet} other {wie in Entra}} → {after, select, none {niemand} selected {ausgewählte Gruppen} all {alle} hardened {gehärtet} other {wie in Entra}}{direction, select, weaken { (schwächer)} tighten { (strenger)} other {}}',
+    '{before, select, none {niemand} selected {ausgewählte Gruppen} all {alle} hardened {gehärtet} off {nicht verwendet} offered {angeboten} counted {unbestätigt gezählt} other {wie in Entra}} → {after, select, none {niemand} selected {ausgewählte Gruppen} all {alle} hardened {gehärtet} off {nicht verwendet} offered {angeboten} counted {unbestätigt gezählt} other {wie in Entra}}{direction, select, weaken { (schwächer)} tighten { (strenger)} other {}}',
   'policy.changed.toggle':
     '{before, select, true {ein} other {aus}} → {after, select, true {ein} other {aus}}{direction, select, weaken { (schwächer)} tighten { (strenger)} other {}}',
   'policy.changed.list': '„{before}“ → „{after}“{direction, select, weaken { (schwächer)} tighten { (strenger)} other {}}',
@@ -177,7 +180,7 @@ export const policy = {
   'policy.rule.changed.toggle':
     'in „{name}“: {before, select, none {wie für alle} true {ein} other {aus}} → {after, select, none {wie für alle} true {ein} other {aus}}',
   'policy.rule.changed.choice':
-    'in „{name}“: {before, select, none {wie für alle} hardened {gehärtet} other {wie in Entra}} → {after, select, none {wie für alle} hardened {gehärtet} other {wie in Entra}}',
+    'in „{name}“: {before, select, none {wie für alle} hardened {gehärtet} off {nicht verwendet} offered {angeboten} counted {unbestätigt gezählt} other {wie in Entra}} → {after, select, none {wie für alle} hardened {gehärtet} off {nicht verwendet} offered {angeboten} counted {unbestätigt gezählt} other {wie in Entra}}',
   'policy.rule.changed.list':
     'in „{name}“: {before, select, none {wie für alle} other {„{before}“}} → {after, select, none {wie für alle} other {„{after}“}}',
   'policy.rule.changed.text':

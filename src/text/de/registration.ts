@@ -30,4 +30,17 @@ export const registration = {
   'methods.delete': 'Alles löschen, was Sie registriert haben?',
   'methods.delete.explain':
     'Jede Methode, Adresse und Nummer ist dann endgültig gelöscht, und wir benachrichtigen ein letztes Mal alle Ihre Adressen. Danach können Sie sich nur mit Ihrem aktuellen Kennwort oder einem Zugriffspass vom Helpdesk wieder registrieren.',
+
+  'button.take-offer': '{hint} verwenden',
+  'add.offer':
+    'Ihre Organisation hat bereits eine Angabe dazu. Übernehmen Sie sie mit einem Klick, oder geben Sie eine andere ein.',
+  'add.offer.confirm': 'Ein Code ist unterwegs an {hint}. Das kann eine Minute dauern.',
+  'methods.row.unconfirmed':
+    '{worn, select, true {{hint}, aus dem Verzeichnis Ihrer Organisation: nach zu vielen Fehlversuchen ausgeschaltet} other {{hint}, aus dem Verzeichnis Ihrer Organisation: zählt, obwohl Sie es nicht bestätigt haben}}',
+  'methods.row.brought':
+    '{hint}, seit dem {since, date, dated}, {from, select, operator {von Ihrer Organisation eingetragen} other {aus dem Verzeichnis Ihrer Organisation}}',
+  'methods.row.offered': '{hint}, im Verzeichnis Ihrer Organisation: zählt, sobald Sie es registriert haben',
+  'notice.directory-contact-changed': 'Eine Nummer oder Adresse von Ihnen wurde im Verzeichnis geändert',
+  'notice.directory-contact-changed.explain':
+    '{method}: Im Verzeichnis Ihrer Organisation steht jetzt eine andere Angabe. Sie zählt in einem Tag; die bisherige zählt nicht mehr.',
 } as const;

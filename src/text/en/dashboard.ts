@@ -54,6 +54,8 @@ export const dashboard = {
   'score.weak-methods':
     'Drop text messages, calls and questions where people have something better ({worth, plural, one {# point} other {# points}}).',
   'score.preset': 'Use the hardened preset: two gates are then of two kinds ({worth, plural, one {# point} other {# points}}).',
+  'score.prefilled':
+    'Do not count numbers and addresses that nobody has confirmed ({worth, plural, one {# point} other {# points}}).',
   'score.administrators':
     'Have administrators reset by people, not by themselves ({worth, plural, one {# point} other {# points}}).',
   'score.reconfirm':

@@ -111,6 +111,7 @@ export const mails = {
   'observer.outcome-not-done': 'A directory write turned out not to be done at {organisation}',
   'observer.method-added': 'A method was added at {organisation}',
   'observer.method-changed': 'A method was replaced at {organisation}',
+  'observer.directory-contact-changed': 'A number or address in the directory was changed at {organisation}',
   'observer.method-removed': 'A method was removed at {organisation}',
   'observer.registration-deleted': 'A registration was deleted at {organisation}',
   'observer.recovery-code-used': 'A recovery code was used at {organisation}',

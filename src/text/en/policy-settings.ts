@@ -9,6 +9,7 @@ export const policySettings = {
   'policy.setting.registration.skip-allowed': 'Registration may be put off',
   'policy.setting.registration.skip-max-days': 'Days it may be put off',
   'policy.setting.registration.hold-hours': 'Hours until a new method counts',
+  'policy.setting.registration.prefilled': 'Numbers and addresses of the directory',
   'policy.setting.unlock.without-reset': 'Unlock without a new password',
   'policy.setting.unlock.per-day': 'Unlocks a day',
   'policy.setting.chats.sign-ins-are-separate': 'Teams and Slack are signed in to separately',

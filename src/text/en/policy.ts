@@ -45,7 +45,7 @@ export const policy = {
   'policy.person.own.toggle':
     '{after, select, true {on} other {off}}, for everybody else {before, select, true {on} other {off}}',
   'policy.person.own.choice':
-    '{after, select, hardened {hardened} other {as in Entra}}, for everybody else {before, select, hardened {hardened} other {as in Entra}}',
+    '{after, select, hardened {hardened} off {not used} offered {offered} counted {counted unconfirmed} other {as in Entra}}, for everybody else {before, select, hardened {hardened} off {not used} offered {offered} counted {counted unconfirmed} other {as in Entra}}',
   'policy.person.own.list': '“{after}”, for everybody else “{before}”',
   'policy.person.own.text': '“{after}”, for everybody else “{before}”',
   'policy.person.tier': 'Tier',
@@ -116,6 +116,9 @@ export const policy = {
   'policy.option.all': 'Everybody',
   'policy.option.hardened': 'Hardened',
   'policy.option.entra-compatible': 'As Microsoft Entra allows',
+  'policy.option.off': 'Not used',
+  'policy.option.offered': 'Offered at registration',
+  'policy.option.counted': 'Counted unconfirmed (only with “As Microsoft Entra allows”)',
 
   'policy.review': 'This would change',
   'policy.review.weakens':
@@ -138,7 +141,7 @@ export const policy = {
 
   'policy.changed.number': '{before} → {after}{direction, select, weaken { (weaker)} tighten { (stricter)} other {}}',
   'policy.changed.choice':
-    '{before, select, none {nobody} selected {chosen groups} all {everybody} hardened {hardened} other {as in Entra}} → {after, select, none {nobody} selected {chosen groups} all {everybody} hardened {hardened} other {as in Entra}}{direction, select, weaken { (weaker)} tighten { (stricter)} other {}}',
+    '{before, select, none {nobody} selected {chosen groups} all {everybody} hardened {hardened} off {not used} offered {offered} counted {counted unconfirmed} other {as in Entra}} → {after, select, none {nobody} selected {chosen groups} all {everybody} hardened {hardened} off {not used} offered {offered} counted {counted unconfirmed} other {as in Entra}}{direction, select, weaken { (weaker)} tighten { (stricter)} other {}}',
   'policy.changed.toggle':
     '{before, select, true {on} other {off}} → {after, select, true {on} other {off}}{direction, select, weaken { (weaker)} tighten { (stricter)} other {}}',
   'policy.changed.list': '“{before}” → “{after}”{direction, select, weaken { (weaker)} tighten { (stricter)} other {}}',
@@ -171,7 +174,7 @@ export const policy = {
   'policy.rule.changed.toggle':
     'in “{name}”: {before, select, none {as for everybody} true {on} other {off}} → {after, select, none {as for everybody} true {on} other {off}}',
   'policy.rule.changed.choice':
-    'in “{name}”: {before, select, none {as for everybody} hardened {hardened} other {as in Entra}} → {after, select, none {as for everybody} hardened {hardened} other {as in Entra}}',
+    'in “{name}”: {before, select, none {as for everybody} hardened {hardened} off {not used} offered {offered} counted {counted unconfirmed} other {as in Entra}} → {after, select, none {as for everybody} hardened {hardened} off {not used} offered {offered} counted {counted unconfirmed} other {as in Entra}}',
   'policy.rule.changed.list':
     'in “{name}”: {before, select, none {as for everybody} other {“{before}”}} → {after, select, none {as for everybody} other {“{after}”}}',
   'policy.rule.changed.text':

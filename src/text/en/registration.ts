@@ -31,4 +31,16 @@ export const registration = {
   'methods.state.not-enabled':
     'Registered: yes. Self-service: not open for you, so you cannot reset your password yourself. Your helpdesk knows why.',
   'methods.state.neither': 'Registered: not enough. Self-service: not open for you. Your helpdesk can help you.',
+
+  'button.take-offer': 'Use {hint}',
+  'add.offer': 'Your organisation already has one on record. Take it with one press, or type another.',
+  'add.offer.confirm': 'A code is on its way to {hint}. It can take a minute.',
+  'methods.row.unconfirmed':
+    '{worn, select, true {{hint}, from your organisation’s directory: switched off after too many wrong tries} other {{hint}, from your organisation’s directory: it counts, though you have not confirmed it}}',
+  'methods.row.brought':
+    '{hint}, since {since, date, dated}, {from, select, operator {brought in by your organisation} other {from your organisation’s directory}}',
+  'methods.row.offered': '{hint}, in your organisation’s directory: it counts once you have registered it',
+  'notice.directory-contact-changed': 'A number or address of yours was changed in the directory',
+  'notice.directory-contact-changed.explain':
+    '{method}: your organisation’s directory now has another one. It counts a day from now; the one before no longer counts.',
 } as const;

@@ -57,6 +57,7 @@ export const dashboard = {
     'Elimine los mensajes de texto, las llamadas y las preguntas allí donde haya algo mejor ({worth, plural, one {# punto} other {# puntos}}).',
   'score.preset':
     'Use el conjunto reforzado: las dos puertas serán entonces de dos tipos ({worth, plural, one {# punto} other {# puntos}}).',
+  'score.prefilled': 'No cuente números y direcciones que nadie ha confirmado ({worth, plural, one {# punto} other {# puntos}}).',
   'score.administrators':
     'Haga que a los administradores les restablezcan la contraseña otras personas ({worth, plural, one {# punto} other {# puntos}}).',
   'score.reconfirm':

@@ -114,6 +114,7 @@ export const mails = {
   'observer.outcome-not-done': 'Una escritura en el directorio finalmente no se hizo en {organisation}',
   'observer.method-added': 'Se ha añadido un método en {organisation}',
   'observer.method-changed': 'Se ha sustituido un método en {organisation}',
+  'observer.directory-contact-changed': 'Ha cambiado un número o una dirección en el directorio de {organisation}',
   'observer.method-removed': 'Se ha quitado un método en {organisation}',
   'observer.registration-deleted': 'Se ha eliminado un registro en {organisation}',
   'observer.recovery-code-used': 'Se ha usado un código de recuperación en {organisation}',

@@ -9,6 +9,7 @@ export const policySettings = {
   'policy.setting.registration.skip-allowed': 'El registro se puede aplazar',
   'policy.setting.registration.skip-max-days': 'Días que se puede aplazar',
   'policy.setting.registration.hold-hours': 'Horas hasta que cuenta un método nuevo',
+  'policy.setting.registration.prefilled': 'Números y direcciones del directorio',
   'policy.setting.unlock.without-reset': 'Desbloquear sin contraseña nueva',
   'policy.setting.unlock.per-day': 'Desbloqueos al día',
   'policy.setting.chats.sign-ins-are-separate': 'En Teams y en Slack se inicia sesión por separado',

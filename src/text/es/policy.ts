@@ -46,7 +46,7 @@ export const policy = {
   'policy.person.own.toggle':
     '{after, select, true {activado} other {desactivado}}; para los demás, {before, select, true {activado} other {desactivado}}',
   'policy.person.own.choice':
-    '{after, select, hardened {reforzado} other {como en Entra}}; para los demás, {before, select, hardened {reforzado} other {como en Entra}}',
+    '{after, select, hardened {reforzado} off {no se usan} offered {se ofrecen} counted {cuentan sin confirmar} other {como en Entra}}; para los demás, {before, select, hardened {reforzado} off {no se usan} offered {se ofrecen} counted {cuentan sin confirmar} other {como en Entra}}',
   'policy.person.own.list': '“{after}”; para los demás, “{before}”',
   'policy.person.own.text': '“{after}”; para los demás, “{before}”',
   'policy.person.tier': 'Nivel',
@@ -119,6 +119,9 @@ export const policy = {
   'policy.option.all': 'Todo el mundo',
   'policy.option.hardened': 'Reforzado',
   'policy.option.entra-compatible': 'Como permite Microsoft Entra',
+  'policy.option.off': 'No se usan',
+  'policy.option.offered': 'Se ofrecen al registrarse',
+  'policy.option.counted': 'Cuentan sin confirmar (solo con “Como permite Microsoft Entra”)',
 
   'policy.review': 'Esto cambiaría',
   'policy.review.weakens':
@@ -141,7 +144,7 @@ export const policy = {
 
   'policy.changed.number': '{before} → {after}{direction, select, weaken { (más débil)} tighten { (más estricto)} other {}}',
   'policy.changed.choice':
-    '{before, select, none {nadie} selected {grupos elegidos} all {todo el mundo} hardened {reforzado} other {como en Entra}} → {after, select, none {nadie} selected {grupos elegidos} all {todo el mundo} hardened {reforzado} other {como en Entra}}{direction, select, weaken { (más débil)} tighten { (más estricto)} other {}}',
+    '{before, select, none {nadie} selected {grupos elegidos} all {todo el mundo} hardened {reforzado} off {no se usan} offered {se ofrecen} counted {cuentan sin confirmar} other {como en Entra}} → {after, select, none {nadie} selected {grupos elegidos} all {todo el mundo} hardened {reforzado} off {no se usan} offered {se ofrecen} counted {cuentan sin confirmar} other {como en Entra}}{direction, select, weaken { (más débil)} tighten { (más estricto)} other {}}',
   'policy.changed.toggle':
     '{before, select, true {activado} other {desactivado}} → {after, select, true {activado} other {desactivado}}{direction, select, weaken { (más débil)} tighten { (más estricto)} other {}}',
   'policy.changed.list': '“{before}” → “{after}”{direction, select, weaken { (más débil)} tighten { (más estricto)} other {}}',
@@ -175,7 +178,7 @@ export const policy = {
   'policy.rule.changed.toggle':
     'en “{name}”: {before, select, none {como para todo el mundo} true {activado} other {desactivado}} → {after, select, none {como para todo el mundo} true {activado} other {desactivado}}',
   'policy.rule.changed.choice':
-    'en “{name}”: {before, select, none {como para todo el mundo} hardened {reforzado} other {como en Entra}} → {after, select, none {como para todo el mundo} hardened {reforzado} other {como en Entra}}',
+    'en “{name}”: {before, select, none {como para todo el mundo} hardened {reforzado} off {no se usan} offered {se ofrecen} counted {cuentan sin confirmar} other {como en Entra}} → {after, select, none {como para todo el mundo} hardened {reforzado} off {no se usan} offered {se ofrecen} counted {cuentan sin confirmar} other {como en Entra}}',
   'policy.rule.changed.list':
     'en “{name}”: {before, select, none {como para todo el mundo} other {“{before}”}} → {after, select, none {como para todo el mundo} other {“{after}”}}',
   'policy.rule.changed.text':

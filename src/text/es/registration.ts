@@ -33,4 +33,16 @@ export const registration = {
     'Registro: sí. Autoservicio: no disponible para usted, así que no puede restablecer su contraseña por su cuenta. Su soporte técnico sabe por qué.',
   'methods.state.neither':
     'Registro: no es suficiente. Autoservicio: no disponible para usted. Su soporte técnico puede ayudarle.',
+
+  'button.take-offer': 'Usar {hint}',
+  'add.offer': 'Su organización ya tiene este dato. Tómelo con una pulsación o escriba otro.',
+  'add.offer.confirm': 'Hay un código en camino a {hint}. Puede tardar un minuto.',
+  'methods.row.unconfirmed':
+    '{worn, select, true {{hint}, del directorio de su organización: desactivado tras demasiados intentos erróneos} other {{hint}, del directorio de su organización: cuenta, aunque usted no lo ha confirmado}}',
+  'methods.row.brought':
+    '{hint}, desde el {since, date, dated}, {from, select, operator {aportado por su organización} other {del directorio de su organización}}',
+  'methods.row.offered': '{hint}, en el directorio de su organización: contará cuando usted lo haya registrado',
+  'notice.directory-contact-changed': 'Ha cambiado un número o una dirección suya en el directorio',
+  'notice.directory-contact-changed.explain':
+    '{method}: el directorio de su organización tiene ahora otro dato. Contará dentro de un día; el anterior ya no cuenta.',
 } as const;

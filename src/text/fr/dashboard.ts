@@ -57,6 +57,8 @@ export const dashboard = {
     'Abandonnez les SMS, les appels et les questions là où les personnes ont mieux ({worth, plural, one {# point} other {# points}}).',
   'score.preset':
     'Utilisez le préréglage renforcé : deux vérifications sont alors de deux types ({worth, plural, one {# point} other {# points}}).',
+  'score.prefilled':
+    'Ne comptez pas les numéros et adresses que personne n’a confirmés ({worth, plural, one {# point} other {# points}}).',
   'score.administrators':
     'Faites réinitialiser les administrateurs par d’autres personnes, pas par eux-mêmes ({worth, plural, one {# point} other {# points}}).',
   'score.reconfirm':

@@ -118,6 +118,7 @@ export const mails = {
   'observer.outcome-not-done': 'Une écriture dans l’annuaire s’est révélée non effectuée chez {organisation}',
   'observer.method-added': 'Une méthode a été ajoutée chez {organisation}',
   'observer.method-changed': 'Une méthode a été remplacée chez {organisation}',
+  'observer.directory-contact-changed': 'Un numéro ou une adresse a changé dans l’annuaire chez {organisation}',
   'observer.method-removed': 'Une méthode a été supprimée chez {organisation}',
   'observer.registration-deleted': 'Une inscription a été supprimée chez {organisation}',
   'observer.recovery-code-used': 'Un code de récupération a été utilisé chez {organisation}',

@@ -9,6 +9,7 @@ export const policySettings = {
   'policy.setting.registration.skip-allowed': 'L’inscription peut être reportée',
   'policy.setting.registration.skip-max-days': 'Jours de report possibles',
   'policy.setting.registration.hold-hours': 'Heures avant qu’une nouvelle méthode compte',
+  'policy.setting.registration.prefilled': 'Numéros et adresses de l’annuaire',
   'policy.setting.unlock.without-reset': 'Déverrouiller sans nouveau mot de passe',
   'policy.setting.unlock.per-day': 'Déverrouillages par jour',
   'policy.setting.chats.sign-ins-are-separate': 'On se connecte séparément à Teams et à Slack',

@@ -49,7 +49,7 @@ export const policy = {
   'policy.person.own.toggle':
     '{after, select, true {activé} other {désactivé}}, pour tous les autres {before, select, true {activé} other {désactivé}}',
   'policy.person.own.choice':
-    '{after, select, hardened {renforcé} other {comme dans Entra}}, pour tous les autres {before, select, hardened {renforcé} other {comme dans Entra}}',
+    '{after, select, hardened {renforcé} off {pas utilisés} offered {proposés} counted {comptés sans confirmation} other {comme dans Entra}}, pour tous les autres {before, select, hardened {renforcé} off {pas utilisés} offered {proposés} counted {comptés sans confirmation} other {comme dans Entra}}',
   'policy.person.own.list': '« {after} », pour tous les autres « {before} »',
   'policy.person.own.text': '« {after} », pour tous les autres « {before} »',
   'policy.person.tier': 'Niveau',
@@ -122,6 +122,9 @@ export const policy = {
   'policy.option.all': 'Tout le monde',
   'policy.option.hardened': 'Renforcé',
   'policy.option.entra-compatible': 'Comme Microsoft Entra le permet',
+  'policy.option.off': 'Pas utilisés',
+  'policy.option.offered': 'Proposés à l’inscription',
+  'policy.option.counted': 'Comptés sans confirmation (seulement avec « Comme Microsoft Entra le permet »)',
 
   'policy.review': 'Ceci changerait',
   'policy.review.weakens':
@@ -144,7 +147,7 @@ export const policy = {
 
   'policy.changed.number': '{before} → {after}{direction, select, weaken { (plus faible)} tighten { (plus strict)} other {}}',
   'policy.changed.choice':
-    '{before, select, none {personne} selected {groupes choisis} all {tout le monde} hardened {renforcé} other {comme dans Entra}} → {after, select, none {personne} selected {groupes choisis} all {tout le monde} hardened {renforcé} other {comme dans Entra}}{direction, select, weaken { (plus faible)} tighten { (plus strict)} other {}}',
+    '{before, select, none {personne} selected {groupes choisis} all {tout le monde} hardened {renforcé} off {pas utilisés} offered {proposés} counted {comptés sans confirmation} other {comme dans Entra}} → {after, select, none {personne} selected {groupes choisis} all {tout le monde} hardened {renforcé} off {pas utilisés} offered {proposés} counted {comptés sans confirmation} other {comme dans Entra}}{direction, select, weaken { (plus faible)} tighten { (plus strict)} other {}}',
   'policy.changed.toggle':
     '{before, select, true {activé} other {désactivé}} → {after, select, true {activé} other {désactivé}}{direction, select, weaken { (plus faible)} tighten { (plus strict)} other {}}',
   'policy.changed.list':
@@ -180,7 +183,7 @@ export const policy = {
   'policy.rule.changed.toggle':
     'dans « {name} » : {before, select, none {comme pour tous} true {activé} other {désactivé}} → {after, select, none {comme pour tous} true {activé} other {désactivé}}',
   'policy.rule.changed.choice':
-    'dans « {name} » : {before, select, none {comme pour tous} hardened {renforcé} other {comme dans Entra}} → {after, select, none {comme pour tous} hardened {renforcé} other {comme dans Entra}}',
+    'dans « {name} » : {before, select, none {comme pour tous} hardened {renforcé} off {pas utilisés} offered {proposés} counted {comptés sans confirmation} other {comme dans Entra}} → {after, select, none {comme pour tous} hardened {renforcé} off {pas utilisés} offered {proposés} counted {comptés sans confirmation} other {comme dans Entra}}',
   'policy.rule.changed.list':
     'dans « {name} » : {before, select, none {comme pour tous} other {« {before} »}} → {after, select, none {comme pour tous} other {« {after} »}}',
   'policy.rule.changed.text':

@@ -33,4 +33,16 @@ export const registration = {
     'Inscription : oui. Libre-service : pas ouvert pour vous, vous ne pouvez donc pas réinitialiser vous-même votre mot de passe. Votre support technique sait pourquoi.',
   'methods.state.neither':
     'Inscription : insuffisante. Libre-service : pas ouvert pour vous. Votre support technique peut vous aider.',
+
+  'button.take-offer': 'Utiliser {hint}',
+  'add.offer': 'Votre organisation en connaît déjà. Reprenez-les d’un clic, ou saisissez autre chose.',
+  'add.offer.confirm': 'Un code est en route vers {hint}. Cela peut prendre une minute.',
+  'methods.row.unconfirmed':
+    '{worn, select, true {{hint}, de l’annuaire de votre organisation : désactivée après trop d’essais erronés} other {{hint}, de l’annuaire de votre organisation : cela compte, bien que vous ne l’ayez pas confirmé}}',
+  'methods.row.brought':
+    '{hint}, depuis le {since, date, dated}, {from, select, operator {apporté par votre organisation} other {de l’annuaire de votre organisation}}',
+  'methods.row.offered': '{hint}, dans l’annuaire de votre organisation : cela comptera une fois inscrit par vous',
+  'notice.directory-contact-changed': 'Un de vos numéros ou une de vos adresses a changé dans l’annuaire',
+  'notice.directory-contact-changed.explain':
+    '{method} : l’annuaire de votre organisation indique maintenant autre chose. Cela comptera dans un jour ; l’indication précédente ne compte plus.',
 } as const;

@@ -52,6 +52,7 @@ export const dashboard = {
   'score.questions': 'セキュリティの質問を廃止してください。答えは調べればわかることがあります（{worth}点）。',
   'score.weak-methods': 'より良い手段がある場合は、SMS、通話、質問を廃止してください（{worth}点）。',
   'score.preset': '「強化」プリセットを使ってください。2つのゲートが異なる種類になります（{worth}点）。',
+  'score.prefilled': '誰も確認していない電話番号やアドレスを有効にしないでください（{worth}点）。',
   'score.administrators': '管理者のリセットは、本人ではなくほかの人が行うようにしてください（{worth}点）。',
   'score.reconfirm': '認証方法が今も本人のものか、少なくとも年に1回は確認してもらってください（{worth}点）。',
   'score.required': '必要になる前に登録してもらうようにしてください（{worth}点）。',

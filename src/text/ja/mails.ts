@@ -115,6 +115,7 @@ export const mails = {
   'observer.outcome-not-done': '{organisation}でディレクトリへの書き込みが行われていなかったことがわかりました',
   'observer.method-added': '{organisation}で認証方法が追加されました',
   'observer.method-changed': '{organisation}で認証方法が置き換えられました',
+  'observer.directory-contact-changed': '{organisation}のディレクトリで電話番号またはアドレスが変更されました',
   'observer.method-removed': '{organisation}で認証方法が削除されました',
   'observer.registration-deleted': '{organisation}で登録内容が削除されました',
   'observer.recovery-code-used': '{organisation}で回復コードが使われました',

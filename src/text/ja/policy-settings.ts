@@ -9,6 +9,7 @@ export const policySettings = {
   'policy.setting.registration.skip-allowed': '登録の後回しを許可',
   'policy.setting.registration.skip-max-days': '後回しにできる日数',
   'policy.setting.registration.hold-hours': '新しい認証方法が有効になるまでの時間',
+  'policy.setting.registration.prefilled': 'ディレクトリの電話番号とアドレス',
   'policy.setting.unlock.without-reset': 'パスワードを変えずにロック解除',
   'policy.setting.unlock.per-day': '1日のロック解除回数',
   'policy.setting.chats.sign-ins-are-separate': 'TeamsとSlackのサインインは別々',

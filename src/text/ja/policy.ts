@@ -44,7 +44,7 @@ export const policy = {
   'policy.person.own.toggle':
     '{after, select, true {オン} other {オフ}}（ほかの全員は{before, select, true {オン} other {オフ}}）',
   'policy.person.own.choice':
-    '{after, select, hardened {強化} other {Entraと同じ}}（ほかの全員は{before, select, hardened {強化} other {Entraと同じ}}）',
+    '{after, select, hardened {強化} off {使わない} offered {提示する} counted {未確認のまま有効} other {Entraと同じ}}（ほかの全員は{before, select, hardened {強化} off {使わない} offered {提示する} counted {未確認のまま有効} other {Entraと同じ}}）',
   'policy.person.own.list': '「{after}」（ほかの全員は「{before}」）',
   'policy.person.own.text': '「{after}」（ほかの全員は「{before}」）',
   'policy.person.tier': '階層',
@@ -111,6 +111,9 @@ export const policy = {
   'policy.option.all': '全員',
   'policy.option.hardened': '強化',
   'policy.option.entra-compatible': 'Microsoft Entraと同じ',
+  'policy.option.off': '使わない',
+  'policy.option.offered': '登録時に提示する',
+  'policy.option.counted': '未確認のまま有効（「Microsoft Entraと同じ」の場合のみ）',
 
   'policy.review': '次のように変わります',
   'policy.review.weakens': '{count, plural, other {#個の設定が弱くなります}}。第二の管理者の同意が必要です。',
@@ -132,7 +135,7 @@ export const policy = {
 
   'policy.changed.number': '{before} → {after}{direction, select, weaken {（弱くなる）} tighten {（厳しくなる）} other {}}',
   'policy.changed.choice':
-    '{before, select, none {なし} selected {選択したグループ} all {全員} hardened {強化} other {Entraと同じ}} → {after, select, none {なし} selected {選択したグループ} all {全員} hardened {強化} other {Entraと同じ}}{direction, select, weaken {（弱くなる）} tighten {（厳しくなる）} other {}}',
+    '{before, select, none {なし} selected {選択したグループ} all {全員} hardened {強化} off {使わない} offered {提示する} counted {未確認のまま有効} other {Entraと同じ}} → {after, select, none {なし} selected {選択したグループ} all {全員} hardened {強化} off {使わない} offered {提示する} counted {未確認のまま有効} other {Entraと同じ}}{direction, select, weaken {（弱くなる）} tighten {（厳しくなる）} other {}}',
   'policy.changed.toggle':
     '{before, select, true {オン} other {オフ}} → {after, select, true {オン} other {オフ}}{direction, select, weaken {（弱くなる）} tighten {（厳しくなる）} other {}}',
   'policy.changed.list': '「{before}」 → 「{after}」{direction, select, weaken {（弱くなる）} tighten {（厳しくなる）} other {}}',
@@ -163,7 +166,7 @@ export const policy = {
   'policy.rule.changed.toggle':
     '「{name}」：{before, select, none {全員と同じ} true {オン} other {オフ}} → {after, select, none {全員と同じ} true {オン} other {オフ}}',
   'policy.rule.changed.choice':
-    '「{name}」：{before, select, none {全員と同じ} hardened {強化} other {Entraと同じ}} → {after, select, none {全員と同じ} hardened {強化} other {Entraと同じ}}',
+    '「{name}」：{before, select, none {全員と同じ} hardened {強化} off {使わない} offered {提示する} counted {未確認のまま有効} other {Entraと同じ}} → {after, select, none {全員と同じ} hardened {強化} off {使わない} offered {提示する} counted {未確認のまま有効} other {Entraと同じ}}',
   'policy.rule.changed.list':
     '「{name}」：{before, select, none {全員と同じ} other {「{before}」}} → {after, select, none {全員と同じ} other {「{after}」}}',
   'policy.rule.changed.text':

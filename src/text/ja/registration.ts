@@ -28,4 +28,15 @@ export const registration = {
   'methods.state.not-enabled':
     '登録：済み。セルフサービス：利用できないため、パスワードを自分でリセットできません。理由はヘルプデスクにお尋ねください。',
   'methods.state.neither': '登録：足りません。セルフサービス：利用できません。ヘルプデスクにご相談ください。',
+
+  'button.take-offer': '{hint}を使う',
+  'add.offer': '会社にはすでに登録済みの連絡先があります。ボタンで選ぶか、別のものを入力してください。',
+  'add.offer.confirm': '{hint}にコードを送りました。届くまで1分ほどかかることがあります。',
+  'methods.row.unconfirmed':
+    '{worn, select, true {{hint}、会社のディレクトリから：誤った入力が多すぎたため無効} other {{hint}、会社のディレクトリから：ご本人は未確認ですが有効}}',
+  'methods.row.brought': '{hint}、{since, date, dated}から、{from, select, operator {会社が登録} other {会社のディレクトリから}}',
+  'methods.row.offered': '{hint}、会社のディレクトリにあります：登録すると有効になります',
+  'notice.directory-contact-changed': 'ディレクトリの電話番号またはアドレスが変更されました',
+  'notice.directory-contact-changed.explain':
+    '{method}：会社のディレクトリの内容が変わりました。新しいものは1日後に有効になります。以前のものは使えません。',
 } as const;

@@ -57,6 +57,7 @@ export const dashboard = {
     'Elimine mensagens de texto, ligações e perguntas onde as pessoas tiverem algo melhor ({worth, plural, one {# ponto} other {# pontos}}).',
   'score.preset':
     'Use a predefinição reforçada: as duas verificações passam a ser de dois tipos ({worth, plural, one {# ponto} other {# pontos}}).',
+  'score.prefilled': 'Não aceite números e endereços que ninguém confirmou ({worth, plural, one {# ponto} other {# pontos}}).',
   'score.administrators':
     'Faça com que a senha dos administradores seja redefinida por outras pessoas, não por eles mesmos ({worth, plural, one {# ponto} other {# pontos}}).',
   'score.reconfirm':

@@ -115,6 +115,7 @@ export const mails = {
   'observer.outcome-not-done': 'Uma gravação no diretório acabou não sendo feita em {organisation}',
   'observer.method-added': 'Um método foi adicionado em {organisation}',
   'observer.method-changed': 'Um método foi substituído em {organisation}',
+  'observer.directory-contact-changed': 'Um número ou endereço foi alterado no diretório de {organisation}',
   'observer.method-removed': 'Um método foi removido em {organisation}',
   'observer.registration-deleted': 'Um registro foi excluído em {organisation}',
   'observer.recovery-code-used': 'Um código de recuperação foi usado em {organisation}',

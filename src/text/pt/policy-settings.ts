@@ -9,6 +9,7 @@ export const policySettings = {
   'policy.setting.registration.skip-allowed': 'O registro pode ser adiado',
   'policy.setting.registration.skip-max-days': 'Dias em que pode ser adiado',
   'policy.setting.registration.hold-hours': 'Horas até um novo método contar',
+  'policy.setting.registration.prefilled': 'Números e endereços do diretório',
   'policy.setting.unlock.without-reset': 'Desbloquear sem nova senha',
   'policy.setting.unlock.per-day': 'Desbloqueios por dia',
   'policy.setting.chats.sign-ins-are-separate': 'A entrada no Teams e no Slack é feita separadamente',

@@ -46,7 +46,7 @@ export const policy = {
   'policy.person.own.toggle':
     '{after, select, true {ativado} other {desativado}}; para os demais, {before, select, true {ativado} other {desativado}}',
   'policy.person.own.choice':
-    '{after, select, hardened {reforçado} other {como no Entra}}; para os demais, {before, select, hardened {reforçado} other {como no Entra}}',
+    '{after, select, hardened {reforçado} off {não usados} offered {oferecidos} counted {valem sem confirmação} other {como no Entra}}; para os demais, {before, select, hardened {reforçado} off {não usados} offered {oferecidos} counted {valem sem confirmação} other {como no Entra}}',
   'policy.person.own.list': '“{after}”; para os demais, “{before}”',
   'policy.person.own.text': '“{after}”; para os demais, “{before}”',
   'policy.person.tier': 'Nível',
@@ -119,6 +119,9 @@ export const policy = {
   'policy.option.all': 'Todos',
   'policy.option.hardened': 'Reforçado',
   'policy.option.entra-compatible': 'Como o Microsoft Entra permite',
+  'policy.option.off': 'Não usados',
+  'policy.option.offered': 'Oferecidos no registro',
+  'policy.option.counted': 'Valem sem confirmação (só com “Como o Microsoft Entra permite”)',
 
   'policy.review': 'Isto mudaria',
   'policy.review.weakens':
@@ -141,7 +144,7 @@ export const policy = {
 
   'policy.changed.number': '{before} → {after}{direction, select, weaken { (mais fraco)} tighten { (mais rígido)} other {}}',
   'policy.changed.choice':
-    '{before, select, none {ninguém} selected {grupos escolhidos} all {todos} hardened {reforçado} other {como no Entra}} → {after, select, none {ninguém} selected {grupos escolhidos} all {todos} hardened {reforçado} other {como no Entra}}{direction, select, weaken { (mais fraco)} tighten { (mais rígido)} other {}}',
+    '{before, select, none {ninguém} selected {grupos escolhidos} all {todos} hardened {reforçado} off {não usados} offered {oferecidos} counted {valem sem confirmação} other {como no Entra}} → {after, select, none {ninguém} selected {grupos escolhidos} all {todos} hardened {reforçado} off {não usados} offered {oferecidos} counted {valem sem confirmação} other {como no Entra}}{direction, select, weaken { (mais fraco)} tighten { (mais rígido)} other {}}',
   'policy.changed.toggle':
     '{before, select, true {ativado} other {desativado}} → {after, select, true {ativado} other {desativado}}{direction, select, weaken { (mais fraco)} tighten { (mais rígido)} other {}}',
   'policy.changed.list': '“{before}” → “{after}”{direction, select, weaken { (mais fraco)} tighten { (mais rígido)} other {}}',
@@ -175,7 +178,7 @@ export const policy = {
   'policy.rule.changed.toggle':
     'em “{name}”: {before, select, none {como para todos} true {ativado} other {desativado}} → {after, select, none {como para todos} true {ativado} other {desativado}}',
   'policy.rule.changed.choice':
-    'em “{name}”: {before, select, none {como para todos} hardened {reforçado} other {como no Entra}} → {after, select, none {como para todos} hardened {reforçado} other {como no Entra}}',
+    'em “{name}”: {before, select, none {como para todos} hardened {reforçado} off {não usados} offered {oferecidos} counted {valem sem confirmação} other {como no Entra}} → {after, select, none {como para todos} hardened {reforçado} off {não usados} offered {oferecidos} counted {valem sem confirmação} other {como no Entra}}',
   'policy.rule.changed.list':
     'em “{name}”: {before, select, none {como para todos} other {“{before}”}} → {after, select, none {como para todos} other {“{after}”}}',
   'policy.rule.changed.text':

@@ -32,4 +32,16 @@ export const registration = {
     'Registro: sim. Autoatendimento: não está aberto para você, por isso você não pode redefinir sua senha. O suporte técnico sabe o motivo.',
   'methods.state.neither':
     'Registro: não é suficiente. Autoatendimento: não está aberto para você. O suporte técnico pode ajudar.',
+
+  'button.take-offer': 'Usar {hint}',
+  'add.offer': 'Sua organização já tem esse dado. Use-o com um toque ou digite outro.',
+  'add.offer.confirm': 'Um código está a caminho de {hint}. Pode levar um minuto.',
+  'methods.row.unconfirmed':
+    '{worn, select, true {{hint}, do diretório da sua organização: desativado após muitas tentativas erradas} other {{hint}, do diretório da sua organização: vale, embora você não o tenha confirmado}}',
+  'methods.row.brought':
+    '{hint}, desde {since, date, dated}, {from, select, operator {informado pela sua organização} other {do diretório da sua organização}}',
+  'methods.row.offered': '{hint}, no diretório da sua organização: passa a valer quando você o registrar',
+  'notice.directory-contact-changed': 'Um número ou endereço seu foi alterado no diretório',
+  'notice.directory-contact-changed.explain':
+    '{method}: o diretório da sua organização agora tem outro dado. Ele passa a valer daqui a um dia; o anterior não vale mais.',
 } as const;

@@ -50,6 +50,7 @@ export const dashboard = {
   'score.questions': '停用安全问题：答案可能被人查到（{worth} 分）。',
   'score.weak-methods': '在人员有更好方法的情况下，停用短信、电话和安全问题（{worth} 分）。',
   'score.preset': '使用强化预设：两关验证将属于两种不同类型（{worth} 分）。',
+  'score.prefilled': '不要让无人确认的号码和地址有效（{worth} 分）。',
   'score.administrators': '管理员的密码由他人重置，而不是自行重置（{worth} 分）。',
   'score.reconfirm': '每年至少请人员确认一次其验证方法是否仍属于自己（{worth} 分）。',
   'score.required': '请人员在需要之前就注册（{worth} 分）。',

@@ -101,6 +101,7 @@ export const mails = {
   'observer.outcome-not-done': '{organisation}：一次目录写入确认未执行',
   'observer.method-added': '{organisation}：已添加一种方法',
   'observer.method-changed': '{organisation}：已替换一种方法',
+  'observer.directory-contact-changed': '{organisation} 目录中的号码或地址已更改',
   'observer.method-removed': '{organisation}：已删除一种方法',
   'observer.registration-deleted': '{organisation}：已删除一份注册',
   'observer.recovery-code-used': '{organisation}：已使用一个恢复代码',

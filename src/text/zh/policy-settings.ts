@@ -9,6 +9,7 @@ export const policySettings = {
   'policy.setting.registration.skip-allowed': '可以推迟注册',
   'policy.setting.registration.skip-max-days': '可以推迟的天数',
   'policy.setting.registration.hold-hours': '新方法生效前的小时数',
+  'policy.setting.registration.prefilled': '目录中的号码和地址',
   'policy.setting.unlock.without-reset': '不设新密码即可解锁',
   'policy.setting.unlock.per-day': '每天解锁次数',
   'policy.setting.chats.sign-ins-are-separate': 'Teams 和 Slack 分别登录',

@@ -42,7 +42,7 @@ export const policy = {
   'policy.person.own.number': '{after}，其他人为 {before}',
   'policy.person.own.toggle': '{after, select, true {开} other {关}}，其他人为{before, select, true {开} other {关}}',
   'policy.person.own.choice':
-    '{after, select, hardened {强化} other {与 Entra 一致}}，其他人为{before, select, hardened {强化} other {与 Entra 一致}}',
+    '{after, select, hardened {强化} off {不使用} offered {提供选择} counted {未确认也有效} other {与 Entra 一致}}，其他人为{before, select, hardened {强化} off {不使用} offered {提供选择} counted {未确认也有效} other {与 Entra 一致}}',
   'policy.person.own.list': '“{after}”，其他人为“{before}”',
   'policy.person.own.text': '“{after}”，其他人为“{before}”',
   'policy.person.tier': '层级',
@@ -106,6 +106,9 @@ export const policy = {
   'policy.option.all': '所有人',
   'policy.option.hardened': '强化',
   'policy.option.entra-compatible': '按 Microsoft Entra 所允许的',
+  'policy.option.off': '不使用',
+  'policy.option.offered': '注册时提供选择',
+  'policy.option.counted': '未确认也有效（仅限“按 Microsoft Entra 所允许的”）',
 
   'policy.review': '将更改以下内容',
   'policy.review.weakens': '{count, plural, other {有 # 项设置会变弱}}：必须由另一位管理员同意。',
@@ -125,7 +128,7 @@ export const policy = {
 
   'policy.changed.number': '{before} → {after}{direction, select, weaken {（更弱）} tighten {（更严）} other {}}',
   'policy.changed.choice':
-    '{before, select, none {没有人} selected {选定的组} all {所有人} hardened {强化} other {与 Entra 一致}} → {after, select, none {没有人} selected {选定的组} all {所有人} hardened {强化} other {与 Entra 一致}}{direction, select, weaken {（更弱）} tighten {（更严）} other {}}',
+    '{before, select, none {没有人} selected {选定的组} all {所有人} hardened {强化} off {不使用} offered {提供选择} counted {未确认也有效} other {与 Entra 一致}} → {after, select, none {没有人} selected {选定的组} all {所有人} hardened {强化} off {不使用} offered {提供选择} counted {未确认也有效} other {与 Entra 一致}}{direction, select, weaken {（更弱）} tighten {（更严）} other {}}',
   'policy.changed.toggle':
     '{before, select, true {开} other {关}} → {after, select, true {开} other {关}}{direction, select, weaken {（更弱）} tighten {（更严）} other {}}',
   'policy.changed.list': '“{before}” → “{after}”{direction, select, weaken {（更弱）} tighten {（更严）} other {}}',
@@ -156,7 +159,7 @@ export const policy = {
   'policy.rule.changed.toggle':
     '在“{name}”中：{before, select, none {与所有人相同} true {开} other {关}} → {after, select, none {与所有人相同} true {开} other {关}}',
   'policy.rule.changed.choice':
-    '在“{name}”中：{before, select, none {与所有人相同} hardened {强化} other {与 Entra 一致}} → {after, select, none {与所有人相同} hardened {强化} other {与 Entra 一致}}',
+    '在“{name}”中：{before, select, none {与所有人相同} hardened {强化} off {不使用} offered {提供选择} counted {未确认也有效} other {与 Entra 一致}} → {after, select, none {与所有人相同} hardened {强化} off {不使用} offered {提供选择} counted {未确认也有效} other {与 Entra 一致}}',
   'policy.rule.changed.list':
     '在“{name}”中：{before, select, none {与所有人相同} other {“{before}”}} → {after, select, none {与所有人相同} other {“{after}”}}',
   'policy.rule.changed.text':

@@ -26,4 +26,15 @@ export const registration = {
   'methods.state.not-registered': '自助服务：已对您开放。已注册：还不够，因此您还不能自行重置密码。',
   'methods.state.not-enabled': '已注册：是。自助服务：未对您开放，因此您不能自行重置密码。您的帮助台知道原因。',
   'methods.state.neither': '已注册：还不够。自助服务：未对您开放。您的帮助台可以帮助您。',
+
+  'button.take-offer': '使用 {hint}',
+  'add.offer': '您的组织已有记录。一按即可采用，也可以输入其他的。',
+  'add.offer.confirm': '验证码正在发送到 {hint}。可能需要一分钟。',
+  'methods.row.unconfirmed':
+    '{worn, select, true {{hint}，来自您组织的目录：错误尝试过多，已停用} other {{hint}，来自您组织的目录：您尚未确认，但有效}}',
+  'methods.row.brought':
+    '{hint}，注册于 {since, date, dated}，{from, select, operator {由您的组织录入} other {来自您组织的目录}}',
+  'methods.row.offered': '{hint}，在您组织的目录中：注册后才有效',
+  'notice.directory-contact-changed': '您在目录中的号码或地址已更改',
+  'notice.directory-contact-changed.explain': '{method}：您组织的目录中现在是另一个。它一天后生效；之前的已失效。',
 } as const;

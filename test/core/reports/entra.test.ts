@@ -103,7 +103,12 @@ describe('what the Entra model calls a record', () => {
 describe('the score of a policy', () => {
   it('is full for the standard policy, and falls with what is opened, with advice worth what is missing', () => {
     assert.deepEqual(policyScore(standardPolicy), { score: 100, advice: [] });
-    const open = Policy.parse({ preset: 'entra-compatible', gates: 1, methods: { 'security-questions': { enabled: true } } });
+    const open = Policy.parse({
+      preset: 'entra-compatible',
+      gates: 1,
+      methods: { 'security-questions': { enabled: true } },
+      registration: { prefilled: 'counted' },
+    });
     const { score, advice } = policyScore(open);
     assert.equal(score, 45);
     assert.equal(

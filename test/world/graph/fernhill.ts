@@ -32,6 +32,8 @@ export const documented = [
   'User.ReadWrite.All',
   'AuditLog.Read.All',
   'Policy.Read.All',
+  'UserAuthMethod-Phone.Read.All',
+  'UserAuthMethod-Email.Read.All',
 ];
 
 const domain = 'fernhill.example';

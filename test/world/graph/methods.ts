@@ -72,6 +72,31 @@ const passNow = ({ tenant, at, now }: Asked) => {
   return { status: 200, body: { value } };
 };
 
+const phoneIds = {
+  mobile: '3179e48a-750b-4051-897c-87b9720928f7',
+  alternateMobile: 'b6332ec1-7057-4abe-9331-3d72feddfe41',
+  office: 'e37fc753-ff3b-4958-9484-eaa9425c82bc',
+} as const;
+const emailId = '3ddfcfc8-9383-446f-83cc-3ab9be4be18f';
+
+const phones = ({ tenant, at }: Asked) => ({
+  status: 200,
+  body: { value: userAt(tenant, at.user ?? '').phoneMethods.map((one) => ({ id: phoneIds[one.phoneType], ...one })) },
+});
+
+const emails = ({ tenant, at }: Asked) => {
+  const { emailMethod } = userAt(tenant, at.user ?? '');
+  return { status: 200, body: { value: emailMethod === null ? [] : [{ id: emailId, emailAddress: emailMethod }] } };
+};
+
+const readers = (kind: string) =>
+  oneOf(
+    `UserAuthMethod-${kind}.Read.All`,
+    `UserAuthMethod-${kind}.ReadWrite.All`,
+    'UserAuthenticationMethod.Read.All',
+    'UserAuthenticationMethod.ReadWrite.All',
+  );
+
 const Reset = z.strictObject({ newPassword: z.string().optional() });
 
 const writesMethods = oneOf('UserAuthenticationMethod.ReadWrite.All');
@@ -139,6 +164,22 @@ export const methodRoutes = (rules: OperationRules): readonly Route[] => {
       delegated: oneOf('UserAuthenticationMethod.Read.All'),
       cost: 1,
       handle: passNow,
+    },
+    {
+      method: 'GET',
+      path: '/users/{user}/authentication/phoneMethods',
+      application: readers('Phone'),
+      delegated: readers('Phone'),
+      cost: 1,
+      handle: phones,
+    },
+    {
+      method: 'GET',
+      path: '/users/{user}/authentication/emailMethods',
+      application: readers('Email'),
+      delegated: readers('Email'),
+      cost: 1,
+      handle: emails,
     },
     {
       method: 'POST',

@@ -25,6 +25,11 @@ export interface User {
   sessionsRevokedAt: number | null;
   pass: { value: string; startAt: number; minutes: number; isUsableOnce: boolean } | null;
   registered: readonly string[];
+  mobilePhone: string | null;
+  businessPhones: string[];
+  otherMails: string[];
+  phoneMethods: { phoneType: 'mobile' | 'alternateMobile' | 'office'; phoneNumber: string }[];
+  emailMethod: string | null;
 }
 
 /** A group; members may be users and groups. */
@@ -135,6 +140,11 @@ export const addUser = (tenant: Tenant, { mustChange = false, ...seed }: Seed): 
     sessionsRevokedAt: null,
     pass: null,
     registered: ['email', 'softwareOneTimePasscode'],
+    mobilePhone: null,
+    businessPhones: [],
+    otherMails: [],
+    phoneMethods: [],
+    emailMethod: null,
     ...seed,
   };
   tenant.users.set(user.id, user);

@@ -23,6 +23,9 @@ const properties = [
   'lastPasswordChangeDateTime',
   'passwordPolicies',
   'passwordProfile',
+  'mobilePhone',
+  'businessPhones',
+  'otherMails',
 ];
 
 /** Without `$select` only these come. */
