@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { no } from '../../src/core/result.ts';
 import { caseTopics, promiseWatch } from '../../src/runtime/cases/promises.ts';
 import { askedCase, cast } from '../world/case-town.ts';
 import type { Person } from '../world/chat.ts';
@@ -62,6 +63,30 @@ describe('what a case asks of others outlives whoever asked', function () {
     await hank.sees('case.title');
   };
   const requests = async () => (await town.records.casesAbout('fh-1001', 0))[0]?.requests ?? [];
+
+  it('a card that changes under the agent’s finger is shown as it stands, and the press does nothing', async () => {
+    const number = await calls();
+    const [choice = ''] = hank.choices.filter((one) => one.startsWith('verify:'));
+    const pressed = hank.card.handles[choice] ?? '';
+    await ana.sees('caller.title');
+    const late = { show: async () => no('unreachable') };
+    Object.assign(town.channels.teams, late); // what changes on the card is not on the screen yet
+    await ana.presses('submit', { number, code: town.freshCode('fh-1001') });
+    await one.product.drained();
+    const answer = await hank.pressesHandle(pressed);
+    assert.deepEqual([answer.replaces, answer.shown?.view.title.say], [true, 'case.title']);
+    const [of] = await town.records.casesAbout('fh-1001', 0);
+    assert.deepEqual(
+      of?.verifications.map(({ state }) => state),
+      ['verified'],
+    );
+    assert.deepEqual(await audited('press.refused'), ['refused']);
+    Reflect.deleteProperty(town.channels.teams, 'show');
+    await hank.presses('look');
+    await hank.sees('case.title');
+    await hank.pressesHandle(pressed);
+    assert.equal(hank.title, 'case.title', 'once the newest card is there, an old press says nothing');
+  });
 
   it('killed right after the number was made: the caller’s card comes from another replica', async () => {
     await hank.says('helpdesk ana.alvarez INC-1');

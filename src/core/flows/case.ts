@@ -12,6 +12,7 @@ export const helpdeskCase: Flow<CaseState> = {
   name: 'case',
   version: 1,
   patienceMinutes: 60,
+  isLive: true,
   whenExpired: 'case.expired.next',
   begin: ({ named }) => ({ state: { at: 'opening' }, effects: [{ do: 'case-open', with: { named } }] }),
   steps: {

@@ -91,6 +91,8 @@ export interface Flow<S extends { at: string }> {
   readonly patienceMinutes?: number;
   /** Its steps look at the organisation's own policy, and not at what of it applies to the person; those of verification at the person's all the same. */
   readonly isAboutPolicy?: true;
+  /** Its card changes while somebody looks at it, so that a press may meet a newer one: that is shown then, and nothing is done. */
+  readonly isLive?: true;
   /** Names the sentence that says what to do when it ran out of time, in place of the common one. */
   readonly whenExpired?: string;
   /** A state of an older version in today's form, or null: an honest restart. */

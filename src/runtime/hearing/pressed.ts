@@ -4,6 +4,7 @@ import type { View } from '../../core/views.ts';
 import { choiceOf } from '../handles.ts';
 import { viewNow } from '../presenter.ts';
 import type { RequestSecrets } from '../secrets.ts';
+import type { Reading } from '../turns.ts';
 import { answered, type Ear, type Heard, told } from './heard.ts';
 import { refusedByHour } from './hours.ts';
 import { recordRefusal } from './refusals.ts';
@@ -20,12 +21,18 @@ const sorted = (view: View, given: Fields, request: RequestSecrets) => {
   return { fields: of(false), secrets: request.holdAll(of(true)) };
 };
 
+/** The card as it stands, in place of the one that changed under somebody's finger; nothing was done. */
+const asItStands = (ear: Ear, heard: Heard, from: Reading, row: Conversation): Promise<Answer> =>
+  answered(ear, heard, from, { isHeard: true, isRepeat: false, row, settled: Promise.resolve(row) }, true);
+
 /** A press that no open question waits for: on record, and answered only where nothing newer is on the screen. */
-const stale = async ({ parts }: Ear, heard: Heard, row: Conversation | null): Promise<Answer> => {
-  await recordRefusal(parts, heard.inbound.address, 'press.refused', 'stale', row);
-  if (row && !isOver(parts.flows, row) && row.shown.turn === row.turn && row.shown.message)
-    return { shown: null, replaces: false };
+const stale = async (ear: Ear, heard: Heard, from: Reading, row: Conversation | null): Promise<Answer> => {
+  const { flows } = ear.parts;
+  await recordRefusal(ear.parts, heard.inbound.address, 'press.refused', 'stale', row);
   if (row?.heard.includes(heard.event.id)) return { shown: null, replaces: false };
+  const isOnScreen = row !== null && row.shown.turn === row.turn && row.shown.message !== null;
+  if (row && isOnScreen && !isOver(flows, row)) return { shown: null, replaces: false };
+  if (row && !isOnScreen && flows.get(row.flow)?.isLive) return asItStands(ear, heard, from, row);
   return told(heard, 'stale.title', 'stale.explain');
 };
 
@@ -35,12 +42,12 @@ export const pressed = async (ear: Ear, heard: Heard, handle: string, given: Fie
   const { row, policy } = from;
   const view = row && viewNow(ear.parts, row, policy);
   const choice = row && view && choiceOf(ear.parts.keys, row, view, handle);
-  if (!row || !view || !choice) return stale(ear, heard, row);
+  if (!row || !view || !choice) return stale(ear, heard, from, row);
   const refused = choice.startsWith('begin:') ? await refusedByHour(ear, heard, choice.slice('begin:'.length), from) : null;
   if (refused) return refused;
   const { id, once } = heard.event;
   const event = { kind: 'answered', via: 'chat', id, turn: row.turn, choice, ...sorted(view, given, heard.request) } as const;
   const delivered = await ear.turns.deliver(heard.key, event, heard.request, once, undefined, from);
-  if (!delivered.isHeard && !delivered.isRepeat) return stale(ear, heard, delivered.row);
+  if (!delivered.isHeard && !delivered.isRepeat) return stale(ear, heard, from, delivered.row);
   return answered(ear, heard, from, delivered, true);
 };
