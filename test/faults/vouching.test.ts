@@ -104,6 +104,10 @@ describe('who may vouch, by everything that is known at that moment (SEC-21, SEC
     await remember(work.cases, ben.id, 'received', 'somebody');
     assert.equal(await why(plea), 'not-allowed');
     assert.deepEqual((await vouchesOf(work.cases, ben.id)).received.length, 1);
+    await work.parts.documents.remove('vouches', ben.id);
+    assert.equal(await why(plea), 'ok');
+    await remember(work.cases, (await town.account(login.ana)).id, 'given', ben.id);
+    assert.equal(await why(plea), 'not-allowed', 'the other end remembers');
   });
 
   it('policy that takes it away, an emergency, a flow that ended, an hour: nothing is asked any more', async () => {

@@ -161,7 +161,7 @@ describe('registering methods', () => {
       await world.office.sets({
         preset: 'entra-compatible',
         gates: 1,
-        methods: { 'authenticator-code': off, 'email-code': off, 'recovery-code': off, vouch: { enabled: true } },
+        methods: { 'authenticator-code': off, 'email-code': off, 'recovery-code': off, 'mobile-phone-code': { enabled: true } },
       });
       await sam.asks('register', 'refused.not-supported');
       await world.office.sets({});

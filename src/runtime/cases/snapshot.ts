@@ -15,6 +15,7 @@ import { callNumber } from './call-number.ts';
 import { circumstancesOf } from './circumstances.ts';
 import { type CaseParts, digestOf, limitsOf, type Rules } from './parts.ts';
 import { type CaseStanding, standingsOf, whyProtected } from './standing.ts';
+import { vouchesOf } from './vouches.ts';
 import { vouchLimitsOf } from './vouching.ts';
 
 type Line = CaseSnapshot['lines'][number];
@@ -102,6 +103,14 @@ const elsewhereFacts = async ({ records, directory, now }: CaseParts, of: Case):
   return Promise.all(said);
 };
 
+const recentMs = 3 * dayMs;
+
+/** A vouch of the last days: whoever calls now may be somebody else, or the one before was (SEC-90). */
+const vouchFacts = async (parts: CaseParts, account: string): Promise<Sentence[]> => {
+  const last = (await vouchesOf(parts, account)).received.at(-1);
+  return last && parts.now() - last.at < recentMs ? [{ say: 'case.fact.vouched', with: { at: last.at } }] : [];
+};
+
 /** What is known of the target and helps on the phone; nothing a caller could be asked for as proof (SEC-87). */
 const factsOf = async (parts: CaseParts, of: Case): Promise<Sentence[]> => {
   const { account } = of.target;
@@ -116,6 +125,7 @@ const factsOf = async (parts: CaseParts, of: Case): Promise<Sentence[]> => {
   return [
     ...(await elsewhereFacts(parts, of)),
     ...standingLines(who).map((line) => ({ ...line, say: `case.fact.${line.say}` })), // of somebody else's account
+    ...(await vouchFacts(parts, account)),
     ...pauseFacts(paused, await parts.records.frozenUntil(account)),
     { say: 'case.fact.methods', with: { ready, gates: policy.gates } },
     ...(canSatisfy('caller', { ...who, methods: [...methods] }, policy, parts.now()) ? [] : [{ say: 'case.fact.cannot-prove' }]),

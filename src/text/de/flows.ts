@@ -300,7 +300,7 @@ export const flows = {
   'refused.hold': 'Noch nicht',
   'refused.hold.next': 'Nach einem Zurücksetzen wie Ihrem bleiben die Methoden einen Tag lang, wie sie sind.',
   'refused.hold.why':
-    'Sie sind mit einem gespeicherten Code hereingekommen. Einen Tag lang lässt sich nichts hinzufügen oder entfernen, damit niemand, der den Code gefunden hat, Sie aussperren kann.',
+    'Sie sind mit einem gespeicherten Code oder einer Bürgschaft hereingekommen. Einen Tag lang lässt sich nichts hinzufügen oder entfernen, damit niemand, der den Code gefunden oder jemanden getäuscht hat, Sie aussperren kann.',
   'refused.interrupted': 'Wir wurden unterbrochen',
   'refused.interrupted.next': 'Das wurde nicht abgeschlossen. Bitte beginnen Sie noch einmal.',
   'refused.interrupted.why': 'Bei uns ist mittendrin etwas stehen geblieben. Was nicht abgeschlossen war, wurde nicht getan.',

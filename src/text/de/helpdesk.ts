@@ -28,6 +28,8 @@ export const helpdesk = {
 
   'case.number.manager':
     'Sagen Sie am Telefon diese Zahl: {number}. Die Person nennt sie mündlich ihrer Führungskraft, die sie eingibt.',
+  'case.fact.vouched':
+    'Am {at, date, minute} (UTC) hat jemand für diese Person gebürgt. Weiß sie nichts davon, stimmt etwas nicht.',
   'case.fact.cannot-prove':
     'Nichts Registriertes ist stark genug für ein Telefonat. Ein Code aus der App oder ein Wiederherstellungscode wäre es; sonst hilft nur ein Zugriffspass zur Registrierung.',
 

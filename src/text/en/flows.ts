@@ -263,7 +263,7 @@ export const flows = {
   'refused.hold': 'Not yet',
   'refused.hold.next': 'After a reset like yours, methods stay as they are for a day.',
   'refused.hold.why':
-    'You got in with a saved code. For a day nothing can be added or removed, so that nobody who found the code can lock you out.',
+    'You got in with a saved code or a vouch. For a day nothing can be added or removed, so that nobody who found the code or fooled a colleague can lock you out.',
   'refused.interrupted': 'We were interrupted',
   'refused.interrupted.next': 'This was not finished. Please start again.',
   'refused.interrupted.why': 'Something on our side stopped in the middle. What was not finished was not done.',

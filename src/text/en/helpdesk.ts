@@ -25,6 +25,8 @@ export const helpdesk = {
   'case.number.never': 'Never ask the caller for a code or a password. You have nowhere to type one.',
 
   'case.number.manager': 'Tell the caller this number: {number}. They tell it to their manager by voice, who types it.',
+  'case.fact.vouched':
+    'Somebody vouched for this person on {at, date, minute} (UTC). If they do not know of it, something is wrong.',
   'case.fact.cannot-prove':
     'Nothing registered is strong enough for a call. An app code or a recovery code would be; else only a registration pass helps.',
 

@@ -277,7 +277,7 @@ export const flows = {
   'refused.hold': 'Todavía no',
   'refused.hold.next': 'Después de un restablecimiento como el suyo, los métodos se quedan como están durante un día.',
   'refused.hold.why':
-    'Ha entrado con un código guardado. Durante un día no se puede añadir ni quitar nada, para que nadie que haya encontrado el código pueda dejarle fuera.',
+    'Ha entrado con un código guardado o con un aval. Durante un día no se puede añadir ni quitar nada, para que nadie que haya encontrado el código o engañado a un compañero pueda dejarle fuera.',
   'refused.interrupted': 'Hubo una interrupción',
   'refused.interrupted.next': 'Esto no se ha terminado. Empiece de nuevo.',
   'refused.interrupted.why': 'Algo se detuvo a medias por nuestra parte. Lo que no se terminó no se ha hecho.',

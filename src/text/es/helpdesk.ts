@@ -26,6 +26,7 @@ export const helpdesk = {
   'case.number.never': 'Nunca pida un código ni una contraseña a quien llama. Usted no tiene dónde escribirlos.',
 
   'case.number.manager': 'Diga este número a quien llama: {number}. Se lo dirá de viva voz a su responsable, que lo escribirá.',
+  'case.fact.vouched': 'Alguien avaló a esta persona el {at, date, minute} (UTC). Si no lo sabe, algo va mal.',
   'case.fact.cannot-prove':
     'Nada de lo registrado es lo bastante fuerte para una llamada. Lo sería un código de la aplicación o de recuperación; si no, solo sirve un pase de registro.',
 

@@ -291,7 +291,7 @@ export const flows = {
   'refused.hold': 'Pas encore',
   'refused.hold.next': 'Après une réinitialisation comme la vôtre, les méthodes restent telles quelles pendant une journée.',
   'refused.hold.why':
-    'Vous êtes entré avec un code conservé. Pendant une journée, rien ne peut être ajouté ni supprimé, afin que personne ayant trouvé le code ne puisse vous exclure.',
+    'Vous êtes entré avec un code conservé ou grâce à un garant. Pendant une journée, rien ne peut être ajouté ni supprimé, afin que personne ayant trouvé le code ou trompé un collègue ne puisse vous exclure.',
   'refused.interrupted': 'Nous avons été interrompus',
   'refused.interrupted.next': 'Ce n’était pas terminé. Veuillez recommencer.',
   'refused.interrupted.why': 'Quelque chose s’est arrêté au milieu, de notre côté. Ce qui n’était pas terminé n’a pas été fait.',

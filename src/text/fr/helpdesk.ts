@@ -28,6 +28,8 @@ export const helpdesk = {
   'case.number.never': 'Ne demandez jamais de code ni de mot de passe à l’appelant. Vous n’avez nulle part où les saisir.',
 
   'case.number.manager': 'Dites ce nombre à l’appelant : {number}. Il le donne de vive voix à son responsable, qui le saisit.',
+  'case.fact.vouched':
+    'Quelqu’un s’est porté garant de cette personne le {at, date, minute} (UTC). Si elle n’en sait rien, il y a un problème.',
   'case.fact.cannot-prove':
     'Rien d’inscrit n’est assez sûr pour un appel. Un code d’application ou un code de récupération le serait ; sinon, seul un passe d’inscription convient.',
 

@@ -265,7 +265,7 @@ export const flows = {
   'refused.hold': 'Ainda não',
   'refused.hold.next': 'Depois de uma redefinição como a sua, os métodos ficam como estão por um dia.',
   'refused.hold.why':
-    'Você entrou com um código guardado. Por um dia, nada pode ser adicionado nem removido, para que ninguém que tenha achado o código possa tirar seu acesso.',
+    'Você entrou com um código guardado ou com um atestado. Por um dia, nada pode ser adicionado nem removido, para que ninguém que tenha achado o código ou enganado um colega possa tirar seu acesso.',
   'refused.interrupted': 'Fomos interrompidos',
   'refused.interrupted.next': 'Isto não foi concluído. Comece de novo.',
   'refused.interrupted.why': 'Algo do nosso lado parou no meio. O que não foi concluído não foi feito.',

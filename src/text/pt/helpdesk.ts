@@ -25,6 +25,7 @@ export const helpdesk = {
   'case.number.never': 'Nunca peça um código ou uma senha a quem ligou. Você não tem onde digitá-los.',
 
   'case.number.manager': 'Diga este número a quem ligou: {number}. A pessoa o diz de viva voz ao próprio gestor, que o digita.',
+  'case.fact.vouched': 'Alguém atestou por esta pessoa em {at, date, minute} (UTC). Se ela não sabe disso, há algo errado.',
   'case.fact.cannot-prove':
     'Nada do que está registrado é forte o bastante para uma ligação. Um código do aplicativo ou de recuperação seria; fora isso, só um passe de registro ajuda.',
 

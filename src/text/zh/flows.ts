@@ -234,7 +234,8 @@ export const flows = {
   'refused.link-spent.why': '页面只允许尝试几次，之后会关闭，以防不是您本人操作。',
   'refused.hold': '还不行',
   'refused.hold.next': '进行这样的重置后，方法会保持一天不变。',
-  'refused.hold.why': '您是用已保存的代码进入的。一天之内不能添加或删除任何方法，以免捡到代码的人将您拒之门外。',
+  'refused.hold.why':
+    '您是用已保存的代码或他人的担保进入的。一天之内不能添加或删除任何方法，以免捡到代码或骗过同事的人将您拒之门外。',
   'refused.interrupted': '操作中断了',
   'refused.interrupted.next': '操作尚未完成。请重新开始。',
   'refused.interrupted.why': '我们这边的某个环节中途停止了。未完成的操作没有执行。',

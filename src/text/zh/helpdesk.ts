@@ -21,6 +21,7 @@ export const helpdesk = {
   'case.number.never': '切勿向来电者索要验证码或密码。您这里没有可以输入的地方。',
 
   'case.number.manager': '请把此数字告诉来电者：{number}。来电者口头告诉其经理，由经理输入。',
+  'case.fact.vouched': '有人在 {at, date, minute} (UTC) 为此人担保。如果本人不知情，则存在问题。',
   'case.fact.cannot-prove': '已注册的方法都不足以在电话中验证。应用验证码或恢复代码可以；否则只有注册用的通行码能帮上忙。',
 
   'case.action.unlock': '解锁帐户',
