@@ -64,7 +64,7 @@ describe('the dashboard in a browser', function () {
     const page = await open(full, '/dashboard');
     const charts = new Charts();
     const series = [{ name: 'a', values: [1, 2, 3, 9] }];
-    const svg = await charts.draw({ form: 'columns', labels: ['1', '2', '3', '4'], series, isRightToLeft: true });
+    const svg = await charts.draw({ form: 'columns', labels: ['1', '2', '3', '4'], series, isRightToLeft: true, locale: 'ar' });
     await charts.close();
     await page.evaluate(
       `document.documentElement.dir = 'rtl'; document.querySelector('.chart').outerHTML = ${JSON.stringify(svg)}`,

@@ -18,10 +18,12 @@ const dayMs = 86_400_000;
 export interface DashboardWorld {
   readonly town: Town;
   readonly baseUrl: string;
-  /** A session of Adam, who is administrator and auditor; the cookie's value. */
-  opens(): Promise<string>;
+  /** A session of Adam, who is administrator and auditor, in his language; the cookie's value. */
+  opens(locale?: string): Promise<string>;
   /** Writes records, seals and counts them. */
   writes(records: readonly AuditRecord[]): Promise<void>;
+  /** Counts what was written some other way. */
+  counts(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -67,22 +69,26 @@ export const startDashboardWorld = async (): Promise<DashboardWorld> => {
   mountPages(server, options);
   const drawing = mountDashboard(server, { ...options, reports: new ReportDesk(parts) });
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', () => resolve()));
+  const counts = async (): Promise<void> => {
+    while ((await town.records.reports.countMore('one', town.now, 2_000)) > 0);
+    await countPeople(parts, await currentPolicy(parts.records));
+  };
   return {
+    counts,
     town,
     baseUrl,
-    opens: async () => {
+    opens: async (locale = 'en') => {
       const account = await town.account('adam.ames');
       const by = (await town.directory.identitiesOf(account.id))[0];
       if (!by) throw new Error('Adam is in no chat');
-      return (await openSession(parts, { account, by }, 'en')).cookie;
+      return (await openSession(parts, { account, by }, locale)).cookie;
     },
     writes: async (records) => {
       await town.records.transaction(async (tx) => {
         for (const one of records) await tx.audit(one);
       });
       while ((await town.records.seal('one', town.now, 500)) > 0);
-      while ((await town.records.reports.countMore('one', town.now, 500)) > 0);
-      await countPeople(parts, await currentPolicy(parts.records));
+      await counts();
     },
     stop: async () => {
       await drawing.close();

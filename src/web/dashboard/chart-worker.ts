@@ -1,11 +1,11 @@
 import { parentPort } from 'node:worker_threads';
 import { BarChart } from 'echarts/charts';
-import { GridComponent, LegendComponent } from 'echarts/components';
+import { GridComponent } from 'echarts/components';
 import { init, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import { type ChartData, chartOption, sizeOf } from './chart-options.ts';
 
-use([BarChart, GridComponent, LegendComponent, SVGRenderer]);
+use([BarChart, GridComponent, SVGRenderer]);
 
 const drawn = (data: ChartData): string => {
   const chart = init(null, null, { renderer: 'svg', ssr: true, ...sizeOf(data) });

@@ -1,5 +1,5 @@
 import type { Overview } from '../../runtime/reports/desk.ts';
-import { directionOf } from '../../text/languages.ts';
+import { directionOf, languageOf, writtenAs } from '../../text/languages.ts';
 import type { Words } from '../pages/words.ts';
 import type { ChartData } from './chart-options.ts';
 import type { Charts } from './charts.ts';
@@ -13,17 +13,16 @@ export interface OverviewCharts {
 
 const shown = 10;
 
-const barsOf = (
-  words: Words,
-  name: string,
-  rows: readonly { readonly label: string; readonly count: number }[],
-): Omit<ChartData, 'isRightToLeft'> => ({
+/** A chart before it is known who reads it. */
+type Plain = Omit<ChartData, 'isRightToLeft' | 'locale'>;
+
+const barsOf = (words: Words, name: string, rows: readonly { readonly label: string; readonly count: number }[]): Plain => ({
   form: 'bars',
   labels: rows.slice(0, shown).map(({ label }) => label),
   series: [{ name: words(name), values: rows.slice(0, shown).map(({ count }) => count) }],
 });
 
-const daysOf = (words: Words, { activity: { points } }: Overview): Omit<ChartData, 'isRightToLeft'> => ({
+const daysOf = (words: Words, { activity: { points } }: Overview): Plain => ({
   form: 'columns',
   labels: points.map(({ at }) => words('report.point', { at })),
   series: (['resets', 'unlocks', 'changes'] as const).map((one) => ({
@@ -42,9 +41,9 @@ export const overviewCharts = async (
   overview: Overview,
   reasonOf: (reason: string) => string,
 ): Promise<OverviewCharts> => {
-  const isRightToLeft = directionOf(words.locale) === 'rtl';
-  const draw = async (data: Omit<ChartData, 'isRightToLeft'>): Promise<string | null> =>
-    isEmpty(data) ? null : charts.draw({ ...data, isRightToLeft }).catch(() => null);
+  const reader = { isRightToLeft: directionOf(words.locale) === 'rtl', locale: writtenAs(languageOf(words.locale)) };
+  const draw = async (data: Plain): Promise<string | null> =>
+    isEmpty(data) ? null : charts.draw({ ...data, ...reader }).catch(() => null);
   const methods = (overview.census?.methods ?? []).map(({ method, count }) => ({ label: words(`method.${method}`), count }));
   const reasons = overview.activity.reasons.map(({ reason, count }) => ({ label: reasonOf(reason), count }));
   const [days, ofMethods, ofReasons] = await Promise.all([

@@ -23,6 +23,7 @@ interface Part {
   readonly rows: readonly (readonly Piece[])[];
   readonly note?: Piece;
   readonly svg?: string | null;
+  readonly legend?: readonly string[];
 }
 
 const part = ({ words, filter }: Look, { id, title, columns, rows, ...more }: Part): Html => {
@@ -42,6 +43,7 @@ const days = ({ look, overview, charts }: Drawn): Html =>
     id: 'days',
     title: 'report.page.activity',
     svg: charts.days,
+    legend: deeds.map((one) => look.words(one)),
     columns: ['report.by.day', ...deeds],
     rows: overview.activity.points.map(({ at, resets, unlocks, changes }) => [
       look.words('report.point', { at }),

@@ -18,15 +18,29 @@ export interface Panel {
   readonly title: string;
   readonly note?: Piece;
   readonly svg?: string | null;
+  /** What its colours stand for, in their order; the columns of the table say the same. */
+  readonly legend?: readonly string[];
   readonly table: Html;
   readonly csv: string;
 }
 
+/** A picture; where the page is narrow it scrolls, by keyboard as well, rather than shrink until nobody can read it. */
+const pictureOf = (
+  id: string,
+  svg: string,
+  legend: readonly string[],
+): Html => html`<div class="picture" role="group" aria-labelledby="${id}" tabindex="0">
+${trusted(svg)}</div>
+${legend.length > 0 && html`<ul class="legend" aria-hidden="true">${legend.map((one) => html`<li>${one}</li>`)}</ul>`}`;
+
 /** A part of the dashboard: heading, picture, the same in numbers, and the way to take them away. */
-export const panelOf = (words: Words, { id, title, note, svg, table, csv }: Panel): Html => html`<section class="panel">
+export const panelOf = (
+  words: Words,
+  { id, title, note, svg, legend = [], table, csv }: Panel,
+): Html => html`<section class="panel">
 <h2 id="${id}">${title}</h2>
 ${note && html`<p class="quiet-text">${note}</p>`}
-${svg && trusted(svg)}
+${svg && pictureOf(id, svg, legend)}
 ${table}
 <p class="take"><a href="${csv}" download>${words('dashboard.csv', { title })}</a></p>
 </section>`;
