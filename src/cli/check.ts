@@ -2,6 +2,7 @@ import { type Config, readConfig, surplusVariables, type TeamsConfig } from '../
 import { openMailer } from '../delivery/smtp.ts';
 import type { Keys } from '../store/keys.ts';
 import { checkDirectory } from './check-directory.ts';
+import { checkPhone } from './check-phone.ts';
 import { checkRetention } from './check-retention.ts';
 import { checkSiem } from './check-siem.ts';
 import { checkSlack } from './check-slack.ts';
@@ -91,6 +92,7 @@ const checkAll = async (config: Config, { now }: World): Promise<readonly Findin
     teams ? found('TEAMS_OPENID_METADATA_URL', () => checkTeams(teams)) : [],
     hasKeys ? found('SIEM', () => checkSiem(config, keysOf(config), now)) : [],
     found('TICKETS_URL', () => checkTickets(config, now)),
+    found('SMS_URL', () => checkPhone(config.phone)),
     slack ? found('SLACK_API_URL', () => checkSlack(slack, config, now)) : [],
   ]);
   return [...keys, ...all.flat(), ...roleFindings(config)];

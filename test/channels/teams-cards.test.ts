@@ -12,6 +12,7 @@ import { escapeMarkdown } from '../../src/channels/teams/escape.ts';
 import { templateOf } from '../../src/channels/teams/template.ts';
 import { engine } from '../../src/channels/teams/template-engine.ts';
 import type { Shown, ViewInput } from '../../src/core/views.ts';
+import { languages } from '../../src/text/languages.ts';
 import { CardSchema } from '../world/card-schema.ts';
 import { cardsPage } from '../world/teams-look.ts';
 import { shownOf } from './teams-bot.ts';
@@ -318,6 +319,14 @@ describe('Adaptive Cards', () => {
       const sentence = { say: 'card.reference', with: { reference: 'x'.repeat(400) } };
       const card = cardOf(shownOf({ kind: 'notice', title: sentence, body: Array.from({ length: 12 }, () => sentence) }));
       assert.ok(Buffer.byteLength(JSON.stringify(card)) < 10_000);
+    });
+
+    it('a day at the beginning of a sentence begins no list, in whichever language', () => {
+      const body = [{ say: 'audit.line.at', with: { at: Date.UTC(2026, 10, 2, 9, 30) } }];
+      for (const locale of languages) {
+        const card = cardOf({ ...shownOf({ kind: 'notice', title: { say: 'button.help' }, body }), locale });
+        for (const text of stringsIn(card.body)) assert.doesNotMatch(micromark(text), /<ol|<li/, locale);
+      }
     });
 
     it('reads as it was typed', () => {

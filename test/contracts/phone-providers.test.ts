@@ -2,10 +2,14 @@ import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { getCountries } from 'libphonenumber-js/max';
+import { checkPhone } from '../../src/cli/check-phone.ts';
+import type { PhoneConfig } from '../../src/config/phone.ts';
 import type { PhoneProvider } from '../../src/delivery/phone/port.ts';
 import { smppProvider } from '../../src/delivery/phone/smpp.ts';
 import { twilioProvider } from '../../src/delivery/phone/twilio.ts';
 import { webhookProvider } from '../../src/delivery/phone/webhook.ts';
+import { Secret } from '../../src/runtime/secrets.ts';
 import { MessageCentre } from '../world/message-centre.ts';
 import { PhoneGateway } from '../world/phone-gateway.ts';
 import { freePort } from '../world/redis.ts';
@@ -154,5 +158,57 @@ describe('phone provider: Twilio', () => {
     server.close();
     server.closeAllConnections();
     await closed;
+  });
+});
+
+describe('latchkey check of what reaches phones', () => {
+  const phoneAt = (
+    kind: PhoneConfig['kind'],
+    url: string,
+    secret: string,
+    countries: readonly string[] = ['GB', 'DE'],
+  ): PhoneConfig => ({
+    kind,
+    url,
+    account: 'latchkey',
+    secret: new Secret(secret),
+    from: '+441632960001',
+    countries,
+  });
+  const saidOf = async (phone: PhoneConfig | null): Promise<readonly string[]> =>
+    (await checkPhone(phone)).map(({ kind, text }) => `${kind} ${text}`);
+
+  it('says nothing where there is none, and sends nothing where there is one', async () => {
+    assert.deepEqual(await saidOf(null), []);
+    const gateway = await PhoneGateway.start();
+    assert.match(
+      (await saidOf(phoneAt('webhook', gateway.env.SMS_URL ?? '', 'x'.repeat(32)))).join(),
+      /^fine phones: .* can be reached/,
+    );
+    assert.deepEqual([gateway.handed, gateway.complaints], [[], []]);
+    await gateway.stop();
+  });
+
+  it('a provider that is away, and countries that are none or very many', async () => {
+    const away = phoneAt('webhook', `http://127.0.0.1:${await freePort()}/`, 'x'.repeat(32), ['GB', 'XX']);
+    assert.deepEqual(await saidOf(away), [
+      'wrong SMS_URL: the provider cannot be reached',
+      'wrong SMS_COUNTRIES: no country is called XX',
+    ]);
+    const everywhere = getCountries();
+    assert.match((await saidOf({ ...away, countries: everywhere })).at(-1) ?? '', /^advice SMS_COUNTRIES: \d+ countries/);
+  });
+
+  it('an account: known, unknown, or nobody there to ask', async () => {
+    const server = createServer(({ headers }, response) => {
+      response.statusCode = headers.authorization === `Basic ${btoa('latchkey:right')}` ? 200 : 401;
+      response.end('{}');
+    }).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    assert.match((await saidOf(phoneAt('twilio', url, 'right'))).join(), /^fine phones: the provider answers and lets us in/);
+    assert.match((await saidOf(phoneAt('twilio', url, 'wrong'))).join(), /^wrong SMS_ACCOUNT/);
+    server.close();
+    assert.match((await saidOf(phoneAt('smpp', `smpp://127.0.0.1:${await freePort()}`, 'right'))).join(), /^wrong SMS_ACCOUNT/);
   });
 });

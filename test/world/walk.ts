@@ -48,6 +48,8 @@ const assertSayable = (value: unknown): void => {
 
 /** A conversation without a world: presses go in, effects wait to be settled by hand, and every view on the way is checked. */
 export class Walk {
+  /** Hears every view of every walk, for whoever wants to see them all. */
+  static met: (row: Conversation, view: View) => void = () => undefined;
   readonly policy: Policy;
   now = morning;
   row: Conversation;
@@ -164,6 +166,7 @@ export class Walk {
   /** Whatever a step shows comes from the closed set, can be said, and carries no secret. */
   #look(was: Conversation | null): void {
     const view = View.parse(this.view);
+    Walk.met(this.row, view);
     if (this.row.turn !== was?.turn) this.asked.push(view.title.say);
     assertSayable([view, this.page]);
     const fresh = this.row.owed.filter((one) => !was?.owed.includes(one));

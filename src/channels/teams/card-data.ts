@@ -4,7 +4,7 @@ import type { Action, Field, OutwardLink, Sentence, Shown, View } from '../../co
 import { directionOf, tagOf } from '../../text/languages.ts';
 import { inOrder, say } from '../../text/say.ts';
 import { fieldPrefix } from './activity.ts';
-import { escapeMarkdown, escapePlain, escapeSpoken } from './escape.ts';
+import { escapeMarkdown, escapePlain, escapeSpoken, withoutList } from './escape.ts';
 
 type Of<K extends View['kind']> = Extract<View, { kind: K }>;
 type Row = Of<'facts'>['rows'][number];
@@ -21,7 +21,7 @@ const styles = { primary: 'positive', plain: 'default', danger: 'destructive' } 
 
 /** Sentences of one card in its language: for text that knows Markdown, for text that does not, and for speech. */
 const wordsOf = (locale: string) => ({
-  text: (sentence: Sentence): string => say(locale, sentence, escapeMarkdown),
+  text: (sentence: Sentence): string => withoutList(say(locale, sentence, escapeMarkdown)),
   plain: (sentence: Sentence): string => say(locale, sentence, escapePlain),
   spoken: (sentence: Sentence): string => say(locale, sentence, escapeSpoken),
 });

@@ -16,6 +16,9 @@ export const escapeMarkdown = (text: string): string =>
     )
     .replaceAll(linkable, '$&\u200b');
 
+/** A sentence of ours, ready for Markdown but for its beginning: a day that is written with a dot, as in German, begins no list. */
+export const withoutList = (text: string): string => text.replace(/^\s*\d+(?=[.)])/, '$&\u2060');
+
 /** The same for places that know no Markdown (buttons, labels, speech): only what clients could make a link of is broken. */
 export const escapePlain = (text: string): string => text.replaceAll(linkable, '$&\u200b');
 

@@ -108,6 +108,9 @@ const askApproval = ({ shown }: Asked): ViewInput => ({
   ],
 });
 
+/** A rejection is no success to be ticked, and nothing to be warned of either. */
+const toneOf: Readonly<Record<string, 'good' | 'plain'>> = { approved: 'good', rejected: 'plain' };
+
 /** A second person decides once, on exactly what is shown, after a step-up of their own (SEC-25, SEC-88, SEC-89). */
 export const approval: Flow<ApprovalState> = {
   name: 'approval',
@@ -126,7 +129,7 @@ export const approval: Flow<ApprovalState> = {
       last: true,
       ask: ({ how, reason }) => ({
         kind: 'notice',
-        tone: how === 'approved' || how === 'rejected' ? 'good' : 'warning',
+        tone: toneOf[how] ?? 'warning',
         title: { say: `approval.over.${how}` },
         body: reason ? [{ say: `approval.why.${reason}` }] : [{ say: `approval.over.${how}.next` }],
         actions: how === 'none' ? [] : [{ choice: 'begin:approval', label: { say: 'approval.button.others' } }],

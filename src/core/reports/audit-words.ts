@@ -3,8 +3,8 @@ import type { Sentence } from '../views.ts';
 /** Actions whose kind alone is told: which conversation began, which method was to be changed. */
 const told: readonly string[] = ['reset.started', 'change.started', 'unlock.started', 'register.started'];
 
-/** As a sentence can tell it apart: its cases know neither dots nor hyphens. */
-export const caseOf = (code: string): string => code.replace(/[.-]/g, '_');
+/** As a sentence can tell it apart: letters alone, since whatever else a channel escapes would be no case any more. */
+export const caseOf = (code: string): string => code.replace(/[^a-z]/g, '');
 
 const kindOf = (action: string): string => {
   if (action.startsWith('methods.')) return 'methods';

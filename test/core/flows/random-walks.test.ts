@@ -17,6 +17,7 @@ import { signedInChoice } from '../../../src/core/pages.ts';
 import { activityOf } from '../../../src/core/reports/activity.ts';
 import { no, ok } from '../../../src/core/result.ts';
 import { answered, ended, minute, settled } from '../../world/fold.ts';
+import { sampleOverview } from '../../world/pages/reports.ts';
 import { ana, registered, Walk } from '../../world/walk.ts';
 
 /** Every way the runtime can settle an effect, besides success. */
@@ -269,10 +270,10 @@ const shownCase = (which: number): CaseSnapshot => ({
   ticket: 'INC-1',
   name: 'Ana',
   login: 'ana',
-  facts: [],
-  number: null,
+  facts: which % 2 === 0 ? [{ say: 'case.fact.frozen' }, { say: 'case.fact.paused', with: { until: 60_000 } }] : [],
+  number: which % 3 === 0 ? { digits: '482913', words: 'amber river', action: 'unlock', endsAt: 60_000 } : null,
   lines: caseActions.map((action, at) => ({ action, state: lineStates[(which + at) % lineStates.length] ?? 'done', why: null })),
-  history: [],
+  history: which % 2 === 0 ? [{ say: 'case.history.call.verified', with: { time: '09:14' } }] : [],
   isClosed: false,
   isMine: true,
   ...(which % 2 === 0 ? { isForColleague: true } : {}),
@@ -328,15 +329,17 @@ const caseValue = (effect: EffectName, who: Who, which: number): unknown => {
   return effect.startsWith('case-') ? shownCase(which) : null;
 };
 
+const nothingHappened = activityOf(
+  { byDay: [], byChannel: [], byAgent: [], byReason: [] },
+  { fromDay: 1, toDay: 30 },
+  { points: 13, rows: 10, minutesPerCall: 15 },
+);
+
 /** What a look at the reports brings. */
 const reportOf = (who: Who, which: number): Report => ({
   who,
-  activity: activityOf(
-    { byDay: [], byChannel: [], byAgent: [], byReason: [] },
-    { fromDay: 1, toDay: 30 },
-    { points: 13, rows: 10, minutesPerCall: 15 },
-  ),
-  census: null,
+  activity: which % 3 === 0 ? nothingHappened : { ...sampleOverview.activity, points: sampleOverview.activity.points.slice(-13) },
+  census: which % 2 === 0 ? sampleOverview.census : null,
   known: { behind: which, upTo: null, at: 0 },
   minutesPerCall: 15,
 });
@@ -379,7 +382,10 @@ const auditOf = (which: number): AuditFound => ({
   name: 'Ana',
   from: 0,
   to: 1,
-  lines: [{ at: 0, action: 'a.b', outcome: 'success', reason: null, by: 'Ana', receipt: null, isWhole: which % 2 === 0 }],
+  lines: [
+    { at: 0, action: 'a.b', outcome: 'success', reason: null, by: 'Ana', receipt: null, isWhole: which % 2 === 0 },
+    { at: 0, action: 'gate.failed', outcome: 'refused', reason: 'wrong', by: 'Ana', receipt: 1_204, isWhole: true },
+  ],
   next: which % 2 === 0 ? 'x' : null,
   sealedTo: 0,
   unsealed: 1,

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { audit } from '../../../src/cli/audit.ts';
 import type { Command } from '../../../src/cli/command.ts';
+import { oathTokens } from '../../../src/cli/oath-tokens.ts';
 import { policy } from '../../../src/cli/policy.ts';
 import { readConfig } from '../../../src/config.ts';
 import type { AuditRecord } from '../../../src/core/audit.ts';
@@ -86,13 +87,19 @@ const auditShown = async (env: Env): Promise<AuditShown> => {
   return { verdict: verdict.join(' '), records: newestFirst };
 };
 
+/** What an operator does once, before anybody comes: the policy, and a token somebody has been given. */
+const settle = async (env: Env): Promise<void> => {
+  await operator(policy, ['set', beside('policy.yaml')], env);
+  await operator(oathTokens, ['import', beside('tokens.csv')], env);
+};
+
 /** Starts the product itself, in development mode, with every check on. It logs into a file of the place. */
 export const startBot = async (around: Surroundings): Promise<DemoBot> => {
   const env = envOf(around);
   const config = readConfig(env);
   if (!config.ok) throw new Error(config.problems.join('\n'));
   const { data, log: logFile } = around.place;
-  if (!existsSync(join(data, 'records.db'))) await operator(policy, ['set', beside('policy.yaml')], env);
+  if (!existsSync(join(data, 'records.db'))) await settle(env);
   if (around.directory.domain) await linkChats(config.value, around.directory.cast);
   const destination = { write: (line: string) => appendFileSync(logFile, line) };
   const log = createLog({ level: 'info', replica: 'demo', now: Date.now, destination });

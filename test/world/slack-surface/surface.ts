@@ -56,12 +56,15 @@ const fieldsOf = async (request: IncomingMessage): Promise<Readonly<Record<strin
   return Object.fromEntries(new URLSearchParams(Buffer.concat(chunks).toString()));
 };
 
+/** How it looks, for whoever draws its messages elsewhere. */
+export const slackStyle = file('style.css');
+
 /** The pages over one pretended Slack. */
 class Surface {
   readonly #options: SlackSurfaceOptions;
   readonly #cloud: SlackCloud;
   readonly statics = {
-    '/style.css': ['text/css', file('style.css')],
+    '/style.css': ['text/css', slackStyle],
     '/client.js': ['text/javascript', file('client.js')],
   } as const;
 

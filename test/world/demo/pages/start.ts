@@ -55,7 +55,12 @@ const benSteps = ({
 }: CastMember): Html => html`<p>Write <code>/password register</code> or just <code>register</code> to Latchkey, and go the
 same way with Ben’s phone. His password is <code>${firstPassword}</code>.</p>`;
 
-const mallorySteps = ({ thief }: Rules): Html => html`<ul>
+const mallorySteps = ({
+  thief,
+}: Rules): Html => html`<p>She sits at Ana’s unlocked computer, and has <a href="/slack/ana" target="_blank" rel="noopener">Ana’s Slack</a> and
+<a href="/mail?to=ana.alvarez@fernhill.example" target="_blank" rel="noopener">Ana’s work mailbox</a>, and nothing else: neither phone nor recovery codes. The README
+tells step by step what she can try, and what she will see.</p>
+<ul>
 <li>In <a href="/slack/mallory" target="_blank" rel="noopener">Slack, as Mallory</a>, write <code>reset ana.alvarez</code>. You are asked the same
 questions as for anybody, whether such an account exists or not, and no answer is ever right.</li>
 <li>Start a reset as Ana, then open the page with its address but without the page code, or once more after Ana did: it stays shut.</li>
