@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse, stringify } from 'yaml';
 import { CommandLine } from './cli-world.ts';
 
 const header = 'person,method,value';
@@ -43,6 +44,34 @@ describe('latchkey registrations', () => {
     assert.equal(audit.match(/"method.imported"/g)?.length, 2);
     for (const secret of ['ana@mail', '78 123', '781234567']) assert.ok(!audit.includes(secret));
     assert.ok((await line.parts(async ({ records }) => (await records.outboxDepth(line.now)).waiting)) >= 4);
+  });
+
+  it('shows what the directory holds as well: where it stands, masked, and what it is worth or why nothing', async () => {
+    const people = parse(readFileSync('test/world/people.yaml', 'utf8')) as { people: { login: string }[] };
+    const noted = {
+      mobilePhone: '+41 781234567',
+      businessPhone: '044 123',
+      otherMails: ['ana@corp.fernhill.example', 'ana@mail.example'],
+    };
+    Object.assign(people.people.find(({ login }) => login === 'ana.alvarez') ?? {}, noted);
+    const peopleFile = join(line.folder, 'people.yaml');
+    writeFileSync(peopleFile, stringify(people));
+    line.env = { ...line.env, DIRECTORY_FILE: peopleFile };
+    const methods = { 'mobile-phone-code': { enabled: true } };
+    const shown = async () => (await line.run('registrations', 'show', 'ana.alvarez')).text.split('\n').slice(0, -1);
+    await line.policy({ methods });
+    assert.deepEqual(await shown(), [
+      'mobile-phone-code  ••• 67  in the directory (mobilePhone)  offered at registration, and counts for nothing before',
+      'office-phone-call  in the directory (businessPhone)  not usable: no address, or no number that begins with + and the country',
+      'email-code  in the directory (otherMails)  not usable: a work mailbox is locked together with the password',
+      'email-code  a•••@•••.example  in the directory (otherMails)  offered at registration, and counts for nothing before',
+    ]);
+    await line.policy({ methods, preset: 'entra-compatible', registration: { prefilled: 'counted' } });
+    const [mobile, , , mail] = await shown();
+    assert.match(mobile ?? '', /counts unconfirmed where nothing of the method is registered$/);
+    assert.match(mail ?? '', /counts only as the first/);
+    await imports(['ana.alvarez,mobile-phone-code,+41 78 123 45 67']);
+    assert.match((await shown()).join('\n'), /since 2026-11-22 {2}imported {2}usable\n.*registered as well/);
   });
 
   it('one bad row, and nothing is imported; every problem is named by its row, never with what stood in it', async () => {

@@ -103,14 +103,16 @@ const tell = async (sight: Sight, method: Prefillable, before: Seen, rev: number
   const at = parts.now();
   const say = await heraldOf(parts)(account.id);
   const notice = { event: 'directory-contact-changed', at, from: 'latchkey', method } as const;
+  const key = `${before.id}.${rev}`;
   await parts.records.transaction(async (tx) => {
+    if (!(await tx.consume('directory-contact', key, at))) return; // another look saw it at the same moment
     await tx.audit({
       ...{ at, action: 'directory-contact.changed', outcome: 'success', reason: null, actor: 'latchkey', role: 'latchkey' },
       ...{ target: account.id, flow: null, conversation: null, effect: null, methods: [method], policyVersion: 0 },
       ...{ source: 'latchkey', detail: {} },
     });
     const former = formerOf(sight, method, before);
-    await say(tx, { notice, account: account.id, key: `${before.id}.${rev}`, by: null, former });
+    await say(tx, { notice, account: account.id, key, by: null, former });
   });
 };
 

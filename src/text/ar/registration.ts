@@ -33,7 +33,7 @@ export const registration = {
   'add.offer': 'لدى مؤسستك بيانات مسجلة مسبقًا. خذها بضغطة واحدة أو اكتب غيرها.',
   'add.offer.confirm': 'أُرسل رمز إلى {hint}. قد يستغرق وصوله دقيقة.',
   'methods.row.unconfirmed':
-    '{worn, select, true {{hint}، من دليل مؤسستك: متوقفة بعد محاولات خاطئة كثيرة} other {{hint}، من دليل مؤسستك: تُحتسب مع أنك لم تؤكدها}}',
+    '{worn, select, true {{hint}، من دليل مؤسستك: متوقفة بعد محاولات خاطئة كثيرة} other {{hint}، من دليل مؤسستك: تُحتسب منذ {from, date, dated} مع أنك لم تؤكدها}}',
   'methods.row.brought': '{hint}، منذ {since, date, dated}، {from, select, operator {أدخلتها مؤسستك} other {من دليل مؤسستك}}',
   'methods.row.offered': '{hint}، في دليل مؤسستك: تُحتسب بعد أن تسجلها',
   'notice.directory-contact-changed': 'تغيّر رقم أو عنوان لك في الدليل',

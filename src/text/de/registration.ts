@@ -36,7 +36,7 @@ export const registration = {
     'Ihre Organisation hat bereits eine Angabe dazu. Übernehmen Sie sie mit einem Klick, oder geben Sie eine andere ein.',
   'add.offer.confirm': 'Ein Code ist unterwegs an {hint}. Das kann eine Minute dauern.',
   'methods.row.unconfirmed':
-    '{worn, select, true {{hint}, aus dem Verzeichnis Ihrer Organisation: nach zu vielen Fehlversuchen ausgeschaltet} other {{hint}, aus dem Verzeichnis Ihrer Organisation: zählt, obwohl Sie es nicht bestätigt haben}}',
+    '{worn, select, true {{hint}, aus dem Verzeichnis Ihrer Organisation: nach zu vielen Fehlversuchen ausgeschaltet} other {{hint}, aus dem Verzeichnis Ihrer Organisation: zählt ab dem {from, date, dated}, obwohl Sie es nicht bestätigt haben}}',
   'methods.row.brought':
     '{hint}, seit dem {since, date, dated}, {from, select, operator {von Ihrer Organisation eingetragen} other {aus dem Verzeichnis Ihrer Organisation}}',
   'methods.row.offered': '{hint}, im Verzeichnis Ihrer Organisation: zählt, sobald Sie es registriert haben',

@@ -36,7 +36,7 @@ export const registration = {
   'add.offer': 'Your organisation already has one on record. Take it with one press, or type another.',
   'add.offer.confirm': 'A code is on its way to {hint}. It can take a minute.',
   'methods.row.unconfirmed':
-    '{worn, select, true {{hint}, from your organisation’s directory: switched off after too many wrong tries} other {{hint}, from your organisation’s directory: it counts, though you have not confirmed it}}',
+    '{worn, select, true {{hint}, from your organisation’s directory: switched off after too many wrong tries} other {{hint}, from your organisation’s directory: it counts from {from, date, dated}, though you have not confirmed it}}',
   'methods.row.brought':
     '{hint}, since {since, date, dated}, {from, select, operator {brought in by your organisation} other {from your organisation’s directory}}',
   'methods.row.offered': '{hint}, in your organisation’s directory: it counts once you have registered it',

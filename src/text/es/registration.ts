@@ -38,7 +38,7 @@ export const registration = {
   'add.offer': 'Su organización ya tiene este dato. Tómelo con una pulsación o escriba otro.',
   'add.offer.confirm': 'Hay un código en camino a {hint}. Puede tardar un minuto.',
   'methods.row.unconfirmed':
-    '{worn, select, true {{hint}, del directorio de su organización: desactivado tras demasiados intentos erróneos} other {{hint}, del directorio de su organización: cuenta, aunque usted no lo ha confirmado}}',
+    '{worn, select, true {{hint}, del directorio de su organización: desactivado tras demasiados intentos erróneos} other {{hint}, del directorio de su organización: cuenta a partir del {from, date, dated}, aunque usted no lo ha confirmado}}',
   'methods.row.brought':
     '{hint}, desde el {since, date, dated}, {from, select, operator {aportado por su organización} other {del directorio de su organización}}',
   'methods.row.offered': '{hint}, en el directorio de su organización: contará cuando usted lo haya registrado',

@@ -38,7 +38,7 @@ export const registration = {
   'add.offer': 'Votre organisation en connaît déjà. Reprenez-les d’un clic, ou saisissez autre chose.',
   'add.offer.confirm': 'Un code est en route vers {hint}. Cela peut prendre une minute.',
   'methods.row.unconfirmed':
-    '{worn, select, true {{hint}, de l’annuaire de votre organisation : désactivée après trop d’essais erronés} other {{hint}, de l’annuaire de votre organisation : cela compte, bien que vous ne l’ayez pas confirmé}}',
+    '{worn, select, true {{hint}, de l’annuaire de votre organisation : désactivée après trop d’essais erronés} other {{hint}, de l’annuaire de votre organisation : cela compte à partir du {from, date, dated}, bien que vous ne l’ayez pas confirmé}}',
   'methods.row.brought':
     '{hint}, depuis le {since, date, dated}, {from, select, operator {apporté par votre organisation} other {de l’annuaire de votre organisation}}',
   'methods.row.offered': '{hint}, dans l’annuaire de votre organisation : cela comptera une fois inscrit par vous',

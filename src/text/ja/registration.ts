@@ -33,7 +33,7 @@ export const registration = {
   'add.offer': '会社にはすでに登録済みの連絡先があります。ボタンで選ぶか、別のものを入力してください。',
   'add.offer.confirm': '{hint}にコードを送りました。届くまで1分ほどかかることがあります。',
   'methods.row.unconfirmed':
-    '{worn, select, true {{hint}、会社のディレクトリから：誤った入力が多すぎたため無効} other {{hint}、会社のディレクトリから：ご本人は未確認ですが有効}}',
+    '{worn, select, true {{hint}、会社のディレクトリから：誤った入力が多すぎたため無効} other {{hint}、会社のディレクトリから：ご本人は未確認ですが{from, date, dated}から有効}}',
   'methods.row.brought': '{hint}、{since, date, dated}から、{from, select, operator {会社が登録} other {会社のディレクトリから}}',
   'methods.row.offered': '{hint}、会社のディレクトリにあります：登録すると有効になります',
   'notice.directory-contact-changed': 'ディレクトリの電話番号またはアドレスが変更されました',

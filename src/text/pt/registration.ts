@@ -37,7 +37,7 @@ export const registration = {
   'add.offer': 'Sua organização já tem esse dado. Use-o com um toque ou digite outro.',
   'add.offer.confirm': 'Um código está a caminho de {hint}. Pode levar um minuto.',
   'methods.row.unconfirmed':
-    '{worn, select, true {{hint}, do diretório da sua organização: desativado após muitas tentativas erradas} other {{hint}, do diretório da sua organização: vale, embora você não o tenha confirmado}}',
+    '{worn, select, true {{hint}, do diretório da sua organização: desativado após muitas tentativas erradas} other {{hint}, do diretório da sua organização: vale a partir de {from, date, dated}, embora você não o tenha confirmado}}',
   'methods.row.brought':
     '{hint}, desde {since, date, dated}, {from, select, operator {informado pela sua organização} other {do diretório da sua organização}}',
   'methods.row.offered': '{hint}, no diretório da sua organização: passa a valer quando você o registrar',

@@ -31,7 +31,7 @@ export const registration = {
   'add.offer': '您的组织已有记录。一按即可采用，也可以输入其他的。',
   'add.offer.confirm': '验证码正在发送到 {hint}。可能需要一分钟。',
   'methods.row.unconfirmed':
-    '{worn, select, true {{hint}，来自您组织的目录：错误尝试过多，已停用} other {{hint}，来自您组织的目录：您尚未确认，但有效}}',
+    '{worn, select, true {{hint}，来自您组织的目录：错误尝试过多，已停用} other {{hint}，来自您组织的目录：您尚未确认，但自 {from, date, dated} 起有效}}',
   'methods.row.brought':
     '{hint}，注册于 {since, date, dated}，{from, select, operator {由您的组织录入} other {来自您组织的目录}}',
   'methods.row.offered': '{hint}，在您组织的目录中：注册后才有效',

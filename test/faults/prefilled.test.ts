@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import { Policy } from '../../src/core/policy.ts';
+import type { ContactValue } from '../../src/core/prefilled.ts';
+import type { Directory } from '../../src/directory/port.ts';
+import { forget } from '../../src/runtime/registration/forgetting.ts';
+import { countedMethods, countedRegistrations, offersFor } from '../../src/runtime/registration/prefilled.ts';
+import { type FaultyDirectory, faultyDirectory } from '../world/faulty-directory.ts';
+import { minute, type Replica, Town } from '../world/town.ts';
+
+const login = 'ana.alvarez';
+const account = 'fh-1001';
+const hourMs = 60 * minute;
+const policy = Policy.parse({ preset: 'entra-compatible', gates: 1, registration: { prefilled: 'counted' } });
+
+describe('what the directory holds, when somebody writes it there (SEC-38)', function () {
+  this.timeout(60_000);
+  let town: Town;
+  let one: Replica;
+  let two: Replica;
+  let held: readonly ContactValue[];
+  let directory: FaultyDirectory;
+
+  const writes = (...values: readonly string[]): void => {
+    held = values.map((value) => ({ kind: 'mail', value, from: 'otherMailbox' }));
+  };
+  beforeEach(async () => {
+    writes('ana@first.example');
+    let made: FaultyDirectory | null = null;
+    const faulty = (real: Directory): Directory => {
+      made ??= faultyDirectory({ ...real, contactOf: async () => held });
+      directory = made;
+      return made;
+    };
+    town = await Town.up({ people: [login], directory: faulty });
+    [one, two] = [await town.replica('one'), await town.replica('two')];
+  });
+  afterEach(() => town.down());
+
+  const counted = async ({ parts }: Replica, by = policy) =>
+    countedRegistrations(parts, by, await town.account(login), await town.records.registrations(account));
+  const usableIn = async (replica: Replica): Promise<number | undefined> => {
+    const [found] = await counted(replica);
+    return found && Math.max(0, found.usableFrom - town.now) / hourMs;
+  };
+  const told = async (): Promise<number> => (await town.promised()).filter((key) => key.includes('directory-')).length;
+  const recorded = async (): Promise<number> =>
+    (await town.audit()).filter(({ action }) => action === 'directory-contact.changed').length;
+
+  it('a value seen for the first time counts at once, the same one stays what it was, and nobody is told', async () => {
+    assert.deepEqual([await usableIn(one), await usableIn(two), await told()], [0, 0, 0]);
+    const [first] = await counted(one);
+    town.now += 400 * hourMs;
+    writes('ANA@first.example', 'ana@second.example');
+    const [again] = await counted(two);
+    assert.deepEqual([again?.id, again?.createdAt, await recorded()], [first?.id, first?.createdAt, 0]);
+  });
+
+  it('another one in its place: held a day, told at every address and at the old one, once, whichever replica sees it first', async () => {
+    const [before] = await counted(one);
+    writes('mallory@mail.example');
+    const [seen, also] = await Promise.all([counted(one), counted(two)]);
+    assert.deepEqual([seen[0]?.id, await usableIn(one), await usableIn(two)], [also[0]?.id, 24, 24]);
+    assert.notEqual(seen[0]?.id, before?.id);
+    assert.equal(await recorded(), 1);
+    const addresses = await told();
+    assert.ok(addresses >= 3, 'the work mail, the old address, the chats');
+    town.now += 23 * hourMs;
+    writes('ana@first.example');
+    assert.equal(await usableIn(two), 24, 'back and forth begins anew');
+    assert.equal(await recorded(), 2);
+    assert.ok((await told()) > addresses);
+  });
+
+  it('the old value is nowhere once it is gone, and none is anywhere to be read', async () => {
+    await counted(one);
+    writes();
+    assert.deepEqual(await counted(two), []);
+    writes('mallory@mail.example');
+    assert.equal(await usableIn(one), 24, 'gone in between is no first time');
+    const rows = JSON.stringify(await town.sql('select * from documents'));
+    assert.ok(rows.includes('prefilled') && !rows.includes('first.example') && !rows.includes('mallory'));
+    await forget(one.parts, account);
+    assert.ok(!JSON.stringify(await town.sql('select * from documents')).includes('prefilled'));
+  });
+
+  it('added to an account that has methods it is held as policy says of new ones; what is registered goes before it', async () => {
+    await town.registers(login, 'authenticator-code');
+    const holding = Policy.parse({ ...policy, registration: { ...policy.registration, holdHours: 48 } });
+    const [found] = await counted(one, holding);
+    assert.equal(found && (found.usableFrom - town.now) / hourMs, 48);
+    await town.registers(login, 'email-code');
+    assert.deepEqual(await counted(one), []);
+  });
+
+  it('is asked for only where policy wants it, never for privileged accounts; an outage of it stops nobody', async () => {
+    const { parts } = one;
+    const ana = await town.account(login);
+    const off = Policy.parse({ registration: { prefilled: 'off' } });
+    assert.deepEqual([await offersFor(parts, off, ana), await countedMethods(parts, Policy.parse({}), ana)], [[], []]);
+    assert.deepEqual(await countedMethods(parts, policy, { ...ana, tier: 1 }), []);
+    assert.deepEqual(
+      (await offersFor(parts, policy, ana)).map(({ hint }) => hint),
+      ['a•••@•••.example'],
+    );
+    directory.fail('contactOf', 'unavailable', 2);
+    assert.deepEqual([await offersFor(parts, policy, ana), await counted(one)], [[], []]);
+  });
+});
