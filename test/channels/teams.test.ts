@@ -195,7 +195,7 @@ describe('Teams', () => {
       bot.answer = () => ({ shown: shownOf(question), replaces: false });
       const reply = await ana.sends(ana.message('reset'));
       assert.deepEqual([reply.status, reply.body], [200, '']);
-      await settled();
+      for (let tries = 0; tries < 100 && bot.posted.length === 0; tries += 1) await settled();
       const [message] = bot.connector.shownIn(ana.conversation);
       assert.equal(message?.activity.summary, 'Help');
       assert.deepEqual(bot.posted, [{ handle: 'handle-of-method-email-code', message: message?.id }]);

@@ -1,3 +1,6 @@
+// English in every language, on purpose: agent and caller may each read another one, and both must see and say the very same two words. They are names of a
+// call, not sentences; the sentence around them is translated.
+
 /** First words of a call: calm, short, told apart over a bad line. 64 of them. */
 export const firstWords: readonly string[] =
   'amber autumn basic bright broad calm canvas cedar clever copper coral cotton crimson curly daily distant double early eastern empty fair famous fancy final gentle golden grand green happy hidden honest humble indigo ivory jolly large lemon little lucky mellow mighty modern narrow noble northern olive orange paper patient plain polite proud purple quiet rapid royal rural silver simple sunny tiny velvet violet yellow'.split(
