@@ -49,3 +49,11 @@ export const groupsOf = (rules: readonly PolicyRule[]): readonly string[] => [..
 /** The first rule one of whose groups is among these; null: none. The order of the rules is their precedence. */
 export const ruleFor = (rules: readonly PolicyRule[], groups: readonly string[]): PolicyRule | null =>
   rules.find((rule) => rule.groups.some((group) => groups.includes(group))) ?? null;
+
+const stepUpGates = 2;
+
+/** A policy as a step-up counts by it: two gates, or as many as the rule of whoever steps up asks for. What everybody must pass for a reset locks no administrator out. */
+export const forStepUp = <T extends { readonly gates: number }>(policy: T, rule: PolicyRule | null): T => ({
+  ...policy,
+  gates: typeof rule?.set.gates === 'number' ? Math.max(stepUpGates, rule.set.gates) : stepUpGates,
+});

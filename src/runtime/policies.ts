@@ -1,10 +1,10 @@
-import type { Conversation, Flows } from '../core/conversation.ts';
+import type { AnyFlow, Conversation, Flows } from '../core/conversation.ts';
 import { isProving } from '../core/flows/proving-states.ts';
 import type { Policy } from '../core/policy.ts';
 import { standardPolicy } from '../core/policy.ts';
 import { withEmergencyEnded } from '../core/policy-emergency.ts';
 import { effectivePolicy } from '../core/policy-reach.ts';
-import { groupsOf, type PolicyRule, ruleFor, withSettings } from '../core/policy-rules.ts';
+import { forStepUp, groupsOf, type PolicyRule, ruleFor, withSettings } from '../core/policy-rules.ts';
 import { AppError } from '../core/result.ts';
 import type { Directory } from '../directory/port.ts';
 import type { Records } from '../store/records.ts';
@@ -76,13 +76,19 @@ export interface Looked extends Versioned {
   readonly own?: Policy;
 }
 
-const isAboutPolicy = ({ flows }: RowParts, row: Row | null): boolean => Boolean(row && flows.get(row.flow)?.isAboutPolicy);
-
 /** An administrator's own: an emergency takes no method from whoever has to end it (SEC-98). */
 const ownOf = ({ policy, version }: Versioned, rule: PolicyRule | null): Versioned => ({
-  policy: rule ? withSettings(policy, rule.set) : policy,
+  policy: forStepUp(rule ? withSettings(policy, rule.set) : policy, rule),
   version,
 });
+
+const actingOf = (flow: AnyFlow | undefined, whole: Versioned, rule: PolicyRule | null): Versioned => {
+  if (flow?.isAboutPolicy) return ownOf(whole, rule);
+  const own = applied(whole, rule);
+  return flow?.isByStepUp ? { ...own, policy: forStepUp(own.policy, rule) } : own;
+};
+
+const flowOf = ({ flows }: RowParts, row: Row | null): AnyFlow | undefined => (row ? flows.get(row.flow) : undefined);
 
 /**
  * The policy a conversation acts under: that of whoever it is about, an administrator's own where they look at the organisation's; `known` saves reading it again. With
@@ -91,24 +97,22 @@ const ownOf = ({ policy, version }: Versioned, rule: PolicyRule | null): Version
 export const policyOfRow = async (parts: RowParts, row: Row | null, known?: Versioned): Promise<Versioned> => {
   const whole = known ?? (await organisationPolicy(parts));
   const account = row && whole.policy.rules.length > 0 ? await accountOf(parts, row) : null;
-  const rule = await ruleOf(parts, whole.policy, account);
-  return isAboutPolicy(parts, row) ? ownOf(whole, rule) : applied(whole, rule);
+  return actingOf(flowOf(parts, row), whole, await ruleOf(parts, whole.policy, account));
 };
 
-const shownOf = async (parts: RowParts, row: Row | null, whole: Versioned): Promise<Looked> => {
-  const acting = await policyOfRow(parts, row, whole);
-  const isWhole = isAboutPolicy(parts, row) && row !== null && !isProving(row.state.at);
-  return isWhole ? { ...whole, own: acting.policy } : acting;
+const actingToShow = async (parts: RowParts, row: Row | null, whole: Versioned): Promise<Versioned> => {
+  try {
+    return await policyOfRow(parts, row, whole);
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'directory-unavailable') return actingOf(flowOf(parts, row), whole, null);
+    throw error;
+  }
 };
 
 /** The same for what is only shown or asked, where administrators look at the organisation's: without the directory, what holds for everybody. Whatever is done decides anew. */
 export const policyToShow = async (parts: RowParts, row: Row | null, known?: Versioned): Promise<Looked> => {
   const whole = known ?? (await organisationPolicy(parts));
-  try {
-    return await shownOf(parts, row, whole);
-  } catch (error) {
-    if (error instanceof AppError && error.code === 'directory-unavailable')
-      return isAboutPolicy(parts, row) ? whole : applied(whole, null);
-    throw error;
-  }
+  const acting = await actingToShow(parts, row, whole);
+  const isLooking = row !== null && flowOf(parts, row)?.isAboutPolicy && !isProving(row.state.at);
+  return isLooking ? { ...whole, own: acting.policy } : acting;
 };

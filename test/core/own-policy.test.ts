@@ -78,6 +78,18 @@ describe('the rule of an administrator’s own group', () => {
     assert.deepEqual(offeredIn(loose.row), ['email-code']);
   });
 
+  it('alone counts: three gates for everybody’s reset lock no administrator out', async () => {
+    const desk = new Desk({}, { gates: 3 });
+    await desk.switchesOn(ana('authenticator-code', 'email-code'));
+    assert.deepEqual(offeredIn(desk.row), ['authenticator-code', 'email-code']);
+    const [stepUp, reset] = [
+      { ...desk.row, flow: 'audit' },
+      { ...desk.row, flow: 'reset' },
+    ];
+    assert.equal((await policyOfRow(desk.parts, stepUp)).policy.gates, 2);
+    assert.equal((await policyOfRow(desk.parts, reset)).policy.gates, 3);
+  });
+
   it('is not what they look at, but what is decided by when they act', async () => {
     const desk = new Desk({ gates: 3 });
     const looked = await policyToShow(desk.parts, desk.row);

@@ -115,6 +115,7 @@ const toneOf: Readonly<Record<string, 'good' | 'plain'>> = { approved: 'good', r
 export const approval: Flow<ApprovalState> = {
   name: 'approval',
   version: 1,
+  isByStepUp: true,
   patienceMinutes: 30,
   whenExpired: 'approval.expired.next',
   begin: ({ named }) => ({ state: { at: 'looking' }, effects: [{ do: 'approval-look', with: { named } }] }),

@@ -123,6 +123,7 @@ const askShown = ({ found }: AuditShown): ViewInput => ({
 export const audit: Flow<AuditState> = {
   name: 'audit',
   version: 2,
+  isByStepUp: true,
   patienceMinutes: 15,
   begin: ({ named }) => ({
     state: { at: 'opening', task: auditAskedIn(named ?? '') ?? { problem: named ? 'who' : null } },

@@ -11,6 +11,7 @@ import { refusing } from './refusing.ts';
 export const helpdeskCase: Flow<CaseState> = {
   name: 'case',
   version: 1,
+  isByStepUp: true,
   patienceMinutes: 60,
   isLive: true,
   whenExpired: 'case.expired.next',

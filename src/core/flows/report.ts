@@ -56,6 +56,7 @@ const hearOpened = (event: Heard): Next => {
 export const reports: Flow<ReportState> = {
   name: 'reports',
   version: 1,
+  isByStepUp: true,
   patienceMinutes: 30,
   begin: () => look('activity', 30),
   steps: {

@@ -93,6 +93,8 @@ export interface Flow<S extends { at: string }> {
   readonly isAboutPolicy?: true;
   /** Its card changes while somebody looks at it, so that a press may meet a newer one: that is shown then, and nothing is done. */
   readonly isLive?: true;
+  /** Nothing is proven in it but who helps, decides or reads: a step-up, whose gates are no matter of resets (SEC-25). */
+  readonly isByStepUp?: true;
   /** Names the sentence that says what to do when it ran out of time, in place of the common one. */
   readonly whenExpired?: string;
   /** A state of an older version in today's form, or null: an honest restart. */
