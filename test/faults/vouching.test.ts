@@ -158,6 +158,26 @@ describe('who may vouch, by everything that is known at that moment (SEC-21, SEC
     assert.equal(gates.length, 1);
   });
 
+  it('tried out, it works and counts for nobody: neither as one of three, nor as a recovery', async () => {
+    const teams = await town.person(login.ben, 'teams', two);
+    await teams.says('help');
+    await ana.says('rehearsal');
+    const { id } =
+      (await one.parts.records.registrations((await town.account(login.ana)).id)).find((each) => each.method === 'vouch') ?? {};
+    await ana.sees('rehearsal.title');
+    await ana.presses(`try:${id}`);
+    await ana.picksMethod('vouch');
+    await ana.sees('voucher.wait');
+    await teams.sees('voucher.asked');
+    await teams.presses('go');
+    await teams.types(town.freshCode(ben.id));
+    await teams.sees('vouch.title');
+    await teams.presses('submit', { number: number() });
+    await ana.sees('rehearsal.title');
+    assert.deepEqual(await vouchesOf(work.cases, ben.id), { given: [], received: [] });
+    assert.ok(!(await town.promised()).some((key) => key.includes('vouched.')));
+  });
+
   it('whoever is busy is asked once they are free, from whichever replica; a number without a proof is not taken', async () => {
     const teams = await town.person(login.ben, 'teams', one);
     await teams.says('register');
