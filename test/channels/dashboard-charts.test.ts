@@ -15,11 +15,11 @@ describe('a chart of a million', () => {
   after(() => charts.close());
 
   const textsOf = (svg: string): string[] => [...svg.matchAll(/<text[^>]*>([^<]*)</g)].map(([, text = '']) => text);
-  /** Where texts begin and end that stand beside the left edge, by a letter's width of 9. */
+  /** Where texts begin and end that stand beside the left edge, by a letter's width of 7.5: wide fonts have 7 at this size. */
   const leftmost = (svg: string): number =>
     Math.min(
       ...[...svg.matchAll(/<text[^>]*text-anchor="end"[^>]*translate\(([\d.]+) [^>]*>([^<]*)</g)].map(
-        ([, at = '0', text = '']) => Number(at) - 8 * text.length,
+        ([, at = '0', text = '']) => Number(at) - 7.5 * text.length,
       ),
     );
 
