@@ -34,7 +34,11 @@ export const helpdesk = async (channel: ChannelName, options: ScenarioOptions = 
     warn: (_message, fields) => void (fields && 'alarm' in fields && alarms.push(String(fields.alarm))),
     error: (message, fields) => process.env.SHOW_LOG && console.error(message, fields),
   };
-  const env = { ROLE_APPROVERS: 'helpdesk-approvers,sales', ...(typeof options.env === 'object' ? options.env : {}) };
+  const { env: more } = options;
+  const env = async (given: Readonly<Record<string, string>>) => ({
+    ROLE_APPROVERS: 'helpdesk-approvers,sales',
+    ...(typeof more === 'function' ? await more(given) : more),
+  });
   const directory = (real: EmbeddedDirectory): EmbeddedDirectory => leaving(options.directory?.(real) ?? real, gone);
   const world = await scenario(channel, { colleagues: 24, log, ...options, env, directory });
   const [hank, ida, vera, ben] = [world.person('hank'), world.person('ida'), world.person('vera'), world.ben];
