@@ -81,7 +81,8 @@ const own = async (
     wanted === 'not-me' ? parts.records.frozenUntil(account.id) : null,
     wanted === 'methods' ? whyNotEnabled(parts, context.policy, account) : null,
   ]);
-  const counted = await countedMethods(parts, context.policy, account);
+  const isWanted = isByUnconfirmed(wanted) || isAboutMethods(wanted);
+  const counted = isWanted ? await countedMethods(parts, context.policy, account) : [];
   const others = await reachableChats(parts, speaking().homes, account.id, context.row.address);
   const can = proofOf(await capabilitiesFor(parts.directory, account.id));
   const standing = await passwordStanding(parts, state);
