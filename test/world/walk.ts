@@ -50,7 +50,7 @@ const assertSayable = (value: unknown): void => {
 export class Walk {
   /** Hears every view of every walk, for whoever wants to see them all. */
   static met: (row: Conversation, view: View) => void = () => undefined;
-  readonly policy: Policy;
+  policy: Policy;
   now = morning;
   row: Conversation;
   /** Titles of every question so far. */

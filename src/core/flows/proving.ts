@@ -55,10 +55,14 @@ const push = (proven: Proven, chosen: RegisteredMethod, purpose: Purpose): Move<
   effects: [{ do: 'push-confirmation', with: { account: proven.who.account, registration: chosen.id, purpose } }],
 });
 
+/** What was offered may have been switched off since: then the choice is offered afresh. */
 const hearMethod = (state: ChooseMethod, event: Heard, purpose: Purpose, context: Context): Move<Proving> | null => {
   if (event.kind !== 'answered') return null;
   const chosen = state.offered.find((one) => event.choice === `method:${one.id}`);
   if (!chosen) return null;
+  const { own = context.policy, now } = context;
+  if (!usable(state.who, state.evidence, own, now).some(({ id }) => id === chosen.id))
+    return choose(state, purpose, { policy: own, now });
   if (sent.includes(chosen.method)) return send(state, chosen, purpose, false);
   if (inOtherChat.includes(chosen.method)) return push(state, chosen, purpose);
   if (byOthers.includes(chosen.method)) return vouchBy(state, chosen, purpose, context);

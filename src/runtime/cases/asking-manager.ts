@@ -33,7 +33,8 @@ export const voucherOf = async (parts: CaseParts, of: Case): Promise<Result<Acco
 /** Asks the manager of a caller who has lost every method: the caller tells them the number. It can lead to a pass to register with, and nothing more. */
 export const askManager = async (parts: CaseParts, id: string, actor: Actor, rules: Rules): Promise<Result<Case, string>> => {
   const refused = { id, actor, rules, action: 'vouch.asked' };
-  const closed = await whyClosed(parts, id, actor, vouchedAction);
+  const isOff = rules.policy.emergency.level !== 'off'; // nobody vouches while people may be impersonated (SEC-98)
+  const closed = isOff ? 'not-supported' : await whyClosed(parts, id, actor, vouchedAction);
   const of = closed ? null : await parts.records.caseOf(id);
   if (!of) return refuse(parts, refused, closed ?? 'no-such-case');
   const manager = await voucherOf(parts, of);

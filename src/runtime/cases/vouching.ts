@@ -26,6 +26,7 @@ export const askedOf = async (
   actor: Actor,
   rules: Rules,
 ): Promise<Case | null> => {
+  if (rules.policy.emergency.level !== 'off') return null; // nobody vouches while people may be impersonated (SEC-98)
   const of = await parts.records.caseOf(id);
   const open = of && openVouch(of, vouchLimitsOf(rules.policy), parts.now());
   if (!of || open?.id !== verification || open.voucher?.account !== actor.account.id) return null;
