@@ -75,7 +75,11 @@ const summaries: Readonly<Record<PolicyArea, (policy: Policy) => NonNullable<Sen
     others: notifications.extraRecipients.length,
     days: audit.keepDays,
   }),
-  helpdesk: ({ helpdesk }) => ({ contact: helpdesk.contact ?? '', ticket: onOff(helpdesk.ticketRequired) }),
+  helpdesk: ({ helpdesk: { contact, ticketRequired } }) => ({
+    known: contact === null ? 'no' : 'yes',
+    contact: contact ?? '',
+    ticket: onOff(ticketRequired),
+  }),
   desk: ({ helpdesk }) => ({ actions: helpdesk.actionsPerHour, minutes: helpdesk.approvalLifeMinutes }),
   branding: ({ branding }) => ({
     organisation: branding.organisation,

@@ -1,12 +1,14 @@
 import { z } from 'zod';
 
+const id = z.string().regex(/^[a-z0-9.-]+$/);
+
 /**
  * A sentence of the catalogue by id, with values to put in. Every string value is somebody's literal text:
- * the renderer escapes it for its platform (SEC-13). Markup belongs to the catalogue alone.
+ * the renderer escapes it for its platform (SEC-13). Markup belongs to the catalogue alone. A value may be a name of the catalogue's own, such as that of a setting.
  */
 export const Sentence = z.strictObject({
-  say: z.string().regex(/^[a-z0-9.-]+$/),
-  with: z.record(z.string(), z.union([z.string().max(400), z.number()])).optional(),
+  say: id,
+  with: z.record(z.string(), z.union([z.string().max(400), z.number(), z.strictObject({ say: id })])).optional(),
 });
 export type Sentence = z.infer<typeof Sentence>;
 

@@ -134,6 +134,8 @@ const formatOf = (language: Language, id: string): IntlMessageFormat => {
   return format;
 };
 
+type Value = NonNullable<Sentence['with']>[string];
+
 const plain = (text: string): string => text;
 /** Free text as SEC-13 wants it: no control or bidirectional characters, at most 200 characters. */
 export const tamed = (text: string): string =>
@@ -152,9 +154,10 @@ export const inOrder = (locale: string, code: string): string => (directionOf(lo
 export const say = (locale: string, sentence: Sentence, escaped: (text: string) => string = plain): string => {
   const spoken = languageOf(locale);
   const put = directionOf(spoken) === 'rtl' ? plain : inOnePiece;
-  const values = Object.entries(sentence.with ?? {}).map(([name, value]) => [
-    name,
-    typeof value === 'string' ? put(escaped(tamed(value))) : value,
-  ]);
+  const written = (value: Value): string | number => {
+    if (typeof value === 'object') return say(locale, value);
+    return typeof value === 'string' ? put(escaped(tamed(value))) : value;
+  };
+  const values = Object.entries(sentence.with ?? {}).map(([name, value]) => [name, written(value)]);
   return String(formatOf(spoken, sentence.say).format(Object.fromEntries(values)));
 };

@@ -45,7 +45,7 @@ describe('the policy in chat', () => {
       const before = await desk.version();
       await desk.opens(adam, 'policy.area.codes');
       await adam.fills({ 'code-tries': '50' }, 'policy.button.preview');
-      await adam.sees('policy.problem.bounds', { setting: 'limits code tries', min: 3, max: 5 });
+      await adam.sees('policy.problem.bounds', { setting: 'Tries at a sent code', min: 3, max: 5 });
       assert.equal(await desk.version(), before);
     });
 

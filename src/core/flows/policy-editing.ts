@@ -82,13 +82,14 @@ export const askEdit = ({ area, rule, problem }: Edit, whole: Policy): ViewInput
   };
 };
 
-const wordsOf = ({ name }: Setting): string => name.replace(/[.-]/g, ' ');
-
 /** What is wrong with what was typed, naming the setting and its bounds. */
 export const problemOf = ({ reason, path }: NotChanged): Sentence => {
   const setting = settingOf(path);
   if (reason === 'bounds' && setting?.kind.type === 'number')
-    return { say: 'policy.problem.bounds', with: { setting: wordsOf(setting), min: setting.kind.min, max: setting.kind.max } };
+    return {
+      say: 'policy.problem.bounds',
+      with: { setting: { say: settingLabel(setting).say }, min: setting.kind.min, max: setting.kind.max },
+    };
   return { say: `policy.problem.${reason}` };
 };
 

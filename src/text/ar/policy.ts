@@ -76,7 +76,8 @@ export const policy = {
     'مطلوب التسجيل: {required, select, true {نعم} other {لا}}. يُعاد التأكيد: {days, plural, =0 {أبدًا} one {كل يوم} two {كل يومين} few {كل # أيام} many {كل # يومًا} other {كل # يوم}}.',
   'policy.summary.notifications':
     'يُخطر المسؤولون بإعادة التعيين من مسؤولين: {admins, select, true {نعم} other {لا}}. {others, plural, zero {لا يُخطر أحد غيرهم.} one {يُخطر عنوان آخر.} two {يُخطر عنوانان آخران.} few {تُخطر # عناوين أخرى.} many {يُخطر # عنوانًا آخر.} other {يُخطر # عنوان آخر.}} يُحفظ التدقيق {days, plural, zero {0 يوم} one {يومًا واحدًا} two {يومين} few {# أيام} many {# يومًا} other {# يوم}}.',
-  'policy.summary.helpdesk': 'جهة الاتصال: {contact}. التذكرة مطلوبة: {ticket, select, true {نعم} other {لا}}.',
+  'policy.summary.helpdesk':
+    '{known, select, yes {جهة الاتصال: {contact}.} other {لم تُحدد جهة اتصال.}} التذكرة مطلوبة: {ticket, select, true {نعم} other {لا}}.',
   'policy.summary.desk':
     '{actions, plural, zero {لا إجراءات} one {إجراء واحد} two {إجراءان} few {# إجراءات} many {# إجراءً} other {# إجراء}} في الساعة؛ تنتظر الموافقات {minutes, plural, zero {0 دقيقة} one {دقيقة واحدة} two {دقيقتين} few {# دقائق} many {# دقيقة} other {# دقيقة}}.',
   'policy.summary.branding': '{organisation}، {colour}، {language}',

@@ -82,7 +82,8 @@ export const policy = {
     'Bitte um Registrierung: {required, select, true {ja} other {nein}}. Neu bestätigen: {days, plural, =0 {nie} one {jeden Tag} other {alle # Tage}}.',
   'policy.summary.notifications':
     'Administratoren erfahren, wenn Administratoren zurücksetzen: {admins, select, true {ja} other {nein}}. {others, plural, =0 {Sonst wird niemand benachrichtigt.} one {Eine weitere Adresse wird benachrichtigt.} other {# weitere Adressen werden benachrichtigt.}} Das Protokoll wird {days, plural, one {# Tag} other {# Tage}} aufbewahrt.',
-  'policy.summary.helpdesk': 'Kontakt: {contact}. Ticket nötig: {ticket, select, true {ja} other {nein}}.',
+  'policy.summary.helpdesk':
+    '{known, select, yes {Kontakt: {contact}.} other {Kein Kontakt eingetragen.}} Ticket nötig: {ticket, select, true {ja} other {nein}}.',
   'policy.summary.desk':
     '{actions, plural, one {# Aktion} other {# Aktionen}} pro Stunde; Genehmigungen warten {minutes, plural, one {# Minute} other {# Minuten}}.',
   'policy.summary.branding': '{organisation}, {colour}, {language}',

@@ -77,7 +77,8 @@ export const policy = {
     'Asked to register: {required, select, true {yes} other {no}}. Confirmed again: {days, plural, =0 {never} one {every day} other {every # days}}.',
   'policy.summary.notifications':
     'Administrators hear of resets by administrators: {admins, select, true {yes} other {no}}. {others, plural, =0 {Nobody else is told.} one {One more address is told.} other {# more addresses are told.}} The audit is kept for {days, plural, one {# day} other {# days}}.',
-  'policy.summary.helpdesk': 'Contact: {contact}. Ticket needed: {ticket, select, true {yes} other {no}}.',
+  'policy.summary.helpdesk':
+    '{known, select, yes {Contact: {contact}.} other {No contact is set.}} Ticket needed: {ticket, select, true {yes} other {no}}.',
   'policy.summary.desk':
     '{actions, plural, one {# act} other {# acts}} an hour; approvals wait {minutes, plural, one {# minute} other {# minutes}}.',
   'policy.summary.branding': '{organisation}, {colour}, {language}',

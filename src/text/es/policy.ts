@@ -80,7 +80,8 @@ export const policy = {
     'Se pide el registro: {required, select, true {sí} other {no}}. Se vuelve a confirmar: {days, plural, =0 {nunca} one {cada día} other {cada # días}}.',
   'policy.summary.notifications':
     'Se avisa a los administradores de restablecimientos de administradores: {admins, select, true {sí} other {no}}. {others, plural, =0 {No se avisa a nadie más.} one {Se avisa a una dirección más.} other {Se avisa a # direcciones más.}} La auditoría se conserva {days, plural, one {# día} other {# días}}.',
-  'policy.summary.helpdesk': 'Contacto: {contact}. Hace falta ticket: {ticket, select, true {sí} other {no}}.',
+  'policy.summary.helpdesk':
+    '{known, select, yes {Contacto: {contact}.} other {Sin contacto definido.}} Hace falta ticket: {ticket, select, true {sí} other {no}}.',
   'policy.summary.desk':
     '{actions, plural, one {# acción} other {# acciones}} por hora; las aprobaciones esperan {minutes, plural, one {# minuto} other {# minutos}}.',
   'policy.summary.branding': '{organisation}, {colour}, {language}',

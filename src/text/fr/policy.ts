@@ -83,7 +83,8 @@ export const policy = {
     'Invitation à s’inscrire : {required, select, true {oui} other {non}}. Nouvelle confirmation : {days, plural, =0 {jamais} one {chaque jour} other {tous les # jours}}.',
   'policy.summary.notifications':
     'Administrateurs prévenus des réinitialisations d’administrateurs : {admins, select, true {oui} other {non}}. {others, plural, =0 {Personne d’autre n’est prévenu.} one {# autre adresse est prévenue.} other {# autres adresses sont prévenues.}} L’audit est conservé {days, plural, one {# jour} other {# jours}}.',
-  'policy.summary.helpdesk': 'Contact : {contact}. Ticket nécessaire : {ticket, select, true {oui} other {non}}.',
+  'policy.summary.helpdesk':
+    '{known, select, yes {Contact : {contact}.} other {Aucun contact défini.}} Ticket nécessaire : {ticket, select, true {oui} other {non}}.',
   'policy.summary.desk':
     '{actions, plural, one {# action} other {# actions}} par heure ; les approbations attendent {minutes, plural, one {# minute} other {# minutes}}.',
   'policy.summary.branding': '{organisation}, {colour}, {language}',

@@ -75,7 +75,8 @@ export const policy = {
     '登録の依頼：{required, select, true {あり} other {なし}}。再確認：{days, plural, =0 {なし} other {#日ごと}}。',
   'policy.summary.notifications':
     '管理者によるリセットを管理者に通知：{admins, select, true {する} other {しない}}。{others, plural, =0 {ほかの通知先はありません。} other {ほかの通知先は#件です。}}監査の保存期間は{days, plural, other {#日間}}です。',
-  'policy.summary.helpdesk': '連絡先：{contact}。チケット：{ticket, select, true {必須} other {任意}}。',
+  'policy.summary.helpdesk':
+    '{known, select, yes {連絡先：{contact}。} other {連絡先は未設定です。}}チケット：{ticket, select, true {必須} other {任意}}。',
   'policy.summary.desk': '1時間に{actions, plural, other {#件}}の操作。承認の待ち時間は{minutes, plural, other {#分}}。',
   'policy.summary.branding': '{organisation}、{colour}、{language}',
   'policy.summary.password': '{min}～{max}文字、{words, plural, =0 {禁止ワードなし} other {禁止ワード#個}}',

@@ -80,7 +80,8 @@ export const policy = {
     'Pede-se o registro: {required, select, true {sim} other {não}}. Nova confirmação: {days, plural, =0 {nunca} one {todo dia} other {a cada # dias}}.',
   'policy.summary.notifications':
     'Administradores são avisados de redefinições feitas por administradores: {admins, select, true {sim} other {não}}. {others, plural, =0 {Ninguém mais é avisado.} one {Mais # endereço é avisado.} other {Mais # endereços são avisados.}} A auditoria é mantida por {days, plural, one {# dia} other {# dias}}.',
-  'policy.summary.helpdesk': 'Contato: {contact}. Exige chamado: {ticket, select, true {sim} other {não}}.',
+  'policy.summary.helpdesk':
+    '{known, select, yes {Contato: {contact}.} other {Nenhum contato definido.}} Exige chamado: {ticket, select, true {sim} other {não}}.',
   'policy.summary.desk':
     '{actions, plural, one {# ação} other {# ações}} por hora; as aprovações aguardam {minutes, plural, one {# minuto} other {# minutos}}.',
   'policy.summary.branding': '{organisation}, {colour}, {language}',

@@ -73,7 +73,8 @@ export const policy = {
     '请人员注册：{required, select, true {是} other {否}}。再次确认：{days, plural, =0 {从不} =1 {每天} other {每 # 天}}。',
   'policy.summary.notifications':
     '管理员重置密码时通知其他管理员：{admins, select, true {是} other {否}}。{others, plural, =0 {不通知其他人。} other {另外通知 # 个地址。}}审核保留 {days, plural, other {# 天}}。',
-  'policy.summary.helpdesk': '联系方式：{contact}。需要工单：{ticket, select, true {是} other {否}}。',
+  'policy.summary.helpdesk':
+    '{known, select, yes {联系方式：{contact}。} other {未设置联系方式。}}需要工单：{ticket, select, true {是} other {否}}。',
   'policy.summary.desk': '每小时 {actions, plural, other {# 次}}操作；审批等待 {minutes, plural, other {# 分钟}}。',
   'policy.summary.branding': '{organisation}，{colour}，{language}',
   'policy.summary.password': '{min} 到 {max} 个字符，{words, plural, =0 {没有禁用词} other {# 个禁用词}}',

@@ -44,7 +44,9 @@ const richText = (element: Block): Markup => {
       ? html`<a href="${one.url ?? ''}" target="_blank" rel="noopener noreferrer">${one.text}</a>`
       : html`${one.text}`,
   );
-  return element.type === 'rich_text_quote' ? html`<blockquote>${inner}</blockquote>` : html`<p>${inner}</p>`;
+  return element.type === 'rich_text_quote'
+    ? html`<blockquote dir="auto">${inner}</blockquote>`
+    : html`<p dir="auto">${inner}</p>`;
 };
 
 type Option = { readonly text: Text; readonly value: string };
@@ -80,17 +82,17 @@ const inputOf = (block: Block, problem: string | undefined): Markup => {
   const { label, hint, element } = block as Of<{ label: Text; hint?: Text; element: Block }>;
   const id = String(block.block_id);
   const described = [hint ? `${id}-hint` : '', problem ? `${id}-problem` : ''].filter(Boolean).join(' ');
-  return html`<label for="${id}">${label.text}</label>
+  return html`<label for="${id}" dir="auto">${label.text}</label>
 ${controlOf(element, id, html` aria-describedby="${described}"${problem ? html` aria-invalid="true"` : null}${element.focus_on_load ? html` autofocus` : null}`, block.optional === true)}
-${hint ? html`<small id="${id}-hint">${hint.text}</small>` : null}
-${problem ? html`<small id="${id}-problem" class="problem" role="alert">${problem}</small>` : null}`;
+${hint ? html`<small id="${id}-hint" dir="auto">${hint.text}</small>` : null}
+${problem ? html`<small id="${id}-problem" dir="auto" class="problem" role="alert">${problem}</small>` : null}`;
 };
 
 const sectionOf = (block: Block): Markup => {
   const { text, fields, accessory } = block as Of<{ text?: Text; fields?: readonly Text[]; accessory?: Block }>;
   const words = fields
-    ? html`<dl>${fields.map((field, place) => (place % 2 === 0 ? html`<dt>${textOf(field)}</dt>` : html`<dd>${textOf(field)}</dd>`))}</dl>`
-    : html`<p>${text ? textOf(text) : ''}</p>`;
+    ? html`<dl>${fields.map((field, place) => (place % 2 === 0 ? html`<dt dir="auto">${textOf(field)}</dt>` : html`<dd dir="auto">${textOf(field)}</dd>`))}</dl>`
+    : html`<p dir="auto">${text ? textOf(text) : ''}</p>`;
   return html`<div class="section">${words}${accessory ? elementOf(accessory) : null}</div>`;
 };
 
@@ -99,11 +101,11 @@ export const blockMarkup = (block: Block, problems: Readonly<Record<string, stri
   const elements = (block.elements ?? []) as readonly Block[];
   switch (block.type) {
     case 'header':
-      return html`<h3>${(block.text as Text).text}</h3>`;
+      return html`<h3 dir="auto">${(block.text as Text).text}</h3>`;
     case 'divider':
       return html`<hr>`;
     case 'context':
-      return html`<p class="context">${elements.map((one) => textOf(one as unknown as Text))}</p>`;
+      return html`<p class="context" dir="auto">${elements.map((one) => textOf(one as unknown as Text))}</p>`;
     case 'actions':
       return html`<div class="actions">${elements.map(elementOf)}</div>`;
     case 'section':
