@@ -98,7 +98,7 @@ describe('whom the policy is for, and rules of groups', () => {
       await adam.asks('sspr', 'policy.button.presets');
       await adam.presses('policy.button.presets');
       await adam.presses('What would change?: As Microsoft Entra allows');
-      await adam.sees('policy.review.weakens', { count: 7 });
+      await adam.sees('policy.review.weakens', { count: 8 });
       await adam.presses('button.back');
       await adam.presses('policy.button.presets');
       await adam.presses('What would change?: Hardened');
