@@ -138,8 +138,8 @@ export const retention = (parts: RetentionParts): { tick(): Promise<void> } => {
     await announce(parts, rule);
     if (Math.abs(now() - heldAt) < hourMs) return;
     const went = await removeAll(parts, rule);
-    const { seq } = await records.segments.base();
-    if (seq > 0) await parts.afterwards(now() - rule.keepDays * 24 * hourMs);
+    const { seq, newestAt } = await records.segments.base();
+    if (seq > 0) await parts.afterwards(newestAt); // by what went, not by the clock, which may be wrong today
     if (typeof went === 'string') return;
     heldAt = now();
     log.error('alarm: audit records stay longer than the policy says', { alarm: 'audit-retention', reason: went.heldBy });

@@ -10,6 +10,11 @@ export interface Head {
 /** Where a chain begins when nothing was removed by retention. */
 export const chainStart: Head = { seq: 0, hash: genesis };
 
+/** Where the chain begins by now, and how new the newest record is that is gone (epoch ms; 0: none is). */
+export interface Base extends Head {
+  readonly newestAt: number;
+}
+
 /** `due`: it is on record that it will go. `removing`: its records are being deleted. `removed`: this row is all that is left. */
 export type SegmentState = 'kept' | 'due' | 'removing' | 'removed';
 
@@ -64,7 +69,7 @@ export interface Segments {
   /** Those whose records are not all gone, oldest first. */
   remaining(limit: number): Promise<readonly SignedSegment[]>;
   /** Where the chain begins now. Rejects with `AppError('audit-broken')` when that was not written by us. */
-  base(): Promise<Head>;
+  base(): Promise<Base>;
   /** Changes a segment, and writes the record of it in the same transaction; null: another was faster. */
   change(
     was: SignedSegment,

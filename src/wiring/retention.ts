@@ -20,7 +20,18 @@ export const chainReaders = async (
 const peopleAtOnce = 250;
 
 /** The removal of audit records whose time is over, to be called every minute. */
-export const retentionOf = (config: Config, { records, documents, reporting, keys, now, replica, log }: Parts) =>
+export const retentionOf = (
+  config: Pick<Config, 'siem' | 'anchorFile'>,
+  {
+    records,
+    documents,
+    reporting,
+    keys,
+    now,
+    replica,
+    log,
+  }: Pick<Parts, 'records' | 'documents' | 'reporting' | 'keys' | 'now' | 'replica' | 'log'>,
+) =>
   retention({
     records,
     keys,

@@ -212,7 +212,7 @@ onEveryEngine('retention of the audit (SEC-123)', (place, open) => {
     const records = await open();
     await overdue(records);
     await sweeping(records).tick();
-    const base = await records.segments.base();
+    const { newestAt: _, ...base } = await records.segments.base();
     await place().tamper('delete from audit');
     assert.deepEqual(await records.head(), base);
     await records.audit(record());

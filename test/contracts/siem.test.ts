@@ -14,8 +14,12 @@ import { clock, onEveryEngine, record, testKeys } from './records-engines.ts';
 
 const secret = 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw';
 const alarms: string[] = [];
+const warnings: string[] = [];
 const log = {
-  warn: (_: string, fields: Readonly<Record<string, unknown>> = {}) => void (fields.alarm && alarms.push(String(fields.alarm))),
+  warn: (message: string, fields: Readonly<Record<string, unknown>> = {}) => {
+    warnings.push(message);
+    if (fields.alarm) alarms.push(String(fields.alarm));
+  },
 };
 const pem = 'test/world/localhost.pem';
 
@@ -137,6 +141,16 @@ onEveryEngine('the export to a webhook', (place, open) => {
     await place().tamper(`update documents set body = '${forged}' where kind = 'siem-cursor'`);
     await goesOn(records, 1);
     assert.deepEqual(seqsIn(hook.heard), [...everyOne(10), ...everyOne(20)]);
+  });
+
+  it('begins with the oldest record there is, and says what was removed before', async () => {
+    const records = await open();
+    await writes(records, 20);
+    await place().tamper('delete from audit where seq <= 12');
+    warnings.length = 0;
+    await exporting(records, sink(), 'one').tick();
+    assert.deepEqual(seqsIn(hook.heard), everyOne(20).slice(12));
+    assert.deepEqual(warnings, ['audit records were removed before this export came to them']);
   });
 
   it('of two replicas one sends', async () => {

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { checkRetention } from '../../src/cli/check-retention.ts';
 import type { PartsWithDirectory } from '../../src/cli/directory.ts';
-import { retention } from '../../src/runtime/retention.ts';
-import { checkpointFile } from '../../src/store/checkpoints.ts';
+import { retentionOf } from '../../src/wiring/retention.ts';
 import { record } from '../contracts/records-engines.ts';
 import { CommandLine } from './cli-world.ts';
 
@@ -16,17 +15,12 @@ describe('latchkey audit, once records went by retention (SEC-123)', () => {
   afterEach(() => line.close());
 
   const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
-  const sweep = ({ records, keys, config }: PartsWithDirectory) =>
-    retention({
-      records,
-      keys,
-      log,
-      now: () => line.now,
-      replica: 'one',
-      readers: async () => [],
-      anchor: checkpointFile(config.anchorFile),
-      afterwards: async () => undefined,
-    }).tick();
+  /** As the running bot does it. */
+  const sweep = ({ records, keys, config }: PartsWithDirectory) => {
+    const { documents, reports: store } = records;
+    const reporting = { store, minutesPerCall: 15, anchor: async () => null };
+    return retentionOf(config, { records, documents, reporting, keys, log, now: () => line.now, replica: 'one' }).tick();
+  };
   const seal = async ({ records }: PartsWithDirectory) => {
     while ((await records.seal('one', line.now, 500)) > 0);
   };
@@ -35,14 +29,24 @@ describe('latchkey audit, once records went by retention (SEC-123)', () => {
     [0, 1, 2, 365.9, 366.95].reduce(async (before, at) => {
       await before;
       line.now = Date.UTC(2026, 0, 1, 9) + at * day;
-      for (let n = 0; n < 2; n += 1) await parts.records.audit(record({ at: line.now }));
+      for (let n = 0; n < 2; n += 1)
+        await parts.records.audit(record({ at: line.now, role: 'agent', detail: { account: 'fh-1004' } }));
       await seal(parts);
+      while ((await parts.records.reports.countMore('one', line.now, 500)) > 0);
       await sweep(parts);
     }, Promise.resolve());
+
+  /** Who is counted on the first days of 2026. */
+  const agentsOf = async ({ records: { reports } }: PartsWithDirectory): Promise<readonly string[]> => {
+    const asked = { fromDay: 20_454, toDay: 20_456, only: { action: ['gate.passed'] } } as const;
+    const counts = await reports.counts({ ...asked, by: ['day', 'agent'] });
+    return counts.map(({ day: one, agent, count }) => `${one - 20_454}: ${agent} ${count}`).sort();
+  };
 
   it('says what went, when and by which rule, what goes next, and that the rest is whole', async () => {
     await line.parts(aYear);
     await line.parts(seal);
+    assert.deepEqual(await line.parts(agentsOf), ['0: fh-1004 2', '1: fh-1004 2', '2: fh-1004 2']);
     const { code, text } = await line.run('audit', 'verify');
     assert.match(
       text,
@@ -58,6 +62,10 @@ describe('latchkey audit, once records went by retention (SEC-123)', () => {
     assert.match(segments, /^ +2 {2}.*due since 2027-01-03, goes 2027-01-04 at the earliest$/m);
     assert.match((await line.run('audit', 'segments', '1')).text, /^ +4 {2}/m);
     assert.equal((await line.run('audit', 'segments', 'x')).code, 2);
+    line.now += 1.1 * day;
+    await line.parts(sweep);
+    const later = await line.parts(agentsOf);
+    assert.deepEqual(later, ['0:  2', '1: fh-1004 2', '2: fh-1004 2'], 'who did it goes with the records, the sum stays');
   });
 
   it('check names the oldest record, the next cut, and what should be gone and is not', async () => {

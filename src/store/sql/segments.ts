@@ -98,7 +98,8 @@ const base =
     const found = await engine.read(storedBase);
     if (found && !isGenuineSegment(keys, found))
       throw new AppError('audit-broken', `The closing record of audit segment ${found.number} was not written by us.`);
-    return found ? { seq: found.lastSeq, hash: found.hash } : chainStart;
+    if (!found) return { ...chainStart, newestAt: 0 };
+    return { seq: found.lastSeq, hash: found.hash, newestAt: found.newestAt };
   };
 
 const change =
