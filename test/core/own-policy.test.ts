@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
 import { type Conversation, type Event, hear, opened } from '../../src/core/conversation.ts';
 import { flows } from '../../src/core/flows/all.ts';
 import { Policy } from '../../src/core/policy.ts';
@@ -103,5 +104,16 @@ describe('the rule of an administrator’s own group', () => {
     const desk = new Desk({}, { emergency: { level: 'guarded' } });
     await desk.switchesOn(ana('authenticator-code', 'email-code'));
     assert.deepEqual(offeredIn(desk.row), ['authenticator-code', 'email-code']);
+  });
+});
+
+describe('the step-up of an approver', () => {
+  it('never counts by the gates of resets: every flow that asks for it says so (SEC-25)', () => {
+    const sources = globSync('src/core/flows/*.ts').map((path) => readFileSync(path, 'utf8'));
+    const asking = sources.filter((text) => text.includes("purpose: 'approver-step-up'"));
+    const names = asking.map((text) => /^ {2}name: '([\w-]+)'/m.exec(text)?.[1] ?? '');
+    assert.ok(names.includes('release-approval') && names.includes('approval'), names.join());
+    const silent = names.filter((name) => !flows.get(name)?.isByStepUp && !flows.get(name)?.isAboutPolicy);
+    assert.deepEqual(silent, []);
   });
 });

@@ -107,6 +107,7 @@ const decidedBody = ({ how, reason }: Decided): string => {
 export const releaseApproval: Flow<ReleaseApprovalState> = {
   name: 'release-approval',
   version: 1,
+  isByStepUp: true,
   patienceMinutes: 60,
   begin: ({ named }) => ({ state: { at: 'looking' }, effects: [{ do: 'release-look', with: { named } }] }),
   steps: {
