@@ -100,8 +100,8 @@ export interface Directory {
   memberOf(account: string, groups: readonly string[]): Promise<readonly string[]>;
   /** How the account is in `group`: the names of the groups from its own to that one; empty: it is not. */
   groupPath(account: string, group: string): Promise<readonly string[]>;
-  /** The accounts in any of `groups`, nested membership counted, each once, at most `limit` (1 to 1,000) a page. Unknown groups are empty. */
-  members(groups: readonly string[], after: string | null, limit: number): Promise<AccountPage>;
+  /** The accounts in any of `groups` (null: everybody there is), nested membership counted, each once, at most `limit` (1 to 1,000) a page. Unknown groups are empty. */
+  members(groups: readonly string[] | null, after: string | null, limit: number): Promise<AccountPage>;
   /** Those of `groups` that name no group here, or several: a rule resting on such a name would hold for nobody. */
   unknownGroups(groups: readonly string[]): Promise<readonly string[]>;
   /** Chat identities of the account, for notices in the other chat. */

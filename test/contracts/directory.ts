@@ -312,6 +312,21 @@ export const describeDirectory = (name: string, make: () => Promise<DirectoryUnd
         assert.deepEqual(await directory.members(['no such group'], null, 10), { accounts: [], next: null });
       });
 
+      it('lists everybody page by page, each once, the members of any group among them', async () => {
+        const { directory, ordinary } = world;
+        const ids: string[] = [];
+        let after: string | null = null;
+        do {
+          const page = await directory.members(null, after, 50);
+          ids.push(...page.accounts.map(({ id }) => id));
+          after = page.next;
+        } while (after !== null && ids.length < 300);
+        assert.deepEqual([...new Set(ids)], ids);
+        if (after !== null) return; // very many: enough was seen
+        for (const { id } of (await directory.members([ordinary.outerGroup], null, 100)).accounts)
+          assert.ok(ids.includes(id), id);
+      });
+
       it('says which names are those of no group', async () => {
         const { directory, ordinary } = world;
         const known = [ordinary.directGroup, ordinary.outerGroup, ordinary.otherGroup];

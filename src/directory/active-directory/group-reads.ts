@@ -1,6 +1,6 @@
 import type { Account } from '../../core/account.ts';
 import type { Connection } from '../ldap/connection.ts';
-import { either, equals, matching } from '../ldap/filters.ts';
+import { either, equals, has, matching } from '../ldap/filters.ts';
 import { must } from '../ldap/problem.ts';
 import { unknownAmong } from '../ldap/unknown-groups.ts';
 import type { AccountPage, Directory } from '../port.ts';
@@ -15,6 +15,8 @@ import { idsWhere, type User, userById } from './user.ts';
 const mostGroupsWalked = 500;
 const snapshotMs = 60_000;
 const membersPerQuestion = 500;
+/** The key of a list that no names can be. */
+const everybody = '\n';
 
 const groupsOf = async (connection: Connection, dn: string): Promise<readonly string[]> =>
   must(await connection.search(dn, { attributes: ['memberOf'] }))[0]?.texts('memberOf') ?? [];
@@ -50,12 +52,14 @@ const isMember = ({ dn, sid }: Group) => {
   return rid === null ? linked : either(linked, equals('primaryGroupID', String(rid)));
 };
 
-const memberIds = async (parts: Parts, connection: Connection, names: readonly string[]): Promise<readonly string[]> => {
-  const ids = new Set<string>();
-  for (const name of names) {
+const extent = { pageSize: membersPerQuestion };
+
+const memberIds = async (parts: Parts, connection: Connection, names: readonly string[] | null): Promise<readonly string[]> => {
+  const ids = new Set<string>(names === null ? await idsWhere(connection, parts.settings, has('objectClass'), extent) : []);
+  for (const name of names ?? []) {
     const group = await parts.groups.resolve(connection, name);
     if (!group) continue;
-    for (const id of await idsWhere(connection, parts.settings, isMember(group), { pageSize: membersPerQuestion })) ids.add(id);
+    for (const id of await idsWhere(connection, parts.settings, isMember(group), extent)) ids.add(id);
   }
   return [...ids].sort();
 };
@@ -73,8 +77,12 @@ const accountsOf = async (parts: Parts, connection: Connection, ids: readonly st
 /** The members of groups in the order of their ids: the list is made once and kept for a minute, so that its pages fit together. */
 const membersOf = (parts: Parts): Directory['members'] => {
   const lists = new Map<string, { readonly ids: readonly string[]; readonly until: number }>();
-  const listFor = async (connection: Connection, names: readonly string[], isFirst: boolean): Promise<readonly string[]> => {
-    const key = names.join('\n');
+  const listFor = async (
+    connection: Connection,
+    names: readonly string[] | null,
+    isFirst: boolean,
+  ): Promise<readonly string[]> => {
+    const key = names === null ? everybody : names.join('\n');
     const kept = lists.get(key);
     if (!isFirst && kept && kept.until > parts.settings.now()) return kept.ids;
     const ids = await memberIds(parts, connection, names);

@@ -18,7 +18,7 @@ export interface Roster {
   /** The groups from the person's own to `group`, the shortest way; empty: not a member. */
   groupPath(person: Person, group: string): readonly string[];
   /** The persons in any of `groups`, in the order of their ids. */
-  members(groups: readonly string[]): readonly Person[];
+  members(groups: readonly string[] | null): readonly Person[];
   /** Those of `groups` that the file has no group of. */
   unknownGroups(groups: readonly string[]): readonly string[];
   managerOf(person: Person): Person | null;
@@ -119,7 +119,7 @@ export const createRoster = ({ people, groups }: People, roles: RoleGroups): Ros
     memberOf,
     groupPath: (person, group) => pathTo(groupsByName, person.groups, nameKey(group)),
     unknownGroups: (asked) => asked.filter((group) => !groupsByName.has(nameKey(group))),
-    members: (asked) => inOrder.filter((person) => memberOf(person, asked).length > 0),
+    members: (asked) => (asked === null ? inOrder : inOrder.filter((person) => memberOf(person, asked).length > 0)),
     managerOf: (person) => (person.manager === null ? null : (byLogin.get(nameKey(person.manager)) ?? null)),
   };
 };

@@ -42,7 +42,8 @@ const usersIn = async (
   [groups, at, link]: Cursor,
   limit: number,
 ): Promise<Page<Person>> => {
-  const path = link ?? `/groups/${groups[at]}/transitiveMembers/microsoft.graph.user`;
+  const list = groups.length === 0 ? '/users' : `/groups/${groups[at]}/transitiveMembers/microsoft.graph.user`;
+  const path = link ?? list;
   const query = { $select: selected(personKey), $top: String(Math.min(limit, mostAtOnce)), $count: 'true' };
   const page = await readPage(ask, { path, isAdvanced: true, ...(link ? {} : { query }) }, Person, graph.baseUrl);
   return page ?? { items: [], next: null };
@@ -53,7 +54,7 @@ const after = ([groups, at]: Cursor, next: string | null): Cursor | null => {
   return at + 1 < groups.length ? [groups, at + 1, null] : null;
 };
 
-/** Lists members group after group. Who was in an earlier group has been listed there already. */
+/** Lists everybody, or members group after group. Who was in an earlier group has been listed there already. */
 export const membersOf = (ground: Ground, groups: Groups, finder: Finder): Directory['members'] => {
   const first = async (asked: readonly string[]): Promise<Cursor> => {
     const ids = await Promise.all(asked.map((one) => groups.idOf(one)));
@@ -64,8 +65,8 @@ export const membersOf = (ground: Ground, groups: Groups, finder: Finder): Direc
     return finder.account(ask, person);
   };
   return async (asked, token, limit) => {
-    const cursor = token === null ? await first(asked) : readCursor(token);
-    if (!cursor || cursor[0].length === 0) return { accounts: [], next: null };
+    const cursor = token === null ? await first(asked ?? []) : readCursor(token);
+    if (!cursor || (asked !== null && cursor[0].length === 0)) return { accounts: [], next: null };
     const ask = open(ground);
     const page = await usersIn(ground, ask, cursor, limit);
     const accounts = await eachOf(page.items, (person) => accountIn(ask, person, cursor[0].slice(0, cursor[1])));

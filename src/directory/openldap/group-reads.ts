@@ -10,6 +10,8 @@ import { among, groupsOf, wayTo } from './membership.ts';
 import type { Parts } from './parts.ts';
 import { personAt, personsWhere } from './person.ts';
 
+/** The key of a list that no names can be. */
+const everybody = '\n';
 const snapshotMs = 60_000;
 const loginsPerQuestion = 100;
 const personsPerPage = 500;
@@ -58,13 +60,26 @@ interface List {
   readonly until: number;
 }
 
-const listOf = async (parts: Parts, connection: Connection, names: readonly string[]): Promise<List> => {
+const everyDn = async ({ settings }: Parts, connection: Connection): Promise<ReadonlyMap<string, string>> => {
+  const all = await personsWhere(connection, settings, has('objectClass'), { pageSize: personsPerPage });
+  return new Map(all.map(({ dn }) => [placeOf(dn), dn]));
+};
+
+const memberDnsOf = async (
+  parts: Parts,
+  connection: Connection,
+  names: readonly string[],
+): Promise<ReadonlyMap<string, string>> => {
   const found = await Promise.all(names.map((name) => parts.groups.resolve(connection, name)));
-  const dns = await memberDns(
+  return memberDns(
     parts,
     connection,
     found.flatMap((group) => group?.dn ?? []),
   );
+};
+
+const listOf = async (parts: Parts, connection: Connection, names: readonly string[] | null): Promise<List> => {
+  const dns = names === null ? await everyDn(parts, connection) : await memberDnsOf(parts, connection, names);
   return { places: [...dns.keys()].sort(), dns, until: parts.settings.now() + snapshotMs };
 };
 
@@ -81,8 +96,8 @@ const accountsAt = async (parts: Parts, connection: Connection, dns: readonly st
 /** The members of groups: the list is made once and kept for a minute, so that its pages fit together. */
 const membersOf = (parts: Parts): Directory['members'] => {
   const lists = new Map<string, List>();
-  const listFor = async (connection: Connection, names: readonly string[], isFirst: boolean): Promise<List> => {
-    const key = names.join('\n');
+  const listFor = async (connection: Connection, names: readonly string[] | null, isFirst: boolean): Promise<List> => {
+    const key = names === null ? everybody : names.join('\n');
     const kept = lists.get(key);
     if (!isFirst && kept && kept.until > parts.settings.now()) return kept;
     const list = await listOf(parts, connection, names);

@@ -39,14 +39,14 @@ const groupPath = async (routes: readonly Route[], account: string, group: strin
 /** One route after the other until the page is full; the cursor is `<route>:<cursor there>`, and the first page of a route has none there. */
 const members = async (
   routes: readonly Route[],
-  groups: readonly string[],
+  groups: readonly string[] | null,
   after: string | null,
   limit: number,
 ): Promise<AccountPage> => {
   const [route, cursor] = after === null ? [routes[0], ''] : (inwards(routes, after) ?? [undefined, '']);
   if (!route) return { accounts: [], next: null };
   const following = routes[routes.indexOf(route) + 1];
-  const page = await route.directory.members(groupsIn(namesOf(routes), route.name, groups), cursor || null, limit);
+  const page = await route.directory.members(groups && groupsIn(namesOf(routes), route.name, groups), cursor || null, limit);
   const accounts = page.accounts.flatMap((account) => seen(route, account) ?? []);
   if (page.next !== null) return { accounts, next: outwards(route, page.next) };
   if (!following) return { accounts, next: null };

@@ -10,7 +10,7 @@ interface Page {
   readonly next: string | null;
 }
 
-const members = async ({ parts }: CampaignWork, groups: readonly string[], after: string | null): Promise<Page> => {
+const members = async ({ parts }: CampaignWork, groups: readonly string[] | null, after: string | null): Promise<Page> => {
   const { accounts, next } = await parts.directory.members(groups, after, peopleAPage);
   return { accounts: accounts.filter(({ untouchable }) => !untouchable).map(({ id }) => id), next };
 };

@@ -10,11 +10,14 @@ export interface CampaignWork {
   readonly speaking: () => Speaking;
 }
 
-/** The groups a campaign is about: its own, or those of the policy's scope; none: nobody can be listed. */
+/** The groups a campaign is about: its own, or those of the policy's scope; null: everybody; none: nobody. */
 export const groupsOf = (
   { groups }: Pick<Campaign, 'groups'>,
   { scope }: { readonly scope: { readonly kind: string; readonly groups: readonly string[] } },
-): readonly string[] => (groups.length > 0 ? groups : scope.kind === 'selected' ? scope.groups : []);
+): readonly string[] | null => {
+  if (groups.length > 0) return groups;
+  return scope.kind === 'all' ? null : scope.kind === 'selected' ? scope.groups : [];
+};
 
 /** Whoever does something to a campaign: an administrator in their chat, or Latchkey itself. */
 export interface Doer {

@@ -11,8 +11,8 @@ const peopleAPage = 500;
 /** What is not counted by then is said to be more (first answer within 2 s). */
 const countingMs = 1_500;
 
-/** Why a plan cannot be begun: no group could be listed, or one is unknown or empty. */
-export type NotPlanned = 'no-group' | 'empty-group' | 'nobody';
+/** Why a plan cannot be begun: a group is unknown or empty, or the policy is for nobody. */
+export type NotPlanned = 'empty-group' | 'nobody';
 
 interface Counted {
   readonly people: number;
@@ -64,7 +64,8 @@ const count = async (work: CampaignWork, policy: Policy, plan: Plan) => {
 /** Whether the people of a plan can be listed. */
 export const whyNotPlanned = async ({ parts }: CampaignWork, policy: Policy, plan: Plan): Promise<NotPlanned | null> => {
   const groups = groupsOf(plan, policy);
-  if (groups.length === 0) return plan.purpose.kind === 'replace' ? null : 'no-group';
+  if (groups === null) return null;
+  if (groups.length === 0) return plan.purpose.kind === 'replace' ? null : 'nobody';
   for (const group of groups) if ((await parts.directory.members([group], null, 1)).accounts.length === 0) return 'empty-group';
   return null;
 };

@@ -20,6 +20,7 @@ const nobody = { isThere: false, isMeant: false, isEnabled: false, isDone: false
 
 const isMeant = async ({ parts }: CampaignWork, one: Campaign, policy: Policy, account: string): Promise<boolean> => {
   const groups = groupsOf(one, policy);
+  if (groups === null) return true;
   if (groups.length === 0) return one.purpose.kind === 'replace';
   return (await parts.directory.memberOf(account, groups)).length > 0;
 };

@@ -38,7 +38,7 @@ export const campaigns = {
   'campaign.purpose.register': 'Bittet Personen, sich zu registrieren',
   'campaign.field.groups': 'Gruppen',
   'campaign.field.groups.hint.register':
-    'Eine pro Zeile, verschachtelte Gruppen zählen mit. Leer: alle in den Gruppen der Richtlinie.',
+    'Eine pro Zeile, verschachtelte Gruppen zählen mit. Leer: alle, für die die Richtlinie gilt.',
   'campaign.field.groups.hint.replace':
     'Eine pro Zeile, verschachtelte Gruppen zählen mit. Leer: alle, die darauf angewiesen sind.',
   'campaign.field.batch': 'Personen pro Durchgang',
@@ -51,8 +51,6 @@ export const campaigns = {
   'campaign.problem.groups': 'Nennen Sie höchstens zwanzig Gruppen, eine pro Zeile.',
   'campaign.problem.note-length': 'Ihr eigener Satz hat mehr als 200 Zeichen.',
   'campaign.problem.note-link': 'Lassen Sie Webadressen weg. Alle sollen lernen, dass unsere Nachrichten nie eine enthalten.',
-  'campaign.problem.no-group':
-    'Hier dürfen alle ihr Kennwort zurücksetzen, aber ein Verzeichnis lässt sich nicht nach allen fragen. Nennen Sie eine Gruppe, etwa die aller Beschäftigten.',
   'campaign.problem.empty-group': 'Eine dieser Gruppen kennt das Verzeichnis nicht, oder sie ist leer.',
   'campaign.problem.nobody': 'Es gibt niemanden zu fragen.',
   'campaign.problem.not-admin': 'Sie haben die Rolle Administrator nicht mehr.',
@@ -105,7 +103,7 @@ export const campaigns = {
   'campaign.state':
     '{state, select, running {Läuft} paused {Pausiert} stopped {Gestoppt} other {Beendet}}: {people, plural, =0 {Personen werden gesammelt} one {eine Kampagne an eine Person} other {eine Kampagne an # Personen}}',
   'campaign.groups': 'Gruppen: {groups}',
-  'campaign.groups.none.register': 'Gruppen: die der Richtlinie',
+  'campaign.groups.none.register': 'Alle, für die die Richtlinie gilt',
   'campaign.groups.none.replace': 'Alle, die darauf angewiesen sind',
   'campaign.gathering': 'Ihre Personen werden gerade gesammelt.',
   'campaign.next': 'Die nächsten werden ab {at, date, minute} (UTC) gefragt.',

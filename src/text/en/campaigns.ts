@@ -34,7 +34,7 @@ export const campaigns = {
     'Only those are asked who could no longer reset their password without it. Nothing is sent before you have seen the message.',
   'campaign.purpose.register': 'Asks people to register',
   'campaign.field.groups': 'Groups',
-  'campaign.field.groups.hint.register': 'One a line, nested groups counted. Empty: everybody in the groups of the policy.',
+  'campaign.field.groups.hint.register': 'One a line, nested groups counted. Empty: everybody the policy is for.',
   'campaign.field.groups.hint.replace': 'One a line, nested groups counted. Empty: everybody who depends on it.',
   'campaign.field.batch': 'People at a time',
   'campaign.field.minutes': 'Minutes between two batches',
@@ -46,8 +46,6 @@ export const campaigns = {
   'campaign.problem.groups': 'Name twenty groups at most, one a line.',
   'campaign.problem.note-length': 'Your own word has more than 200 characters.',
   'campaign.problem.note-link': 'Leave web addresses out. People must learn that ours never has one.',
-  'campaign.problem.no-group':
-    'Everybody may reset here, and a directory cannot be asked for everybody. Name a group, such as the one of all staff.',
   'campaign.problem.empty-group': 'One of these groups is not known to the directory, or nobody is in it.',
   'campaign.problem.nobody': 'There is nobody to ask.',
   'campaign.problem.not-admin': 'You are no administrator any more.',
@@ -96,7 +94,7 @@ export const campaigns = {
   'campaign.state':
     '{state, select, running {Running} paused {Paused} stopped {Stopped} other {Over}}: {people, plural, =0 {gathering people} one {a campaign to one person} other {a campaign to # people}}',
   'campaign.groups': 'Groups: {groups}',
-  'campaign.groups.none.register': 'Groups: those of the policy',
+  'campaign.groups.none.register': 'Everybody the policy is for',
   'campaign.groups.none.replace': 'Everybody who depends on it',
   'campaign.gathering': 'Its people are being gathered.',
   'campaign.next': 'The next ones are asked from {at, date, minute} (UTC).',

@@ -36,7 +36,7 @@ export const campaigns = {
   'campaign.purpose.register': 'Pide a las personas que se registren',
   'campaign.field.groups': 'Grupos',
   'campaign.field.groups.hint.register':
-    'Uno por línea, incluidos los grupos anidados. Vacío: todas las personas de los grupos de la directiva.',
+    'Uno por línea, incluidos los grupos anidados. Vacío: todas las personas a las que se aplica la directiva.',
   'campaign.field.groups.hint.replace':
     'Uno por línea, incluidos los grupos anidados. Vacío: todas las personas que dependen de ello.',
   'campaign.field.batch': 'Personas por tanda',
@@ -49,8 +49,6 @@ export const campaigns = {
   'campaign.problem.groups': 'Indique veinte grupos como máximo, uno por línea.',
   'campaign.problem.note-length': 'Su texto tiene más de 200 caracteres.',
   'campaign.problem.note-link': 'No incluya direcciones web. Hay que aprender que nuestros mensajes nunca las llevan.',
-  'campaign.problem.no-group':
-    'Aquí todo el mundo puede restablecer su contraseña, y no se puede pedir al directorio la lista completa. Indique un grupo, como el de toda la plantilla.',
   'campaign.problem.empty-group': 'El directorio no conoce alguno de estos grupos, o no hay nadie en él.',
   'campaign.problem.nobody': 'No hay a quién preguntar.',
   'campaign.problem.not-admin': 'Usted ya no es administrador.',
@@ -101,7 +99,7 @@ export const campaigns = {
   'campaign.state':
     '{state, select, running {En marcha} paused {En pausa} stopped {Detenida} other {Terminada}}: {people, plural, =0 {reuniendo personas} one {campaña para una persona} other {campaña para # personas}}',
   'campaign.groups': 'Grupos: {groups}',
-  'campaign.groups.none.register': 'Grupos: los de la directiva',
+  'campaign.groups.none.register': 'Todas las personas a las que se aplica la directiva',
   'campaign.groups.none.replace': 'Todas las personas que dependen de ello',
   'campaign.gathering': 'Se está reuniendo a las personas.',
   'campaign.next': 'Se preguntará a las siguientes a partir del {at, date, minute} (UTC).',

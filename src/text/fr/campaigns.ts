@@ -36,7 +36,7 @@ export const campaigns = {
   'campaign.purpose.register': 'Demande aux personnes de s’inscrire',
   'campaign.field.groups': 'Groupes',
   'campaign.field.groups.hint.register':
-    'Un par ligne, groupes imbriqués compris. Vide : tous les membres des groupes de la stratégie.',
+    'Un par ligne, groupes imbriqués compris. Vide : toutes les personnes concernées par la stratégie.',
   'campaign.field.groups.hint.replace': 'Un par ligne, groupes imbriqués compris. Vide : toutes les personnes qui en dépendent.',
   'campaign.field.batch': 'Personnes à la fois',
   'campaign.field.minutes': 'Minutes entre deux lots',
@@ -49,8 +49,6 @@ export const campaigns = {
   'campaign.problem.groups': 'Nommez vingt groupes au plus, un par ligne.',
   'campaign.problem.note-length': 'Votre mot dépasse 200 caractères.',
   'campaign.problem.note-link': 'N’y mettez pas d’adresse web. Chacun doit apprendre que nos messages n’en contiennent jamais.',
-  'campaign.problem.no-group':
-    'Tout le monde a droit à la réinitialisation ici, et on ne peut pas demander tout le monde à un annuaire. Nommez un groupe, par exemple celui de tout le personnel.',
   'campaign.problem.empty-group': 'L’un de ces groupes est inconnu de l’annuaire, ou n’a aucun membre.',
   'campaign.problem.nobody': 'Il n’y a personne à solliciter.',
   'campaign.problem.not-admin': 'Vous n’êtes plus administrateur.',
@@ -76,7 +74,7 @@ export const campaigns = {
   'campaign.state':
     '{state, select, running {En cours} paused {En pause} stopped {Arrêtée} other {Terminée}} : {people, plural, =0 {rassemblement des personnes} one {une campagne pour # personne} other {une campagne pour # personnes}}',
   'campaign.groups': 'Groupes : {groups}',
-  'campaign.groups.none.register': 'Groupes : ceux de la stratégie',
+  'campaign.groups.none.register': 'Toutes les personnes concernées par la stratégie',
   'campaign.groups.none.replace': 'Toutes les personnes qui en dépendent',
   'campaign.gathering': 'Ses destinataires sont en cours de rassemblement.',
   'campaign.next': 'Les suivants sont sollicités à partir du {at, date, minute} (UTC).',

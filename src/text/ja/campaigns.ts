@@ -34,7 +34,7 @@ export const campaigns = {
     'それがないとパスワードをリセットできなくなる人にだけ依頼します。メッセージを確認するまで、何も送信されません。',
   'campaign.purpose.register': '登録を依頼する',
   'campaign.field.groups': 'グループ',
-  'campaign.field.groups.hint.register': '1行に1つ。入れ子のグループも含みます。空欄：ポリシーのグループの全員。',
+  'campaign.field.groups.hint.register': '1行に1つ。入れ子のグループも含みます。空欄：ポリシーの対象の全員。',
   'campaign.field.groups.hint.replace': '1行に1つ。入れ子のグループも含みます。空欄：その方法に頼っている全員。',
   'campaign.field.batch': '1回の人数',
   'campaign.field.minutes': '次の回までの分数',
@@ -47,8 +47,6 @@ export const campaigns = {
   'campaign.problem.groups': 'グループは1行に1つ、20個までです。',
   'campaign.problem.note-length': '一言メッセージが200文字を超えています。',
   'campaign.problem.note-link': 'Webアドレスは入れないでください。私たちのメッセージにリンクはないと覚えてもらうためです。',
-  'campaign.problem.no-group':
-    'ここでは全員がリセットできますが、ディレクトリから全員を取得することはできません。全社員のグループなどを指定してください。',
   'campaign.problem.empty-group': 'ディレクトリにないグループか、メンバーのいないグループがあります。',
   'campaign.problem.nobody': '依頼する相手がいません。',
   'campaign.problem.not-admin': 'あなたはもう管理者ではありません。',
@@ -98,7 +96,7 @@ export const campaigns = {
   'campaign.state':
     '{state, select, running {実行中} paused {一時停止中} stopped {中止} other {終了}}：{people, plural, =0 {対象者を集めています} other {#人へのキャンペーン}}',
   'campaign.groups': 'グループ：{groups}',
-  'campaign.groups.none.register': 'グループ：ポリシーのグループ',
+  'campaign.groups.none.register': 'ポリシーの対象の全員',
   'campaign.groups.none.replace': 'その方法に頼っている全員',
   'campaign.gathering': '対象者を集めています。',
   'campaign.next': '次の依頼は{at, date, minute}（UTC）からです。',

@@ -36,7 +36,7 @@ export const campaigns = {
   'campaign.purpose.register': 'Pede às pessoas que se registrem',
   'campaign.field.groups': 'Grupos',
   'campaign.field.groups.hint.register':
-    'Um por linha, contando os grupos aninhados. Vazio: todas as pessoas dos grupos da política.',
+    'Um por linha, contando os grupos aninhados. Vazio: todas as pessoas a quem a política se aplica.',
   'campaign.field.groups.hint.replace': 'Um por linha, contando os grupos aninhados. Vazio: todos os que dependem disso.',
   'campaign.field.batch': 'Pessoas de cada vez',
   'campaign.field.minutes': 'Minutos entre dois lotes',
@@ -49,8 +49,6 @@ export const campaigns = {
   'campaign.problem.groups': 'Indique no máximo vinte grupos, um por linha.',
   'campaign.problem.note-length': 'Seu texto tem mais de 200 caracteres.',
   'campaign.problem.note-link': 'Não inclua endereços da Web. As pessoas precisam aprender que nossas mensagens nunca trazem um.',
-  'campaign.problem.no-group':
-    'Aqui todos podem redefinir a senha, e não se pode pedir ao diretório a lista de todos. Indique um grupo, como o de todos os funcionários.',
   'campaign.problem.empty-group': 'O diretório não conhece um destes grupos, ou não há ninguém nele.',
   'campaign.problem.nobody': 'Não há a quem pedir.',
   'campaign.problem.not-admin': 'Você não é mais administrador.',
@@ -100,7 +98,7 @@ export const campaigns = {
   'campaign.state':
     '{state, select, running {Em andamento} paused {Em pausa} stopped {Interrompida} other {Encerrada}}: {people, plural, =0 {reunindo as pessoas} one {campanha para uma pessoa} other {campanha para # pessoas}}',
   'campaign.groups': 'Grupos: {groups}',
-  'campaign.groups.none.register': 'Grupos: os da política',
+  'campaign.groups.none.register': 'Todas as pessoas a quem a política se aplica',
   'campaign.groups.none.replace': 'Todas as pessoas que dependem disso',
   'campaign.gathering': 'As pessoas da campanha estão sendo reunidas.',
   'campaign.next': 'As próximas recebem o pedido a partir de {at, date, minute} (UTC).',
