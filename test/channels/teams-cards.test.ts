@@ -335,6 +335,17 @@ describe('Adaptive Cards', () => {
     });
   });
 
+  it('more than six actions are all shown, six in a set', () => {
+    const actions = Array.from({ length: 8 }, (_, n) => ({ choice: `do:${n}`, label: { say: 'button.help' } }));
+    const card = cardOf(shownOf({ kind: 'notice', title: { say: 'button.help' }, actions }));
+    CardSchema.parse(card);
+    const sets = [...(card.body as { type: string; actions?: unknown[] }[]).filter(({ type }) => type === 'ActionSet'), card];
+    assert.deepEqual(
+      sets.map((one) => (one.actions as unknown[]).length),
+      [6, 2],
+    );
+  });
+
   it('the largest of every kind stays below 24 KiB, or is refused', () => {
     const long = { say: 'card.reference', with: { reference: 'x'.repeat(200) } };
     const rows = Array.from({ length: 30 }, (_, n) => ({

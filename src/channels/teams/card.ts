@@ -36,9 +36,22 @@ const branded = (card: Card, { brand }: Shown): Card => {
   return { ...card, body: [{ type: 'ColumnSet', columns }, ...(card.body as readonly unknown[])] };
 };
 
+const mostActions = 6;
+
+/** Teams shows six actions of a set and drops the others: they stand in a set of their own above the last ones. */
+const inSets = (card: Card): Card => {
+  const actions = (card.actions ?? []) as readonly unknown[];
+  if (actions.length <= mostActions) return card;
+  const sets = Array.from({ length: Math.ceil(actions.length / mostActions) }, (_, at) =>
+    actions.slice(at * mostActions, (at + 1) * mostActions),
+  );
+  const above = sets.slice(0, -1).map((some) => ({ type: 'ActionSet', actions: some }));
+  return { ...card, body: [...(card.body as readonly unknown[]), ...above], actions: sets.at(-1) };
+};
+
 const made = (shown: Shown): Card => {
   const view = View.parse(shown.view);
-  const card = branded(templates[view.kind](cardData({ ...shown, view })), shown);
+  const card = inSets(branded(templates[view.kind](cardData({ ...shown, view })), shown));
   if (isSmall(card)) return card;
   const withShortTwin = { ...card, fallbackText: card.speak }; // the card itself comes before its text twin
   if (!isSmall(withShortTwin)) throw new AppError('card-too-large', `${view.kind}: above 24 KiB`);

@@ -1,6 +1,6 @@
 import type { Context, Flow, Heard, Move } from '../conversation.ts';
 import { satisfies } from '../evidence.ts';
-import { actionWords, caseOf } from '../reports/audit-words.ts';
+import { actionWords, reasonCaseOf } from '../reports/audit-words.ts';
 import type { Sentence, ViewInput } from '../views.ts';
 import {
   type AuditAsking,
@@ -94,7 +94,7 @@ const lineOf = ({ at, action, outcome, reason, by, receipt, isWhole }: AuditFoun
       at,
       outcome,
       why: reason === null ? 'no' : 'yes',
-      reason: caseOf(reason ?? ''),
+      reason: reasonCaseOf(reason ?? ''),
       code: reason ?? '',
       by,
       sealed: receipt === null ? 'no' : 'yes',

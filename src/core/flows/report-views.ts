@@ -1,5 +1,5 @@
 import type { Activity } from '../reports/activity.ts';
-import { caseOf } from '../reports/audit-words.ts';
+import { reasonCaseOf } from '../reports/audit-words.ts';
 import type { Sentence, ViewInput } from '../views.ts';
 import { periods, type ReportPage, reportPages, type Shown } from './report-states.ts';
 
@@ -11,7 +11,7 @@ const number = (value: number): Sentence => ({ say: 'report.number', with: { val
 const channelName = (channel: string): Sentence => ({ say: 'report.channel', with: { channel: channel || 'none' } });
 const reasonName = (reason: string): Sentence => ({
   say: 'report.reason',
-  with: { reason: caseOf(reason), code: reason },
+  with: { reason: reasonCaseOf(reason), code: reason },
 });
 
 /** How old the numbers are, and why something may be missing or late: said in every report. */

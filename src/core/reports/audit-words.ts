@@ -6,6 +6,9 @@ const told: readonly string[] = ['reset.started', 'change.started', 'unlock.star
 /** As a sentence can tell it apart: letters alone, since whatever else a channel escapes would be no case any more. */
 export const caseOf = (code: string): string => code.replace(/[^a-z]/g, '');
 
+/** The same of a reason: whatever was wrong with a new password is one case. */
+export const reasonCaseOf = (reason: string): string => (reason.startsWith('password.') ? 'password' : caseOf(reason));
+
 const kindOf = (action: string): string => {
   if (action.startsWith('methods.')) return 'methods';
   return action.endsWith('.started') && !told.includes(action) && action !== 'campaign.started' ? 'started' : action;

@@ -57,5 +57,5 @@ export const reports = {
   'report.agent': '{agent}',
   'report.channel': '{channel, select, teams {Teams} slack {Slack} other {チャットなし}}',
   'report.reason':
-    '{reason, select, wrong {コードまたはパスワードの誤り} expired {コードの期限切れ} used {使用済みのコード} wait {誤入力の後の待ち時間中} paused {セルフサービスの一時停止中} worn {認証方法が無効化} notlinked {チャットが未リンク} notregistered {未登録} notenoughmethods {認証方法の不足} outofscope {対象外} switchedoff {オフ} untouchable {扱えないアカウント} privileged {特権アカウント} toomany {回数の超過} notverified {未確認} notdone {ディレクトリが実行せず} unavailable {ディレクトリの応答なし} stale {古いカード} decoy {他人の名前} pagecode {ページコードの誤り} claimed {ページが別の場所で使用中} other {{code}}}',
+    '{reason, select, wrong {コードまたはパスワードの誤り} expired {コードの期限切れ} used {使用済みのコード} wait {誤入力の後の待ち時間中} paused {セルフサービスの一時停止中} worn {認証方法が無効化} notlinked {チャットが未リンク} notregistered {未登録} notenoughmethods {認証方法の不足} outofscope {対象外} switchedoff {オフ} untouchable {扱えないアカウント} privileged {特権アカウント} toomany {回数の超過} notverified {未確認} notdone {ディレクトリが実行せず} unavailable {ディレクトリの応答なし} stale {古いカード} decoy {他人の名前} pagecode {ページコードの誤り} claimed {ページが別の場所で使用中} password {許可されない新しいパスワード} other {{code}}}',
 } as const;

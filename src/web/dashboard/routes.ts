@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http';
-import { caseOf } from '../../core/reports/audit-words.ts';
+import { reasonCaseOf } from '../../core/reports/audit-words.ts';
 import { startOfDay } from '../../core/reports/tally.ts';
 import type { AuditSearch } from '../../runtime/reports/desk.ts';
 import { admitForm } from '../pages/admission.ts';
@@ -48,7 +48,7 @@ const activityQuery = ({ filter: { fromDay, toDay, channel, agent } }: Look) => 
 const reasonOf =
   ({ words }: Look) =>
   (reason: string): string =>
-    words('report.reason', { reason: caseOf(reason), code: reason });
+    words('report.reason', { reason: reasonCaseOf(reason), code: reason });
 
 /** What happened, in pictures and in numbers. */
 export const showOverview = async (context: DashboardContext, request: PageRequest): Promise<Reply> => {

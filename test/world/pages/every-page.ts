@@ -1,5 +1,5 @@
 import type { Policy } from '../../../src/core/policy.ts';
-import { caseOf } from '../../../src/core/reports/audit-words.ts';
+import { reasonCaseOf } from '../../../src/core/reports/audit-words.ts';
 import type { PageState } from '../../../src/runtime/page-desk.ts';
 import type { Charts } from '../../../src/web/dashboard/charts.ts';
 import type { Look } from '../../../src/web/dashboard/context.ts';
@@ -101,7 +101,7 @@ const lookOf = (words: Words): Look => ({
 
 const dashboard = async (words: Words, charts: Charts): Promise<readonly (readonly [string, Html])[]> => {
   const look = lookOf(words);
-  const reasonOf = (reason: string): string => words('report.reason', { reason: caseOf(reason), code: reason });
+  const reasonOf = (reason: string): string => words('report.reason', { reason: reasonCaseOf(reason), code: reason });
   const drawn = {
     look,
     overview: sampleOverview,

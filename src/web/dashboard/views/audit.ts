@@ -1,5 +1,5 @@
 import type { Policy } from '../../../core/policy.ts';
-import { actionWords, caseOf } from '../../../core/reports/audit-words.ts';
+import { actionWords, reasonCaseOf } from '../../../core/reports/audit-words.ts';
 import type { AuditResult, NamedRecord } from '../../../runtime/reports/desk.ts';
 import { type Html, html, type Piece } from '../../pages/html.ts';
 import type { Look } from '../context.ts';
@@ -23,7 +23,7 @@ const receiptOf = ({ words }: Look, { record: { seq }, isWhole }: NamedRecord): 
 const rowOf = (look: Look, named: NamedRecord): readonly Piece[] => {
   const { at, outcome, action, reason } = named.record;
   const done = look.words('dashboard.audit.outcome', { outcome });
-  const why = reason !== null && look.words('report.reason', { reason: caseOf(reason), code: reason });
+  const why = reason !== null && look.words('report.reason', { reason: reasonCaseOf(reason), code: reason });
   const what = html`${look.words.of(actionWords(action))} <code>${action}</code>${why && html` <span class="reason">${why}</span>`}`;
   return [look.words('audit.line.at', { at }), done, what, named.by, named.about, receiptOf(look, named)];
 };
