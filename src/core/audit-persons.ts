@@ -6,7 +6,7 @@ const periodMs = 30 * 86_400_000;
 export const periodOf = (at: number): number => Math.floor(at / periodMs);
 
 /** Fields of `detail` that hold an account. */
-const personalDetails: readonly string[] = ['account', 'approver', 'manager', 'proposer', 'to'];
+const personalDetails: readonly string[] = ['account', 'approver', 'manager', 'proposer', 'to', 'voucher'];
 
 /** Chat identities and operators are persons; `latchkey`, a notice's link or a token of the API is none. */
 const isPersonalActor = (actor: string): boolean => /^(teams|slack)\n|^operator:/.test(actor);

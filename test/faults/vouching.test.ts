@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Account } from '../../src/core/account.ts';
+import { personsIn } from '../../src/core/audit-persons.ts';
 import { remember, vouchesOf } from '../../src/runtime/cases/vouches.ts';
 import { heraldOf } from '../../src/runtime/herald.ts';
 import { answerable } from '../../src/runtime/vouching/answering.ts';
@@ -75,6 +76,13 @@ describe('who may vouch, by everything that is known at that moment (SEC-21, SEC
     return found.ok ? 'ok' : found.reason;
   };
   const given = async (): Promise<number> => (await town.audit()).filter(({ action }) => action === 'voucher.given').length;
+  /** Accounts that a record names where no key of a person can destroy the name (SEC-123). */
+  const inTheClear = async (): Promise<void> => {
+    const accounts = await Promise.all(Object.values(login).map(async (name) => (await town.account(name)).id));
+    for (const record of await town.audit())
+      for (const [name, value] of Object.entries(record.detail))
+        if (accounts.includes(String(value))) assert.ok(personsIn(record).includes(String(value)), `${record.action} ${name}`);
+  };
 
   it('whoever is off, frozen, of a lower tier, the same person or has vouched often meanwhile does not', async () => {
     const plea = await asks();
@@ -156,6 +164,7 @@ describe('who may vouch, by everything that is known at that moment (SEC-21, SEC
     );
     const gates = (await town.audit()).filter(({ action, methods }) => action === 'gate.passed' && methods.includes('vouch'));
     assert.equal(gates.length, 1);
+    await inTheClear();
   });
 
   it('tried out, it works and counts for nobody: neither as one of three, nor as a recovery', async () => {

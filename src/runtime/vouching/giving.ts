@@ -44,7 +44,7 @@ const give = async (work: VouchWork, giving: Giving): Promise<boolean> => {
       effect: owed.id,
       methods: ['vouch'],
     } as const;
-    await tx.audit(recordOf(context, at, { ...given, detail: { by: me.id, purpose: live.purpose } }));
+    await tx.audit(recordOf(context, at, { ...given, detail: { voucher: me.id, purpose: live.purpose } }));
     const notice = { event: 'vouched', at, from: context.row.address.channel } as const;
     if (!isTriedOut(giving)) await tell(tx, { notice, account: target.id, key: `vouched.${live.id}`, by: live.asker });
   });
