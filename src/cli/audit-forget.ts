@@ -1,22 +1,14 @@
 import { isReason } from '../core/flows/policy-moves.ts';
-import { type Identity, identityKey } from '../core/identity.ts';
-import { AppError } from '../core/result.ts';
+import { identityKey } from '../core/identity.ts';
+import { knownChats } from '../runtime/known-chats.ts';
 import { type ExitCode, ended, type World } from './command.ts';
 import type { PartsWithDirectory } from './directory.ts';
 import { operatorRecord } from './operator-record.ts';
 
-/** Who is gone cannot be asked about: then the directory knows no chat of theirs. */
-const chatsOf = ({ directory }: PartsWithDirectory, account: string): Promise<readonly Identity[]> =>
-  directory.identitiesOf(account).catch((error: unknown) => {
-    if (error instanceof AppError && error.code === 'account-gone') return [];
-    throw error;
-  });
-
 /** Every name the audit can know somebody by: the account, the chats that led to it, and Teams by the object id that it is. */
 const namesOf = async (parts: PartsWithDirectory, account: string, more: readonly string[]): Promise<readonly string[]> => {
-  const { records, config } = parts;
-  const chats = [...(await chatsOf(parts, account)), ...(await records.linksOf(account)).map(({ identity }) => identity)];
-  const teams = (config.teams?.tenantIds ?? []).map((tenant) => ({ channel: 'teams', tenant, person: account }) as const);
+  const chats = await knownChats(parts, account);
+  const teams = (parts.config.teams?.tenantIds ?? []).map((tenant) => ({ channel: 'teams', tenant, person: account }) as const);
   return [...new Set([account, ...[...chats, ...teams].map(identityKey), ...more])];
 };
 

@@ -2,10 +2,15 @@ import assert from 'node:assert/strict';
 import type { Account } from '../../src/core/account.ts';
 import { isImplausible, isOver } from '../../src/core/leavers.ts';
 import { AppError } from '../../src/core/result.ts';
+import { createEmbeddedDirectory } from '../../src/directory/embedded.ts';
+import { withLinks } from '../../src/directory/linked.ts';
+import { readPeople } from '../../src/directory/people.ts';
 import type { Directory } from '../../src/directory/port.ts';
 import { newRegistration } from '../../src/methods/registering.ts';
+import { chosenLanguage, keepLanguage } from '../../src/runtime/language-choice.ts';
 import { removeLeavers } from '../../src/runtime/registration/leavers.ts';
 import type { OpenedRecords } from '../../src/store/open-records.ts';
+import { memoryDocuments } from '../contracts/memory-documents.ts';
 import { ana, Stage } from './methods/stage.ts';
 
 const day = 86_400_000;
@@ -29,11 +34,15 @@ describe('leavers (SEC-122)', () => {
 describe('the daily look at leavers', () => {
   let stage: Stage;
   let records: OpenedRecords;
+  let directory: Directory;
   const alarms: string[] = [];
   const states = new Map<string, 'gone' | 'disabled' | 'unknown'>();
   beforeEach(async () => {
     stage = await Stage.up();
     records = stage.first.records as OpenedRecords;
+    const roles = { tier0: [], admins: [], agents: [], approvers: [] };
+    const people = await readPeople('test/world/people.yaml');
+    directory = await createEmbeddedDirectory({ people, documents: memoryDocuments(), roles, now: () => stage.now });
     states.clear();
     alarms.length = 0;
   });
@@ -47,7 +56,7 @@ describe('the daily look at leavers', () => {
   const parts = (replica = 'one') => ({
     records,
     documents: records.documents,
-    directory: { find, identitiesOf: async () => [] } as unknown as Directory,
+    directory: withLinks({ ...directory, find }, records),
     now: () => stage.now,
     replica,
     log: { info: () => undefined, warn: () => undefined, error: (said: string) => void alarms.push(said) },
@@ -91,6 +100,18 @@ describe('the daily look at leavers', () => {
         ['disabled', 'disabled', 'latchkey'],
       ],
     );
+  });
+
+  it('takes the language of the chats they had linked along, though the directory knows nothing of them any more', async () => {
+    const chat = { channel: 'slack', tenant: 'T1', person: 'U1' } as const;
+    await register('gone');
+    states.set('gone', 'gone');
+    const link = { identity: chat, account: 'gone', how: 'ceremony', linkedAt: 1, suspendedAt: null, mailMac: null } as const;
+    await records.transaction((tx) => tx.addLink(link));
+    for (const who of [{ chat }, { account: 'gone' }]) await keepLanguage(records.documents, who, 'ja');
+    await days(2);
+    assert.equal(await kept('gone'), 0);
+    for (const who of [{ chat }, { account: 'gone' }]) assert.equal(await chosenLanguage(records.documents, who), null);
   });
 
   it('is done once a day, by one replica', async () => {

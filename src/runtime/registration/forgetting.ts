@@ -1,6 +1,7 @@
 import { managerKind } from '../cases/managers.ts';
 import { passKind } from '../cases/registration-passes.ts';
 import { vouchesKind } from '../cases/vouches.ts';
+import { knownChats } from '../known-chats.ts';
 import { keepLanguage } from '../language-choice.ts';
 import type { Parts } from '../parts.ts';
 import { nameFor } from '../rows.ts';
@@ -11,12 +12,10 @@ import { prefilledKind } from './remembering.ts';
  * Removes what is kept of an account beside its registrations: vouches, its manager, a pass, when it was asked, what was seen of it in the directory, the
  * language that was chosen. Doing it twice is doing it once. What stays is the audit, a wish not to be asked, and a hold, which runs out by itself (SEC-59, SEC-121).
  */
-export const forget = async (
-  { documents, directory }: Pick<Parts, 'documents' | 'directory'>,
-  account: string,
-): Promise<void> => {
+export const forget = async (parts: Pick<Parts, 'documents' | 'directory' | 'records'>, account: string): Promise<void> => {
+  const { documents } = parts;
   for (const kind of [vouchesKind, managerKind, passKind]) await documents.remove(kind, account);
   for (const kind of [lifeKind, prefilledKind]) await documents.remove(kind, nameFor(account));
-  const chats = await directory.identitiesOf(account);
+  const chats = await knownChats(parts, account); // a leaver is gone from the directory already
   for (const who of [{ account }, ...chats.map((chat) => ({ chat }))]) await keepLanguage(documents, who, null);
 };
