@@ -29,7 +29,9 @@ const casesOf = (from: readonly string[], number: string): string =>
   `case ${number} % ${from.length} ${from.map((one, at) => `when ${at} then '${one}'`).join(' ')} end`;
 
 const sqlite: Dialect = {
-  numbers: 'with recursive numbers (n) as (select ? + 1 union all select n + 1 from numbers where n < ?)',
+  // A bound number is a real one: without the casts a half of it would be no whole number, and every method somebody else's.
+  numbers:
+    'with recursive numbers (n) as (select cast(? as integer) + 1 union all select n + 1 from numbers where n < cast(? as integer))',
   hex: (number, digits) => `printf('%0${digits}x', ${number})`,
   pick: casesOf,
   text: (number) => `cast(${number} as text)`,

@@ -37,6 +37,10 @@ describe('a chart of a million', () => {
     const series = ['a', 'b'].map((name) => ({ name, values: [700_000, 800_000] }));
     const texts = textsOf(await charts.draw({ form: 'columns', labels, series, isRightToLeft: true, locale: 'ar-u-nu-latn' }));
     assert.ok(texts.includes('\u206724 أكتوبر\u2069'), texts.join());
+    assert.ok(
+      texts.some((one) => /^\u2067[\d.]+\s\D+\u2069$/u.test(one)),
+      texts.join(),
+    );
     const svg = await charts.draw({ form: 'columns', labels: ['x'], series, isRightToLeft: false, locale: 'en' });
     assert.ok(textsOf(svg).includes('1.5M') || textsOf(svg).includes('2M'), textsOf(svg).join());
     assert.ok(leftmost(svg) >= 0, String(leftmost(svg)));

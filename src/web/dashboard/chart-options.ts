@@ -61,7 +61,7 @@ const valueAxis = (data: ChartData) => ({
   type: 'value',
   minInterval: 1,
   splitNumber: 4,
-  axisLabel: { ...text, formatter: (value: number) => compact(data).format(value), hideOverlap: true },
+  axisLabel: { ...text, formatter: (value: number) => inOwnDirection(data, compact(data).format(value)), hideOverlap: true },
   splitLine: faint,
   axisLine: { show: false },
 });
