@@ -130,7 +130,7 @@ const cellsOf = (words: Words, row: readonly Sentence[]) => ({ cells: row.map((o
 const gridOf = (words: Words, { columns, rows, empty }: Pick<Of<'table'>, 'columns' | 'rows' | 'empty'>) => {
   const head = columns.map((one) => ({ text: words.text(one) }));
   const grid = {
-    widths: columns.map((_, place) => ({ width: place === 0 ? 2 : 1 })),
+    widths: columns.map((_, place) => ({ width: place === 0 && columns.length === 2 ? 2 : 1 })), // of many, none is too narrow for its heading
     head,
     rows: rows.map((row) => cellsOf(words, row)),
   };

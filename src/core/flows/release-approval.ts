@@ -103,6 +103,9 @@ const decidedBody = ({ how, reason }: Decided): string => {
   return reason && whys.includes(reason) ? `approval.why.${reason}` : 'approval.over.over.next';
 };
 
+/** A rejection is no success to be ticked, and nothing to be warned of either. */
+const toneOf = { approved: 'good', rejected: 'plain', over: 'warning' } as const;
+
 /** In an emergency an approver gives somebody leave to help themself once, or does not, after a step-up of their own (SEC-25, SEC-98). */
 export const releaseApproval: Flow<ReleaseApprovalState> = {
   name: 'release-approval',
@@ -119,7 +122,7 @@ export const releaseApproval: Flow<ReleaseApprovalState> = {
       last: true,
       ask: (state) => ({
         kind: 'notice',
-        tone: state.how === 'over' ? 'warning' : 'good',
+        tone: toneOf[state.how],
         title: { say: `approval.over.${state.how}` },
         body: [{ say: decidedBody(state) }],
         actions: [{ choice: 'begin:approval', label: { say: 'approval.button.others' } }],
