@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Account } from '../../src/core/account.ts';
 import { personsIn } from '../../src/core/audit-persons.ts';
-import { remember, vouchesOf } from '../../src/runtime/cases/vouches.ts';
+import { leaveVouchTimes, remember, vouchesOf } from '../../src/runtime/cases/vouches.ts';
 import { heraldOf } from '../../src/runtime/herald.ts';
 import { answerable } from '../../src/runtime/vouching/answering.ts';
 import type { VouchWork } from '../../src/runtime/vouching/work.ts';
@@ -116,6 +116,24 @@ describe('who may vouch, by everything that is known at that moment (SEC-21, SEC
     assert.equal(await why(plea), 'ok');
     await remember(work.cases, (await town.account(login.ana)).id, 'given', ben.id);
     assert.equal(await why(plea), 'not-allowed', 'the other end remembers');
+  });
+
+  it('whoever deletes everything does not begin anew; who was the other is gone, and the third place is there once', async () => {
+    const plea = await asks();
+    await remember(work.cases, ben.id, 'received', 'somebody');
+    for (const other of ['x', 'y']) assert.equal(await remember(work.cases, ben.id, 'given', other), true);
+    for (let twice = 0; twice < 2; twice += 1) await leaveVouchTimes(work.cases, ben.id);
+    await work.parts.documents.remove('vouches', ben.id);
+    assert.deepEqual(
+      (await vouchesOf(work.cases, ben.id)).given.map(({ other }) => other),
+      ['', ''],
+    );
+    assert.equal(await why(plea), 'not-allowed', 'recovered lately');
+    town.now += 4 * dayMs;
+    const racing = ['z', 'w'].map((other) => remember(work.cases, ben.id, 'given', other));
+    assert.deepEqual((await Promise.all(racing)).filter((one) => one).length, 1);
+    town.now += 31 * dayMs;
+    assert.equal(await remember(work.cases, ben.id, 'given', 'z'), true);
   });
 
   it('policy that takes it away, an emergency, a flow that ended, an hour: nothing is asked any more', async () => {

@@ -176,6 +176,7 @@ export const documentKinds: readonly string[] = [
   'registration-pass',
   'release',
   'siem-cursor',
+  'vouch-times',
   'vouches',
 ];
 

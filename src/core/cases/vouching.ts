@@ -127,8 +127,12 @@ const whyNotYet = ({ as, since }: Voucher, now: number): NotVouching | null => {
   return now - since < namedRestMs ? 'named-lately' : null;
 };
 
+/** Whether somebody has vouched for as many as they may within memory (SEC-48). */
+export const hasGivenOften = ({ given }: Vouches, now: number): boolean =>
+  given.filter(({ at }) => now - at < vouchMemoryMs).length >= mostGiven;
+
 const whyNotByPast = (of: VouchedFor, past: Vouches, now: number): NotVouching | null => {
-  if (past.given.filter(({ at }) => now - at < vouchMemoryMs).length >= mostGiven) return 'vouched-often';
+  if (hasGivenOften(past, now)) return 'vouched-often';
   if (past.received.some(({ at, other }) => now - at < vouchMemoryMs && other === of.target.account)) return 'vouch-circle';
   return past.received.some(({ at }) => now - at < recoveryRestMs) ? 'vouched-lately' : null;
 };

@@ -9,14 +9,14 @@ import { managerSince } from './managers.ts';
 import { type Actor, type CaseParts, caseRecord, changeCase, partyOf, type Rules } from './parts.ts';
 import { refuse } from './refusing.ts';
 import { whyClosed } from './standing.ts';
-import { vouchesOf } from './vouches.ts';
+import { pastOf, vouchesOf } from './vouches.ts';
 
 const asVoucher = async (parts: CaseParts, manager: Account, target: Account | null): Promise<Voucher> => ({
   ...partyOf(manager),
   as: 'manager',
   isLower: target === null || manager.tier > target.tier,
   since: target ? await managerSince(parts, target.id, manager.id) : parts.now(),
-  past: await vouchesOf(parts, manager.id),
+  past: target ? await pastOf(parts, target.id, manager.id) : await vouchesOf(parts, manager.id),
 });
 
 /** The manager of a target as the directory has it now, or why they may not vouch (SEC-48). */

@@ -73,7 +73,8 @@ export const vouchFor = async (parts: CaseParts, named: Named, actor: Actor, rul
   const of = await askedOf(parts, named, actor, rules);
   if (!of) return no('none-open');
   const [tell, agent] = await Promise.all([parts.herald(of.target.account), agentName(parts, of.id)]);
-  await remember(parts, actor.account.id, 'given', of.target.account); // first: what fails after it costs a vouch, and gives none
+  // first: what fails after it costs a vouch, and gives none
+  if (!(await remember(parts, actor.account.id, 'given', of.target.account))) return no('vouched-often');
   const limits = vouchLimitsOf(rules.policy);
   const done = await changeCase(
     parts,

@@ -2,6 +2,7 @@ import type { AuditRecord } from '../../core/audit.ts';
 import { type MethodId, methodClasses } from '../../core/method.ts';
 import { no, ok } from '../../core/result.ts';
 import type { Registration, Transaction } from '../../store/records.ts';
+import { leaveVouchTimes } from '../cases/vouches.ts';
 import { refuse, subjectOf, whyNot } from '../effects/subject.ts';
 import type { Herald } from '../intents.ts';
 import type { Parts } from '../parts.ts';
@@ -51,6 +52,7 @@ export const deleteRegistration =
       });
     });
     await parts.registrar.endCodes(id, at);
+    await leaveVouchTimes(parts, id);
     await forget(parts, id);
     return ok([]);
   };

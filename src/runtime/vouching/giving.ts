@@ -26,13 +26,13 @@ const what = ({ owed, plea: { target } }: Giving, outcome: 'success' | 'refused'
 const isTriedOut = ({ plea }: Giving): boolean => plea.live.purpose === 'rehearsal';
 
 /** Written down at both ends and told to the person, then it counts: what fails in between costs a vouch, and gives none (SEC-48, SEC-114). */
-const give = async (work: VouchWork, giving: Giving): Promise<boolean> => {
+const give = async (work: VouchWork, giving: Giving): Promise<'given' | 'not-allowed' | 'none'> => {
   const { parts, cases } = work;
   const { me, plea, context, owed } = giving;
   const { target, live } = plea;
   const tell = await work.herald(target.id);
   if (!isTriedOut(giving)) {
-    await remember(cases, me.id, 'given', target.id);
+    if (!(await remember(cases, me.id, 'given', target.id))) return 'not-allowed'; // another took their last one meanwhile
     await remember(cases, target.id, 'received', me.id);
   }
   await parts.records.transaction(async (tx) => {
@@ -48,7 +48,7 @@ const give = async (work: VouchWork, giving: Giving): Promise<boolean> => {
     const notice = { event: 'vouched', at, from: context.row.address.channel } as const;
     if (!isTriedOut(giving)) await tell(tx, { notice, account: target.id, key: `vouched.${live.id}`, by: live.asker });
   });
-  return parts.registrar.voucher.requests.give(target.id, live.id, parts.now());
+  return (await parts.registrar.voucher.requests.give(target.id, live.id, parts.now())) ? 'given' : 'none';
 };
 
 /** The try is counted for the account it is about, over all its methods and flows, and looked at after that (SEC-31, SEC-57). */
@@ -68,7 +68,11 @@ const typed = async (work: VouchWork, giving: Giving): Promise<Outcome> => {
   else if (await counted.wrong()) return no('failed');
   if (came === 'failed') await tellOne(work.speaking(), live.asker, live.id, 'over');
   if (!isRight) return no(came);
-  if (!(await give(work, giving))) return no('none');
+  const gave = await give(work, giving);
+  if (gave !== 'given') {
+    await tellOne(work.speaking(), live.asker, live.id, 'over');
+    return no(gave);
+  }
   work.begin('a vouch', async () => {
     await tellOne(work.speaking(), live.asker, live.id, 'right');
     await closeCards(work, me.id, live.id);

@@ -1,11 +1,11 @@
 import type { Account } from '../../core/account.ts';
-import { type NotVouching, type Voucher, type Vouches, whyNotVouch } from '../../core/cases/vouching.ts';
+import { type NotVouching, type Voucher, whyNotVouch } from '../../core/cases/vouching.ts';
 import { no, ok, type Result } from '../../core/result.ts';
 import { type RegisteredVoucher, voucherIn } from '../../methods/vouch.ts';
 import type { Registration } from '../../store/records.ts';
 import { managerSince } from '../cases/managers.ts';
 import { partyOf } from '../cases/parts.ts';
-import { vouchesOf } from '../cases/vouches.ts';
+import { pastOf } from '../cases/vouches.ts';
 import { whyNotEnabled } from '../effects/refusals.ts';
 import { policyFor } from '../policies.ts';
 import type { VouchWork } from './work.ts';
@@ -27,19 +27,12 @@ const whyNotHere = async ({ parts }: VouchWork, account: Account): Promise<NoVou
   return why === null || why === 'privileged' ? null : 'out-of-scope';
 };
 
-/** Both ends remember: that one of them deleted what is theirs makes no circle (SEC-48, SEC-121). */
-const pastOf = async ({ cases }: VouchWork, target: Account, account: Account): Promise<Vouches> => {
-  const [theirs, ofTarget] = await Promise.all([vouchesOf(cases, account.id), vouchesOf(cases, target.id)]);
-  const fromTarget = ofTarget.given.filter(({ other }) => other === account.id).map(({ at }) => ({ at, other: target.id }));
-  return { given: theirs.given, received: [...theirs.received, ...fromTarget] };
-};
-
 const asVoucher = async (work: VouchWork, target: Account, named: RegisteredVoucher, account: Account): Promise<Voucher> => ({
   ...partyOf(account),
   as: named.kind,
   isLower: account.tier > target.tier,
   since: named.kind === 'manager' ? await managerSince(work.cases, target.id, account.id) : (named.agreedAt ?? work.parts.now()),
-  past: await pastOf(work, target, account),
+  past: await pastOf(work.cases, target.id, account.id),
 });
 
 /** Who may vouch for the owner of a registration by everything that is known now, or why nobody (SEC-21, SEC-48). */
