@@ -13,6 +13,8 @@ const hour = 60 * minute;
 const day = 24 * hour;
 const digits = 6;
 const mostTries = 3;
+/** How long a vouch may take to be written down once its number was typed: longer, and whoever wrote it is no more. */
+const writingMs = minute;
 
 const SomeIdentity = z.strictObject({ channel: z.enum(['teams', 'slack']), tenant: z.string(), person: z.string() });
 const VouchRequest = z.strictObject({
@@ -26,6 +28,7 @@ const VouchRequest = z.strictObject({
   voucher: z.string(),
   mac: z.string(),
   tries: z.int(),
+  /** When it was asked, or typed right. */
   at: z.number(),
   until: z.number(),
   /** `typed`: the number was right, and the vouch is being written down; `given`: it counts. */
@@ -122,15 +125,15 @@ export const vouchRequests = ({ sessions, keys }: { readonly sessions: Sessions;
       if (!keys.isMac('code', textOf(account, live, digitsOf(typed)), live.mac))
         return live.tries < mostTries ? 'wrong' : 'failed';
       const right = await change(account, nowMs, (was) =>
-        was?.id === id && was.state === 'asked' ? { ...was, state: 'typed' } : null,
+        was?.id === id && was.state === 'asked' ? { ...was, state: 'typed', at: nowMs } : null,
       );
       return right ? 'right' : 'over';
     },
 
-    /** The vouch counts: everything about it is written down. False: it ended meanwhile. */
+    /** The vouch counts: everything about it is written down. False: it ended meanwhile, or writing took too long. */
     async give(account: string, id: string, nowMs: number): Promise<boolean> {
       const given = await change(account, nowMs, (was) =>
-        was?.id === id && was.state === 'typed' ? { ...was, state: 'given' } : null,
+        was?.id === id && was.state === 'typed' && nowMs - was.at < writingMs ? { ...was, state: 'given' } : null,
       );
       return given !== null;
     },
@@ -139,7 +142,8 @@ export const vouchRequests = ({ sessions, keys }: { readonly sessions: Sessions;
     async standing(account: string, bound: BoundTo, nowMs: number): Promise<'asked' | 'right' | 'over'> {
       const live = await read(account, nowMs);
       if (!isBound(live, bound, nowMs)) return 'over';
-      if (live.state !== 'asked') return live.state === 'given' ? 'right' : 'asked';
+      if (live.state === 'given') return 'right';
+      if (live.state === 'typed') return nowMs - live.at < writingMs ? 'asked' : 'over';
       return live.tries < mostTries ? 'asked' : 'over';
     },
 

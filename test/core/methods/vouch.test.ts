@@ -56,6 +56,16 @@ describe('a vouch that was asked for (SEC-48)', () => {
     assert.ok(!stage.dump().includes(number));
   });
 
+  it('is over for who waits where the one who wrote it down is no more', async () => {
+    const { id, number } = await asks();
+    assert.equal(await types(id, number), 'right');
+    stage.now += minute - 1;
+    assert.equal(await requests().standing(ana.id, bound(id), stage.now), 'asked');
+    stage.now += 1;
+    assert.equal(await requests().standing(ana.id, bound(id), stage.now), 'over');
+    assert.equal(await requests().give(ana.id, id, stage.now), false);
+  });
+
   it('three wrong ones end it, and of many at once three are looked at', async () => {
     const { id, number } = await asks();
     const results = await Promise.all(Array.from({ length: 9 }, () => types(id, wrong(number))));
