@@ -29,6 +29,7 @@ import type { Database } from './sql/schema.ts';
 import { sealing } from './sql/seal.ts';
 import { sqlSegments } from './sql/segments.ts';
 import { sqliteEngine } from './sql/sqlite.ts';
+import { sqlTraces } from './sql/traces.ts';
 import { transactions } from './sql/transaction.ts';
 import { wearReads } from './sql/wear.ts';
 
@@ -81,6 +82,7 @@ const assembled = (engine: Engine, { keys, now }: RecordsOptions): OpenedRecords
     ...auditReads(engine, keys),
     ...leaseWrites(engine),
     people: sqlPeople(engine, keys, newId),
+    traces: sqlTraces(engine),
     segments: sqlSegments(engine, keys, newId),
     documents: sqlDocuments(engine),
     reports: sqlReports(engine, keys),

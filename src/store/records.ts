@@ -5,6 +5,7 @@ import type { MethodId } from '../core/method.ts';
 import type { Policy } from '../core/policy.ts';
 import type { People } from './people.ts';
 import type { Segments } from './segments.ts';
+import type { Traces } from './traces.ts';
 
 /** A registered method as it rests. `sealed` is an envelope (SEC-106) or, where nothing secret is in it, JSON; only the method's file reads it. */
 export interface Registration {
@@ -218,6 +219,8 @@ export interface Records {
 
   /** The keys of the persons in the audit. */
   readonly people: People;
+  /** What writes and cases leave behind. */
+  readonly traces: Traces;
   /** The closed pieces of the chain, and what retention removed. */
   readonly segments: Segments;
 

@@ -20,6 +20,7 @@ const roundMs = 1_000;
 const leaversLookMs = 10_000;
 const sealBatch = 500;
 const countBatch = 250;
+const purgeBatch = 250;
 const censusLookMs = 5_000;
 /** Segments of the audit last for a day at least; nothing is in a hurry. */
 const retentionMs = minute;
@@ -57,6 +58,11 @@ const countAll = async ({ reporting, replica, now }: Parts): Promise<void> => {
   while ((await reporting.store.countMore(replica, now(), countBatch)) === countBatch);
 };
 
+/** What writes and cases leave behind goes once it is over: in small batches, so that nobody waits for it. */
+const purgeAll = async ({ records, now }: Parts): Promise<void> => {
+  while ((await records.traces.purge(now(), purgeBatch)) >= purgeBatch);
+};
+
 /** Starts it; `stop` lets what runs finish. */
 export const startBackground = async (config: Config, parts: Parts, product: Product, mailer: Mailer): Promise<Background> => {
   const { records, keys, now, replica, log } = parts;
@@ -69,6 +75,7 @@ export const startBackground = async (config: Config, parts: Parts, product: Pro
     every(roundMs, 'second-look', () => product.lookAgain(), log),
     ...Object.values(caseTopics).map((topic) => every(roundMs, topic, () => keepAll(product, topic), log)),
     every(leaversLookMs, 'leavers', () => removeLeavers(parts), log),
+    every(minute, 'traces', () => purgeAll(parts), log),
     every(roundMs, 'start', async () => void (await product.askWhoWasNamed()), log),
     every(roundMs, 'pleas', () => product.bringPleas(), log),
     every(roundMs, 'registration-look', () => product.askWhoIsDue(), log),

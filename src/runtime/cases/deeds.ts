@@ -3,7 +3,7 @@ import { no, ok } from '../../core/result.ts';
 import type { WriteOutcome } from '../../directory/port.ts';
 import { triesKey } from '../tries.ts';
 import { type Came, type Doing, done, notDone, type Task, unknown } from './doing.ts';
-import { issuePass, startReset } from './handed.ts';
+import { issuePass, mayBePurged, startReset } from './handed.ts';
 
 /** A directory's answer, told as it is. */
 const cameOf = (written: WriteOutcome): Came => {
@@ -13,9 +13,9 @@ const cameOf = (written: WriteOutcome): Came => {
 };
 
 /** What the settled intent of a deed says; null while it is open. */
-const cameOfIntent = async ({ parts, deed }: Task): Promise<Came | null> => {
-  const intent = await parts.records.intent(deed.id);
-  if (!intent) return notDone('not-begun');
+const cameOfIntent = async (task: Task): Promise<Came | null> => {
+  const intent = await task.parts.records.intent(task.deed.id);
+  if (!intent) return mayBePurged(task) ? unknown : notDone('not-begun');
   if (intent.outcome === null) return null;
   if (intent.outcome === 'done') return done;
   return intent.outcome === 'unknown' ? unknown : notDone(intent.reason ?? intent.outcome);

@@ -1,6 +1,7 @@
 import { type Identity, identityKey } from '../../core/identity.ts';
 import type { Policy } from '../../core/policy.ts';
 import { no, ok, type Result } from '../../core/result.ts';
+import { settledWriteLifeMs } from '../../store/traces.ts';
 import { isHeld } from '../effects/hold.ts';
 import { nameFor } from '../rows.ts';
 import { type Came, type Doing, done, notDone, type Task, unknown } from './doing.ts';
@@ -30,9 +31,13 @@ const isReached = async (parts: CaseParts, account: string): Promise<Result<null
 
 const isPast = ({ parts, deed, rules }: Task): boolean => parts.now() >= deed.begunAt + handedLifeMs(rules.policy);
 
+/** Whether a write of this deed may be gone by now: after an outage of a day its absence means nothing. */
+export const mayBePurged = ({ parts, deed }: Task): boolean => parts.now() >= deed.begunAt + settledWriteLifeMs;
+
 /** What the target made of it: the writes of this deed say so. A refused password leaves it open. */
 const lookForReset = async (task: Task): Promise<Came | null> => {
   const writes = await task.parts.records.intentsOf(task.deed.id);
+  if (writes.length === 0 && mayBePurged(task)) return unknown;
   if (writes.some(({ outcome }) => outcome === 'done')) return done;
   if (writes.some(({ outcome }) => outcome === 'unknown')) return unknown;
   if (writes.some(({ outcome }) => outcome === null)) return null;
@@ -40,8 +45,9 @@ const lookForReset = async (task: Task): Promise<Came | null> => {
 };
 
 /** A write that could not be confirmed ended the page: once it is known, so is the deed. */
-const lookForResetAgain = async ({ parts, deed }: Task): Promise<Came | null> => {
-  const writes = await parts.records.intentsOf(deed.id);
+const lookForResetAgain = async (task: Task): Promise<Came | null> => {
+  const writes = await task.parts.records.intentsOf(task.deed.id);
+  if (writes.length === 0 && mayBePurged(task)) return null;
   if (writes.some(({ outcome }) => outcome === 'done')) return done;
   return writes.every(({ outcome }) => outcome !== null && outcome !== 'unknown') ? notDone('look-not-applied') : null;
 };

@@ -76,4 +76,9 @@ export const migrations: readonly (readonly string[])[] = [
     'create index audit_person_keys_by_lookup on audit_person_keys (lookup)',
     'create index audit_person_keys_by_period on audit_person_keys (period)',
   ],
+  [
+    'create index intents_settled on intents (settled_at) where outcome is not null',
+    'create index intents_by_account on intents (account)',
+    'create index cases_closed on cases (closed_at) where closed_at is not null',
+  ],
 ];
