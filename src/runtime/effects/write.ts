@@ -2,7 +2,7 @@ import type { Outcome, Owed } from '../../core/effects.ts';
 import { no, ok } from '../../core/result.ts';
 import { deedIn } from '../cases/assisted.ts';
 import { recordOf } from '../recording.ts';
-import { takeRelease } from '../releases/keeping.ts';
+import { type LeaveAct, takeRelease } from '../releases/keeping.ts';
 import { countTry } from '../tries.ts';
 import type { EffectContext } from '../turns.ts';
 import { countCurrentPassword } from './current-password-tries.ts';
@@ -58,10 +58,8 @@ const followed = async (write: Write, written: unknown): Promise<Outcome> => {
 /** An approver's leave, taken for this one write; null: there is none any more (SEC-98). */
 const leaveFor = async ({ parts, owed, context, account }: Write): Promise<(() => Promise<unknown>) | null> => {
   if (context.policy.emergency.level !== 'guarded' || deedIn(owed) !== null) return async () => undefined;
-  const taken = await takeRelease(parts, account.id);
-  const what = { action: 'release.used', outcome: 'success', target: account.id, effect: owed.id } as const;
-  if (taken) await parts.records.audit(recordOf(context, parts.now(), what));
-  return taken;
+  const about = { outcome: 'success', target: account.id, effect: owed.id } as const;
+  return takeRelease(parts, account.id, (action: LeaveAct) => recordOf(context, parts.now(), { action, ...about }));
 };
 
 /** What must stand before anything is written, whatever crashes; gives what takes it back. Null: the leave it needs is gone. */
@@ -69,11 +67,12 @@ const precautions = async (write: Write): Promise<(() => Promise<unknown>) | nul
   const { parts, owed, kind, account } = write;
   const giveBack = await leaveFor(write);
   if (!giveBack) return null;
-  const release = await holdFor(parts, kind.intent, account.id, evidenceIn(owed), deedIn(owed) !== null);
-  return async () => {
-    await release();
-    await giveBack();
-  };
+  const held = holdFor(parts, kind.intent, account.id, evidenceIn(owed), deedIn(owed) !== null);
+  const letGo = await held.catch(async (error: unknown) => {
+    await afterwards(write, giveBack); // nothing was begun: what an approver gave is not lost with it
+    throw error;
+  });
+  return () => giveBack().finally(letGo);
 };
 
 const perform = async (write: Write): Promise<Outcome> => {
