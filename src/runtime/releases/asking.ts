@@ -5,7 +5,7 @@ import { no, ok } from '../../core/result.ts';
 import { digestOf, partyOf } from '../cases/parts.ts';
 import { whoOf } from '../cases/people.ts';
 import { type CaseWork, rulesOf } from '../cases/work.ts';
-import { refusalOf } from '../effects/refusals.ts';
+import { refusalsOf } from '../effects/refusals.ts';
 import { recordOf } from '../recording.ts';
 import type { EffectContext, Perform } from '../turns.ts';
 import { reachedApprovers } from './approvers.ts';
@@ -15,13 +15,29 @@ import { promiseFollowing } from './promises.ts';
 
 const mostRaces = 8;
 
-/** Why no approver is bothered: self-service would be refused all the same. Null: leave is all that lacks. */
-const whyInVain = async ({ parts }: CaseWork, context: EffectContext, account: Account): Promise<Refusal | 'over' | null> => {
-  const refusal = await refusalOf(parts, context, account, 'reset');
-  if (refusal !== 'needs-approver') return refusal ?? 'over';
+const deeds = ['reset', 'unlock', 'change'] as const;
+
+/** Why leave would not open a deed; `over`: it needs none any more. A directory that is down may be back within the hour. */
+const whyNot = async (
+  { parts }: CaseWork,
+  { policy }: EffectContext,
+  account: Account,
+  deed: (typeof deeds)[number],
+): Promise<Refusal | 'over' | null> => {
+  const refusals = (await refusalsOf(parts, policy, account, deed)).filter((one) => one !== 'directory-down');
+  if (!refusals.includes('needs-approver')) return refusals[0] ?? 'over';
+  return refusals.find((one) => one !== 'needs-approver') ?? null;
+};
+
+/** Why no approver is bothered: self-service would be refused all the same. Null: leave is all that lacks, for one deed at least. */
+const whyInVain = async (work: CaseWork, context: EffectContext, account: Account): Promise<Refusal | 'over' | null> => {
+  const { parts } = work;
+  const looked = await Promise.all(deeds.map(async (deed) => ({ deed, why: await whyNot(work, context, account, deed) })));
+  const opened = looked.filter(({ why }) => why === null);
+  if (opened.length === 0) return looked.find(({ why }) => why !== 'not-supported')?.why ?? 'not-supported';
   const who = await whoOf(parts, account, rulesOf(context));
   if (who.methods.length === 0) return 'not-registered';
-  const can = (['reset', 'unlock', 'change'] as const).some((one) => canSatisfy(one, who, context.policy, parts.now()));
+  const can = opened.some(({ deed }) => canSatisfy(deed, who, context.policy, parts.now()));
   return can ? null : 'not-enough-methods';
 };
 
