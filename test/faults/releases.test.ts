@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { AppError } from '../../src/core/result.ts';
 import { releaseOf } from '../../src/runtime/releases/keeping.ts';
 import type { Person } from '../world/chat.ts';
 import { DeskTown, ids } from '../world/desk-town.ts';
@@ -85,6 +86,25 @@ describe('leave to help oneself in a guarded emergency (SEC-98)', function () {
     await ana.sees('outcome.reset.done');
     assert.equal(writes(), 1);
     assert.equal((await kept())?.state, 'used');
+  });
+
+  it('what fails before the write gives the leave back, on record', async () => {
+    await asks();
+    await decides();
+    await ana.sees('approval.over.approved');
+    const puts = one.parts.documents.put;
+    let isCut = false;
+    (one.parts.documents as { put: typeof puts }).put = async (...args) => {
+      if (args[0] !== 'method-hold' || isCut) return puts(...args);
+      isCut = true;
+      throw new AppError('store-unavailable', 'cut off here');
+    };
+    await resets();
+    assert.ok(isCut);
+    const said = (await town.audit()).map(({ action }) => action).filter((action) => /^release\.(used|returned)$/.test(action));
+    assert.deepEqual(said.slice(0, 2), ['release.used', 'release.returned']);
+    assert.equal((await kept())?.state, said.length === 2 ? 'given' : 'used');
+    assert.equal(writes(), said.length - 2);
   });
 
   it('asked on two devices at once, and again: one request, and both hear of it', async () => {
@@ -269,6 +289,61 @@ describe('leave to help oneself in a guarded emergency (SEC-98)', function () {
     await goesOn();
     assert.notEqual(vera.title, 'approval.title');
     assert.notEqual(ben.title, 'approval.title');
+  });
+
+  it('where the directory can only unlock, leave is given; where it can do nothing, nobody is bothered', async () => {
+    const { capabilities } = one.parts.directory;
+    const can = capabilities as { -readonly [K in keyof typeof capabilities]: (typeof capabilities)[K] };
+    const before = { ...can };
+    Object.assign(can, { reset: false, change: false, unlock: false });
+    await ana.says('reset');
+    await ana.sees('refused.needs-approver');
+    await ana.presses('begin:release');
+    await ana.sees('refused.not-supported');
+    can.unlock = true;
+    await asks();
+    await vera.sees('approval.title');
+    Object.assign(can, before);
+  });
+
+  it('an account that is deleted meanwhile ends it for whoever was asked, before and after the decision', async () => {
+    desk.joins(ids.ben, 'helpdesk-approvers');
+    const ben = await town.person('ben.baker');
+    await asks();
+    await ben.sees('approval.title');
+    for (const { parts } of [one, two]) {
+      const { find, identitiesOf } = parts.directory;
+      Object.assign(parts.directory, {
+        find: async (id: string) => (id === ids.ana ? null : find(id)),
+        identitiesOf: async (id: string) => {
+          if (id === ids.ana) throw new AppError('account-gone', 'no such account');
+          return identitiesOf(id);
+        },
+      });
+    }
+    await goesOn();
+    await goesOn(60);
+    for (const who of [vera, ben]) await who.sees('approval.over.over');
+    assert.deepEqual(await audited('release.over'), ['failure']);
+    assert.equal((await one.parts.records.waiting('release', 10)).length, 0);
+  });
+
+  it('a step-up for one leave does not give way to another, however urgent', async () => {
+    const ben = await town.person('ben.baker');
+    await asks();
+    await vera.sees('approval.title');
+    await asks(ben);
+    await goesOn(590);
+    await vera.presses('approve');
+    if (vera.card.view.kind === 'choice') await vera.picksMethod('authenticator-code');
+    await goesOn(20);
+    await vera.types(town.freshCode(ids.vera));
+    if (vera.card.view.kind === 'choice') await vera.picksMethod('recovery-code');
+    await vera.opensPage();
+    await vera.submits({ 'recovery-code': town.savedCode(ids.vera) });
+    await vera.sees('approval.over.approved');
+    await goesOn();
+    await vera.sees('approval.title');
   });
 
   it('whoever has gone on to something else is told of leave once they are free', async () => {

@@ -80,6 +80,8 @@ export interface Word {
   readonly id?: string;
   /** What it is about, as the flow's state has it: whoever is at it already is left in peace. */
   readonly about?: string;
+  /** What an open conversation must not be interrupted at, whatever the manners. */
+  readonly spares?: (open: Conversation) => boolean;
 }
 
 /** Whether somebody is at this very thing already, however they came there. */
@@ -98,7 +100,7 @@ export const speakFirst = async (
   const before = await turns.read(key);
   const open = before.row !== null && !isOver(parts.flows, before.row) ? before.row : null;
   if (open && isAtIt(open, word)) return 'reached';
-  if (open && word.manners === 'wait') return 'busy';
+  if (open && (word.manners === 'wait' || word.spares?.(open))) return 'busy';
   const event = { id: word.id ?? randomUUID(), once: word.id ? [word.id] : [] };
   const begun = await turns.begin(key, word.flow, { named: word.named }, home, event, new RequestSecrets(), before);
   if (begun.isRepeat) return 'reached';

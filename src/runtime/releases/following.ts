@@ -1,5 +1,6 @@
 import type { Account } from '../../core/account.ts';
 import type { AuditRecord } from '../../core/audit.ts';
+import type { Conversation } from '../../core/conversation.ts';
 import { type Identity, identityKey } from '../../core/identity.ts';
 import { isAsked, type Release, type ReleaseEnd, releaseEndsAt, releaseUrgentMs } from '../../core/release.ts';
 import { AppError } from '../../core/result.ts';
@@ -38,33 +39,45 @@ const sweptRecord = ({ id, account }: Release, at: number, policyVersion: number
   detail: { release: id },
 });
 
-/** Begins the card of an approver in every chat of theirs, once; again, and then in place of what is open, when nobody has decided for a while. */
+/** Whoever is gone from the directory has no chat in it any more. */
+const chatsOf = ({ parts }: Speaking, account: string): Promise<readonly Identity[]> =>
+  parts.directory.identitiesOf(account).catch((error: unknown) => {
+    if (error instanceof AppError && error.code === 'account-gone') return [];
+    throw error;
+  });
+
+/** Whether an approver is deciding about somebody else's leave now: their step-up gives way to no other. */
+const isDeciding = ({ flow, state }: Conversation): boolean => flow === 'release-approval' && state.at !== 'asked';
+
+/** Begins the card of an approver in every chat of theirs, once; again, and then in place of what is open, when nobody has decided for a while. A step-up for another one is let end. */
 const askApprover = async (speaking: Speaking, release: Release, approver: Account): Promise<readonly Reached[]> => {
   const isUrgent = speaking.parts.now() >= release.askedAt + releaseUrgentMs;
   const came: Reached[] = [];
-  for (const identity of await speaking.parts.directory.identitiesOf(approver.id)) {
+  for (const identity of await chatsOf(speaking, approver.id)) {
     const id = nameFor(`release.${release.id}.${isUrgent ? 'urgent.' : ''}${identityKey(identity)}`);
     const word = { flow: 'release-approval', named: release.account, about: release.id, id } as const;
-    came.push(await speakFirst(speaking, identity, { ...word, manners: isUrgent ? 'interrupt' : 'wait' }));
+    came.push(await speakFirst(speaking, identity, { ...word, manners: isUrgent ? 'interrupt' : 'wait', spares: isDeciding }));
   }
   return came;
 };
 
-/** Asks whoever may decide, as of now, until somebody has, its time is over, or the emergency is. */
+/** Ends it as nobody's decision, on record. */
+const end = async ({ parts }: Speaking, release: Release, version: number, state: 'expired' | 'over'): Promise<Done> => {
+  const now = parts.now();
+  const record = sweptRecord(release, now, version, state);
+  await settleRelease(parts, release, { state, decidedAt: now, approver: null }, record);
+  return 'over';
+};
+
+/** Asks whoever may decide, as of now, until somebody has, its time is over, or the emergency or the account is gone. */
 const ask = async (speaking: Speaking, release: Release): Promise<Done> => {
   const { parts } = speaking;
   const now = parts.now();
-  const { policy, version } = await organisationPolicy(parts);
-  const end = policy.emergency.level !== 'guarded' ? 'over' : isAsked(release, now) ? null : 'expired';
-  if (end) {
-    const record = sweptRecord(release, now, version, end);
-    await settleRelease(parts, release, { state: end, decidedAt: now, approver: null }, record);
-    return 'over';
-  }
-  const account = await parts.directory.find(release.account);
-  const approvers = account ? await approversFor(parts, account, release) : [];
+  const [{ policy, version }, account] = await Promise.all([organisationPolicy(parts), parts.directory.find(release.account)]);
+  if (policy.emergency.level !== 'guarded' || !account) return end(speaking, release, version, 'over');
+  if (!isAsked(release, now)) return end(speaking, release, version, 'expired');
   const came: Reached[] = [];
-  for (const one of approvers) came.push(...(await askApprover(speaking, release, one)));
+  for (const one of await approversFor(parts, account, release)) came.push(...(await askApprover(speaking, release, one)));
   return { again: Math.min(releaseEndsAt(release), now + (came.includes('busy') ? busyAgainMs : lookAgainMs)) };
 };
 
@@ -76,19 +89,18 @@ const tellRequester = async (speaking: Speaking, { id }: Followed, end: ReleaseE
   return speakFirst(speaking, identity, { flow: 'release', named: id, about: id, id: once, manners: 'wait' });
 };
 
-const tellApprovers = async ({ parts, turns, presenter }: Speaking, { id }: Followed, end: ReleaseEnd): Promise<void> => {
+const tellApprovers = async (speaking: Speaking, { id }: Followed, end: ReleaseEnd): Promise<void> => {
   const news = end.state === 'expired' || end.state === 'over' ? end.state : 'decided';
-  for (const { id: approver } of await parts.roles.holders('approver'))
-    for (const identity of await parts.directory.identitiesOf(approver))
-      if (approver !== end.approver) await tellOne({ turns, presenter }, identity, id, news);
+  for (const { id: approver } of await speaking.parts.roles.holders('approver'))
+    for (const identity of await chatsOf(speaking, approver))
+      if (approver !== end.approver) await tellOne(speaking, identity, id, news);
 };
 
 const bring = async (speaking: Speaking, one: Followed, end: ReleaseEnd): Promise<Done> => {
   const { parts } = speaking;
   await applyEnd(parts, one, end);
   const came: Reached[] = [];
-  for (const identity of await parts.directory.identitiesOf(one.account))
-    came.push(await tellRequester(speaking, one, end, identity));
+  for (const identity of await chatsOf(speaking, one.account)) came.push(await tellRequester(speaking, one, end, identity));
   await tellApprovers(speaking, one, end);
   const isOld = parts.now() > end.decidedAt + releaseUrgentMs;
   return came.includes('busy') && !isOld ? { again: parts.now() + busyAgainMs } : 'over';
