@@ -130,17 +130,27 @@ const suffices2 = (policy: Policy, gates: readonly Evidence[]): boolean => {
   return classes.size + (classes.has('W') ? 1 : 0) >= policy.gates;
 };
 
+/** How many methods these are, of those nobody has confirmed one at most: who may write one attribute of a directory may often write the next one as well. */
+const countedMethods = (gates: readonly Evidence[]): number => {
+  const confirmed = new Set(gates.filter((one) => !one.isUnconfirmed).map((one) => one.method));
+  return confirmed.size + (gates.some((one) => one.isUnconfirmed && !confirmed.has(one.method)) ? 1 : 0);
+};
+
 /** Tier 2 as Entra counts: different methods, whatever their class. Vouches it does not have: never alone, nor with questions (SEC-36, SEC-48). */
 const sufficesAsInEntra = (policy: Policy, gates: readonly Evidence[]): boolean => {
   const isBacked = gates.some((one) => one.class !== 'V' && one.class !== 'K');
   const counted = isBacked ? gates : gates.filter((one) => one.class !== 'V');
-  return new Set(counted.map((one) => one.method)).size >= policy.gates;
+  return countedMethods(counted) >= policy.gates;
 };
 
-/** Whether a method would bring something new: a class not passed yet (for Entra's way of counting: a method not used yet). */
-export const isUseful = (policy: Policy, method: MethodId, evidence: readonly Evidence[]): boolean =>
+/** Whether a method would bring something new: a class not passed yet (for Entra's way of counting: a method not used yet, and a first unconfirmed one). */
+export const isUseful = (
+  policy: Policy,
+  { method, isUnconfirmed }: Pick<RegisteredMethod, 'method' | 'isUnconfirmed'>,
+  evidence: readonly Evidence[],
+): boolean =>
   policy.preset === 'entra-compatible'
-    ? !evidence.some((one) => one.method === method)
+    ? !evidence.some((one) => one.method === method || (isUnconfirmed && one.isUnconfirmed))
     : !evidence.some((one) => one.class === classOf(method));
 
 /** Whether a method can ever count for an account of this tier: questions on tier 2 only; no vouches and text messages on tier 0 (SEC-23, SEC-36). */
@@ -168,5 +178,5 @@ export const mayManage = (
   const passed = apart(policy, standing('manage-methods', policy, evidence, now)).filter((one) => one.class !== 'X');
   const there = registered.filter((one) => countsOn(tier, one.method) && isThere(one, policy, now));
   const isMoreThanVouched = passed.some((one) => one.class !== 'V'); // never a vouch alone (SEC-48)
-  return isMoreThanVouched && there.every((one) => !isUseful(policy, one.method, passed));
+  return isMoreThanVouched && there.every((one) => !isUseful(policy, one, passed));
 };

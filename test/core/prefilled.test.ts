@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import type { Account, Tier } from '../../src/core/account.ts';
-import { evidenceBy, evidenceOf, mayManage, type Purpose, satisfies } from '../../src/core/evidence.ts';
+import { evidenceBy, evidenceOf, isUseful, mayManage, type Purpose, satisfies } from '../../src/core/evidence.ts';
 import { Policy } from '../../src/core/policy.ts';
 import { presetChanges } from '../../src/core/policy-presets.ts';
 import { withSettings } from '../../src/core/policy-rules.ts';
@@ -46,6 +46,20 @@ describe('values of the directory that nobody has confirmed', () => {
     assert.equal(passes('reset', Policy.parse({ ...hardened, gates: 1 })), false);
     for (const prefilled of ['off', 'offered'] as const)
       assert.equal(passes('reset', Policy.parse(withSettings(entra(), { 'registration.prefilled': prefilled }))), false);
+  });
+
+  it('is one gate at most: two of them that one hand may have written are not two', () => {
+    const policy = Policy.parse({ ...entra(), gates: 2 });
+    const office = registered('office-phone-call', { isUnconfirmed: true, from: 'directory' });
+    const [mobile, second] = [evidenceBy(unconfirmed, now), evidenceBy(office, now)];
+    assert.equal(satisfies('reset', policy, 2, [mobile, second], now), false);
+    assert.equal(satisfies('reset', policy, 2, [mobile, evidenceOf('authenticator-code', now)], now), true);
+    assert.equal(satisfies('reset', policy, 2, [mobile, evidenceOf('mobile-phone-code', now)], now), false);
+    assert.deepEqual([isUseful(policy, office, []), isUseful(policy, office, [mobile])], [true, false]);
+    assert.equal(
+      satisfies('reset', Policy.parse({ ...policy, gates: 3 }), 2, [mobile, second, evidenceOf('email-code', now)], now),
+      false,
+    );
   });
 
   it('is for tier 2 alone', () => {

@@ -82,7 +82,7 @@ export const usable = (who: Who, evidence: readonly Evidence[], policy: Policy, 
       !one.worn &&
       one.left !== 0 &&
       !one.isNotHere &&
-      isUseful(policy, one.method, evidence),
+      isUseful(policy, one, evidence),
   );
 
 /** Whether the gates passed are enough for `purpose`. */
