@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+import { evidenceOf } from '../../src/core/evidence.ts';
 import { Policy } from '../../src/core/policy.ts';
 import type { ContactValue } from '../../src/core/prefilled.ts';
 import type { Directory } from '../../src/directory/port.ts';
+import { heldUntil, holdFor } from '../../src/runtime/effects/hold.ts';
 import { forget } from '../../src/runtime/registration/forgetting.ts';
 import { countedMethods, countedRegistrations, offersFor } from '../../src/runtime/registration/prefilled.ts';
 import { type FaultyDirectory, faultyDirectory } from '../world/faulty-directory.ts';
@@ -90,6 +92,18 @@ describe('what the directory holds, when somebody writes it there (SEC-38)', fun
     assert.equal(found && (found.usableFrom - town.now) / hourMs, 48);
     await town.registers(login, 'email-code');
     assert.deepEqual(await counted(one), []);
+  });
+
+  it('a reset that rests on one holds the methods for a day, so that nobody stays behind a stranger’s passkey (SEC-59)', async () => {
+    const { parts } = one;
+    const by = { ...evidenceOf('mobile-phone-code', town.now), isUnconfirmed: true } as const;
+    await holdFor(parts, 'unlock', account, [by]);
+    await holdFor(parts, 'reset', account, [by, evidenceOf('passkey', town.now)]);
+    assert.equal(await heldUntil(parts, account), null);
+    const takeBack = await holdFor(parts, 'reset', account, [by, evidenceOf('authenticator-code', town.now)]);
+    assert.equal(await heldUntil(two.parts, account), town.now + 24 * hourMs);
+    await takeBack();
+    assert.equal(await heldUntil(parts, account), null);
   });
 
   it('is asked for only where policy wants it, never for privileged accounts; an outage of it stops nobody', async () => {

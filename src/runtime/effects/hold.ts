@@ -10,8 +10,8 @@ const kind = 'method-hold';
 const untilText = (until: number): string => JSON.stringify({ until });
 
 /**
- * Holds the methods of an account for a day where a reset rests on a saved code, a vouch or an agent, and no passkey was passed (SEC-59). Called before the write, so
- * that no crash can lose it; gives what takes it back when nothing was written.
+ * Holds the methods of an account for a day where a reset rests on a saved code, a vouch, an agent or what only the directory says of the person, and no passkey was
+ * passed (SEC-59). Called before the write, so that no crash can lose it; gives what takes it back when nothing was written.
  */
 export const holdFor = async (
   { documents, now }: Pick<Parts, 'documents' | 'now'>,
@@ -21,7 +21,7 @@ export const holdFor = async (
   isByAgent = false,
 ): Promise<() => Promise<unknown>> => {
   const classes = new Set(evidence.map((one) => one.class));
-  const isWeak = isByAgent || holding.some((one) => classes.has(one));
+  const isWeak = isByAgent || holding.some((one) => classes.has(one)) || evidence.some((one) => one.isUnconfirmed);
   if (intent !== 'reset' || classes.has('W') || !isWeak) return async () => undefined;
   for (let race = 0; race < mostRaces; race += 1) {
     const was = await documents.get(kind, account);
