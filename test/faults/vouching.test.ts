@@ -171,6 +171,10 @@ describe('who may vouch, by everything that is known at that moment (SEC-21, SEC
       await chat.sees('vouch.title');
     }
     const told = number();
+    const anaIs = (await town.account(login.ana)).id;
+    await teams.presses('submit', { number: `${(Number(told[0]) + 1) % 10}${told.slice(1)}` });
+    await teams.sees('vouch.title');
+    assert.equal((await one.parts.records.wear(anaIs)).vouch, 1, 'it wears the method of whoever is vouched for (SEC-33)');
     await Promise.all([teams, slack].map((chat) => chat.presses('submit', { number: told })));
     await ana.sees('reset.choose');
     assert.equal(await given(), 1);

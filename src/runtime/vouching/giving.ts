@@ -5,7 +5,7 @@ import { tellOne } from '../cases/news.ts';
 import { remember } from '../cases/vouches.ts';
 import { policyFor } from '../policies.ts';
 import { recordOf } from '../recording.ts';
-import { countTry } from '../tries.ts';
+import { countTry, isWorn } from '../tries.ts';
 import type { EffectContext, Perform } from '../turns.ts';
 import { type Answerable, answerable, answererOf, closeCards, isProven } from './answering.ts';
 import type { VouchWork } from './work.ts';
@@ -37,6 +37,7 @@ const give = async (work: VouchWork, giving: Giving): Promise<'given' | 'not-all
   }
   await parts.records.transaction(async (tx) => {
     const at = parts.now();
+    await tx.clearWear(target.id, 'vouch');
     const given = {
       action: 'voucher.given',
       outcome: 'success',
@@ -51,28 +52,35 @@ const give = async (work: VouchWork, giving: Giving): Promise<'given' | 'not-all
   return (await parts.registrar.voucher.requests.give(target.id, live.id, parts.now())) ? 'given' : 'none';
 };
 
-/** The try is counted for the account it is about, over all its methods and flows, and looked at after that (SEC-31, SEC-57). */
-const typed = async (work: VouchWork, giving: Giving): Promise<Outcome> => {
-  const { parts, herald } = work;
+/** The try is counted for the account it is about, over all its methods and flows, and for the method, and looked at after that (SEC-31, SEC-33, SEC-57). */
+const compared = async ({ parts, herald }: VouchWork, giving: Giving): Promise<Outcome> => {
   const { owed, context, me, plea } = giving;
   const { target, live } = plea;
   const { policy } = await policyFor(parts, target.id);
   const counted = await countTry(parts, herald, { ...context, policy }, target.id, live.purpose === 'thaw');
   if (counted.refused) return counted.refused;
+  if (await isWorn(parts, policy, target.id, 'vouch')) {
+    await counted.right();
+    return no('not-allowed');
+  }
+  await parts.records.transaction(async (tx) => void (await tx.countWear(target.id, 'vouch')));
   const number = context.request.get(owed.secrets?.number);
   const came = await parts.registrar.voucher.requests.type(target.id, live.id, me.id, number, parts.now());
   const isRight = came === 'right';
-  const record = what(giving, isRight ? 'success' : 'refused', isRight ? null : came);
-  await parts.records.audit(recordOf(context, parts.now(), record));
-  if (isRight) await counted.right();
+  await parts.records.audit(recordOf(context, parts.now(), what(giving, isRight ? 'success' : 'refused', isRight ? null : came)));
+  if (isRight || came === 'over')
+    await counted.right(); // over: another press was first, and this one guessed nothing
   else if (await counted.wrong()) return no('failed');
-  if (came === 'failed') await tellOne(work.speaking(), live.asker, live.id, 'over');
-  if (!isRight) return no(came);
-  const gave = await give(work, giving);
-  if (gave !== 'given') {
-    await tellOne(work.speaking(), live.asker, live.id, 'over');
-    return no(gave);
-  }
+  return isRight ? ok(null) : no(came);
+};
+
+const typed = async (work: VouchWork, giving: Giving): Promise<Outcome> => {
+  const { me, plea } = giving;
+  const { live } = plea;
+  const came = await compared(work, giving);
+  const gave = came.ok ? await give(work, giving) : came.reason;
+  if (['failed', 'not-allowed', 'none'].includes(gave)) await tellOne(work.speaking(), live.asker, live.id, 'over');
+  if (gave !== 'given') return came.ok ? no(gave) : came;
   work.begin('a vouch', async () => {
     await tellOne(work.speaking(), live.asker, live.id, 'right');
     await closeCards(work, me.id, live.id);
