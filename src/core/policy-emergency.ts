@@ -37,14 +37,19 @@ export const withoutEmergency = (policy: Policy): Policy => ({ ...policy, emerge
 /** Not while people may be impersonated: sent codes, questions, vouches. */
 const stopped = ['D', 'K', 'V'];
 
-/** The policy as it is in force: an emergency takes methods away (SEC-98). */
-export const inForce = (policy: Policy): Policy => {
+const without = (policy: Policy, classes: readonly string[]): Policy => {
   if (policy.emergency.level === 'off') return policy;
   const methods = Object.fromEntries(
     Object.entries(policy.methods).map(([id, { enabled }]) => [
       id,
-      { enabled: enabled && !stopped.includes(classOf(id as MethodId)) },
+      { enabled: enabled && !classes.includes(classOf(id as MethodId)) },
     ]),
   ) as Policy['methods'];
   return { ...policy, methods };
 };
+
+/** The policy as it is in force: an emergency takes methods away (SEC-98). */
+export const inForce = (policy: Policy): Policy => without(policy, stopped);
+
+/** The policy by which administrators show who they are: an emergency takes no method from whoever has to end it, but vouches, which nobody can give then. */
+export const forWhoEndsIt = (policy: Policy): Policy => without(policy, ['V']);

@@ -2,7 +2,7 @@ import type { AnyFlow, Conversation, Flows } from '../core/conversation.ts';
 import { isProving } from '../core/flows/proving-states.ts';
 import type { Policy } from '../core/policy.ts';
 import { standardPolicy } from '../core/policy.ts';
-import { withEmergencyEnded } from '../core/policy-emergency.ts';
+import { forWhoEndsIt, withEmergencyEnded } from '../core/policy-emergency.ts';
 import { effectivePolicy } from '../core/policy-reach.ts';
 import { forStepUp, groupsOf, type PolicyRule, ruleFor, withSettings } from '../core/policy-rules.ts';
 import { AppError } from '../core/result.ts';
@@ -78,7 +78,7 @@ export interface Looked extends Versioned {
 
 /** An administrator's own: an emergency takes no method from whoever has to end it (SEC-98). */
 const ownOf = ({ policy, version }: Versioned, rule: PolicyRule | null): Versioned => ({
-  policy: forStepUp(rule ? withSettings(policy, rule.set) : policy, rule),
+  policy: forStepUp(forWhoEndsIt(rule ? withSettings(policy, rule.set) : policy), rule),
   version,
 });
 

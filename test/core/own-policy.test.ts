@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { type Conversation, type Event, hear, opened } from '../../src/core/conversation.ts';
 import { flows } from '../../src/core/flows/all.ts';
+import { isProving } from '../../src/core/flows/proving-states.ts';
 import { Policy } from '../../src/core/policy.ts';
 import type { PolicyRule } from '../../src/core/policy-rules.ts';
 import { ok } from '../../src/core/result.ts';
@@ -104,6 +105,22 @@ describe('the rule of an administrator’s own group', () => {
     const desk = new Desk({}, { emergency: { level: 'guarded' } });
     await desk.switchesOn(ana('authenticator-code', 'email-code'));
     assert.deepEqual(offeredIn(desk.row), ['authenticator-code', 'email-code']);
+  });
+
+  it('in an emergency no vouch is offered, which nobody could give; on a quiet day it is', async () => {
+    const methods = { vouch: { enabled: true } };
+    const isOn = async (over: object): Promise<readonly boolean[]> => {
+      const desk = new Desk({}, { methods, ...over });
+      const { policy } = await policyOfRow(desk.parts, desk.row);
+      return [policy.methods.vouch.enabled, policy.methods['email-code'].enabled];
+    };
+    assert.deepEqual(await isOn({ emergency: { level: 'guarded' } }), [false, true]);
+    assert.deepEqual(await isOn({}), [true, true]);
+  });
+
+  it('holds at every step of showing who they are, also while somebody is asked to vouch (SEC-25)', () => {
+    for (const at of ['choose-method', 'asking-voucher', 'await-voucher', 'checking']) assert.ok(isProving(at), at);
+    for (const at of ['refused', 'over', 'toString']) assert.ok(!isProving(at), at);
   });
 });
 

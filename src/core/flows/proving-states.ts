@@ -89,18 +89,21 @@ export type Proving =
   | Checking
   | Refused;
 
-const whileProving: readonly string[] = [
-  'choose-method',
-  'sending',
-  'enter-code',
-  'enter-on-page',
-  'pushing',
-  'elsewhere',
-  'checking',
-] satisfies readonly Proving['at'][];
+/** Every step of verification, so that none can be left out; who was refused shows nothing any more. */
+const whileProving: Readonly<Record<Exclude<Proving['at'], Refused['at']>, true>> = {
+  'choose-method': true,
+  sending: true,
+  'enter-code': true,
+  'enter-on-page': true,
+  pushing: true,
+  elsewhere: true,
+  'asking-voucher': true,
+  'await-voucher': true,
+  checking: true,
+};
 
 /** Whether somebody at this step shows who they are: by what applies to themself, whatever the conversation is about (SEC-25). */
-export const isProving = (at: string): boolean => whileProving.includes(at);
+export const isProving = (at: string): boolean => Object.hasOwn(whileProving, at);
 
 /** Methods whose code is sent first. */
 export const sent: readonly MethodId[] = ['email-code', 'mobile-phone-code', 'office-phone-call'];
