@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
+import { join } from 'node:path';
 import { checkRetention } from '../../src/cli/check-retention.ts';
 import type { PartsWithDirectory } from '../../src/cli/directory.ts';
 import { retentionOf } from '../../src/wiring/retention.ts';
 import { record } from '../contracts/records-engines.ts';
+import { rawSqlite } from '../contracts/records-raw.ts';
 import { CommandLine } from './cli-world.ts';
 
 const day = 86_400_000;
@@ -114,5 +116,29 @@ describe('latchkey audit, once records went by retention (SEC-123)', () => {
       shown,
       /"action":"audit.forgotten".*"actor":"operator:olga"|"actor":"operator:olga".*"action":"audit.forgotten"/,
     );
+  });
+
+  it('forget removes writes and cases that are over, and says what still holds the id', async () => {
+    const began = { kind: 'reset', account: 'account-gone', by: 'one', leaseUntil: 0, begunAt: 1 } as const;
+    const settles = [0, 2, null].map((days) => (days === null ? null : line.now - days * day));
+    await line.parts(async (parts) => {
+      await parts.records.audit(record({ at: line.now, target: 'fh-1001' }));
+      await parts.records.audit(record({ at: line.now, target: 'account-gone' }));
+      await seal(parts);
+      for (const [n, at] of settles.entries())
+        await parts.records.transaction(async (tx) => {
+          await tx.begin({ ...began, id: `write-${n}`, flowId: `flow-${n}` });
+          if (at !== null) await tx.settle(`write-${n}`, 'done', null, at);
+        });
+    });
+    // as a version before pseudonyms wrote it
+    rawSqlite(join(line.folder, 'records.db'), "update audit set target = 'account-gone' where seq = 1", []);
+    const { code, text } = await line.run('audit', 'forget', 'account-gone', '--reason', 'erasure-was-asked-for');
+    assert.equal(code, 0);
+    assert.match(text, /keys are destroyed/);
+    assert.match(text, /^Removed writes to the directory that were over: 1\.$/m);
+    assert.match(text, /^Writes and helpdesk cases that still hold the id: 2\./m);
+    assert.match(text, /^Records of an earlier version with the id in the clear: 1\./m);
+    assert.doesNotMatch(text, /cases that were closed/);
   });
 });
