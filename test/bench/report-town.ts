@@ -27,10 +27,10 @@ const directoryOf = (people: number): Parts['directory'] => {
   const size = Math.floor(people / 2);
   const listed = async (_groups: readonly string[], after: string | null, limit: number) => {
     const from = Number(after ?? 0);
-    const accounts = Array.from({ length: Math.min(limit, size - from) }, (_, n) => ({ id: accountOf((from + n) * 2) }));
+    const accounts = Array.from({ length: Math.min(limit, size - from) }, (_, n) => ({ id: accountOf((from + n) * 2 + 1) }));
     return { accounts, next: from + limit < size ? String(from + limit) : null };
   };
-  const memberOf = async (account: string, groups: readonly string[]) => (Number(account.split('-')[1]) % 2 === 0 ? groups : []);
+  const memberOf = async (account: string, groups: readonly string[]) => (Number(account.split('-')[1]) % 2 === 1 ? groups : []);
   return { members: listed, memberOf } as unknown as Parts['directory'];
 };
 
@@ -76,11 +76,14 @@ export const countAll = async ({ records }: ReportTown): Promise<void> => {
 /** Counts everybody, as the background does. */
 export const census = ({ parts }: ReportTown): Promise<unknown> => countPeople(parts, { policy: standardPolicy, version: 1 });
 
+/** A third gate takes the reset from whoever has an app and questions. */
+const two = withSettings(standardPolicy, { 'methods.security-questions.enabled': true });
+const three = withSettings(two, { gates: 3 });
 const ofStaff = (policy: Policy): Policy => ({ ...policy, scope: { kind: 'selected', groups: ['staff'] } });
 /** A change that hurts some, over everybody and over the members of a group. */
 const changes = {
-  everybody: { before: standardPolicy, after: withSettings(standardPolicy, { gates: 3 }) },
-  members: { before: ofStaff(standardPolicy), after: withSettings(ofStaff(standardPolicy), { gates: 3 }) },
+  everybody: { before: two, after: three },
+  members: { before: ofStaff(two), after: ofStaff(three) },
 } as const;
 
 /** A simulation as an administrator meets it: `first` answers, `whole` ends when everybody was counted. */
