@@ -68,8 +68,11 @@ export const registrarOf = (parts: MethodParts) => ({
   sameDestination,
   /** What links a chat identity to an account: codes between chats, and codes to the account's own mail. */
   linking: { codes: linkingCodes(parts), mail: linkMail(parts) },
-  /** Ends the live code of an account, for when a reset ends everything that is open (SEC-82). */
-  endCodes: (account: string, nowMs: number): Promise<void> => sentCodes(parts).endAll(account, nowMs),
+  /** Ends the live code of an account and the vouch it waits for, for when a reset or a freeze ends everything that is open (SEC-82). */
+  endCodes: async (account: string, nowMs: number): Promise<void> => {
+    await sentCodes(parts).endAll(account, nowMs);
+    await vouchSetup(parts).requests.end(account, nowMs);
+  },
 });
 /** Registration of every method, as the runtime calls it. */
 export type Registrar = ReturnType<typeof registrarOf>;

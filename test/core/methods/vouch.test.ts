@@ -66,6 +66,15 @@ describe('a vouch that was asked for (SEC-48)', () => {
     assert.equal(await requests().give(ana.id, id, stage.now), false);
   });
 
+  it('ends with everything that is open, given or not (SEC-82)', async () => {
+    const { id, number } = await asks();
+    await stage.first.registrar.endCodes(ana.id, stage.now);
+    assert.equal(await requests().askedOf(ana.id, id, 'ben', stage.now), null);
+    assert.equal(await types(id, number), 'over');
+    assert.equal(await requests().standing(ana.id, bound(id), stage.now), 'over');
+    await stage.first.registrar.endCodes(ana.id, stage.now);
+  });
+
   it('three wrong ones end it, and of many at once three are looked at', async () => {
     const { id, number } = await asks();
     const results = await Promise.all(Array.from({ length: 9 }, () => types(id, wrong(number))));
