@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import type { Account } from '../../src/core/account.ts';
 import { personsIn } from '../../src/core/audit-persons.ts';
+import { Policy } from '../../src/core/policy.ts';
 import { leaveVouchTimes, remember, vouchesOf } from '../../src/runtime/cases/vouches.ts';
 import { heraldOf } from '../../src/runtime/herald.ts';
+import { methodsToManageBy } from '../../src/runtime/registered.ts';
 import { answerable } from '../../src/runtime/vouching/answering.ts';
 import type { VouchWork } from '../../src/runtime/vouching/work.ts';
 import { casePartsOf } from '../world/case-town.ts';
@@ -134,6 +136,17 @@ describe('who may vouch, by everything that is known at that moment (SEC-21, SEC
     assert.deepEqual((await Promise.all(racing)).filter((one) => one).length, 1);
     town.now += 31 * dayMs;
     assert.equal(await remember(work.cases, ben.id, 'given', 'z'), true);
+  });
+
+  it('a colleague who left is no gate there is: with what is left, methods change as before', async () => {
+    const { id } = await town.account(login.ana);
+    const usable = async (parts = one.parts): Promise<boolean> => {
+      const methods = await methodsToManageBy(parts, Policy.parse(policy), id);
+      return methods.some(({ method, usableFrom }) => method === 'vouch' && usableFrom <= town.now);
+    };
+    assert.equal(await usable(), true);
+    assert.equal(await usable({ ...one.parts, directory: { ...one.parts.directory, find: async () => null } as never }), false);
+    assert.equal(await usable(), true);
   });
 
   it('policy that takes it away, an emergency, a flow that ended, an hour: nothing is asked any more', async () => {

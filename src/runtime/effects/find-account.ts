@@ -15,7 +15,7 @@ import { hasPass } from '../cases/registration-passes.ts';
 import { decoyFor } from '../decoys.ts';
 import type { Parts } from '../parts.ts';
 import { recordOf } from '../recording.ts';
-import { registeredMethods } from '../registered.ts';
+import { methodsToManageBy } from '../registered.ts';
 import { countedMethods, offersFor } from '../registration/prefilled.ts';
 import type { EffectContext } from '../turns.ts';
 import { floor } from './floor.ts';
@@ -75,7 +75,7 @@ const own = async (
   await takeOver(parts, context, account.id, endOther);
   const [state, methods, isNotToChange, withPass, frozenUntil, whyOutside] = await Promise.all([
     parts.directory.state(account.id),
-    registeredMethods(parts, context.policy, account.id),
+    methodsToManageBy(parts, context.policy, account.id),
     isHeld(parts, account.id),
     wanted === 'register' && hasPass(parts, account.id),
     wanted === 'not-me' ? parts.records.frozenUntil(account.id) : null,

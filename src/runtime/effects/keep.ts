@@ -6,7 +6,7 @@ import type { Made } from '../../methods/registering.ts';
 import type { Registration, Transaction } from '../../store/records.ts';
 import type { Tell } from '../intents.ts';
 import { recordOf } from '../recording.ts';
-import { registeredMethods } from '../registered.ts';
+import { methodsToManageBy } from '../registered.ts';
 import { type Changing, isByPass, olderThan, type Subject } from './subject.ts';
 
 const eventOf = (registration: Registration, replaced: Registration | undefined): NoticeEvent => {
@@ -68,5 +68,5 @@ export const keep = async (
     if (!(error instanceof Lost)) throw error;
     return no('used');
   }
-  return ok(await registeredMethods(parts, context.policy, account.id));
+  return ok(await methodsToManageBy(parts, context.policy, account.id));
 };

@@ -3,7 +3,7 @@ import type { Registration } from '../../store/records.ts';
 import type { Herald } from '../intents.ts';
 import type { Parts } from '../parts.ts';
 import { recordOf } from '../recording.ts';
-import { registeredMethods } from '../registered.ts';
+import { methodsToManageBy } from '../registered.ts';
 import type { Perform } from '../turns.ts';
 import { type Changing, refuse, subjectOf, whyNot } from './subject.ts';
 
@@ -32,5 +32,5 @@ export const removeMethod =
     const reason = await whyNot(changing, subject);
     if (reason) return refuse(changing, subject.account.id, reason);
     await remove(changing, former);
-    return ok(await registeredMethods(parts, context.policy, subject.account.id));
+    return ok(await methodsToManageBy(parts, context.policy, subject.account.id));
   };

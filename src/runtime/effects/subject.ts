@@ -7,7 +7,7 @@ import type { Registration } from '../../store/records.ts';
 import type { Herald } from '../intents.ts';
 import type { Parts } from '../parts.ts';
 import { recordOf } from '../recording.ts';
-import { registeredMethods } from '../registered.ts';
+import { methodsToManageBy } from '../registered.ts';
 import type { EffectContext } from '../turns.ts';
 import { evidenceIn } from './given.ts';
 import { isHeld } from './hold.ts';
@@ -67,7 +67,7 @@ const isProven = async (
   const evidence = evidenceIn(owed);
   const now = parts.now();
   if (!evidence.some((one) => one.class === 'X'))
-    return mayManage(policy, account.tier, await registeredMethods(parts, policy, account.id), evidence, now);
+    return mayManage(policy, account.tier, await methodsToManageBy(parts, policy, account.id), evidence, now);
   if (!isByPass({ owed }) && olderThan(registrations, row.startedAt).length > 0) return false;
   return satisfies('first-registration', policy, account.tier, evidence, row.link?.issuedAt ?? now);
 };

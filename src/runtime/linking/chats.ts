@@ -10,7 +10,7 @@ import { refusalNow } from '../effects/still-allowed.ts';
 import type { Herald } from '../intents.ts';
 import type { Parts } from '../parts.ts';
 import { recordOf } from '../recording.ts';
-import { registeredMethods } from '../registered.ts';
+import { methodsToManageBy } from '../registered.ts';
 import type { EffectContext, Perform } from '../turns.ts';
 
 /** Links a person made. Those of a declared single sign-on are the organisation's: they would come back at once. */
@@ -47,7 +47,7 @@ const whyNot = async (parts: Parts, owed: Owed, context: EffectContext, account:
   const reason = found ? await refusalNow(parts, context, found, 'chats') : 'untouchable';
   if (!found || reason) return reason;
   if (await isHeld(parts, account)) return 'hold';
-  const methods = await registeredMethods(parts, context.policy, account);
+  const methods = await methodsToManageBy(parts, context.policy, account);
   return mayManage(context.policy, found.tier, methods, evidenceIn(owed), parts.now()) ? null : 'not-verified';
 };
 

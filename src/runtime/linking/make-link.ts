@@ -9,7 +9,7 @@ import type { Herald, Tell } from '../intents.ts';
 import type { Parts } from '../parts.ts';
 import { policyFor } from '../policies.ts';
 import { recordOf } from '../recording.ts';
-import { registeredMethods } from '../registered.ts';
+import { methodsToManageBy } from '../registered.ts';
 import type { EffectContext, Perform } from '../turns.ts';
 import { needsGates, whyNotLink } from './may-link.ts';
 import { dropProof, type Proof, proofOf } from './proofs.ts';
@@ -32,7 +32,7 @@ const whyNot = async ({ parts, owed, context, account, proof }: Linking): Promis
   if (at - proof.at > policy.limits.flowTotalMinutes * 60_000) return 'not-verified';
   const reason = await whyNotLink(parts, row.address, account, proof.how);
   if (reason || !(await needsGates(parts, { policy, row }, account.id, proof.how))) return reason;
-  const methods = await registeredMethods(parts, policy, account.id);
+  const methods = await methodsToManageBy(parts, policy, account.id);
   return mayManage(policy, account.tier, methods, evidenceIn(owed), at) ? null : 'not-verified';
 };
 
