@@ -4,6 +4,7 @@ import type { ChannelName, Identity } from '../core/identity.ts';
 import { runOutbox } from '../delivery/outbox-worker.ts';
 import type { Mailer } from '../delivery/port.ts';
 import { type CaseTopic, caseTopics } from '../runtime/cases/promises.ts';
+import { dropOldVouchTimes } from '../runtime/cases/vouch-times.ts';
 import { every } from '../runtime/loops.ts';
 import type { Parts } from '../runtime/parts.ts';
 import { currentPolicy } from '../runtime/policies.ts';
@@ -15,6 +16,7 @@ import { retentionOf } from './retention.ts';
 import { siemExports } from './siem.ts';
 
 const minute = 60_000;
+const hour = 60 * minute;
 const roundMs = 1_000;
 /** How often somebody asks whether the daily look at leavers is due. */
 const leaversLookMs = 10_000;
@@ -75,6 +77,7 @@ export const startBackground = async (config: Config, parts: Parts, product: Pro
     every(roundMs, 'second-look', () => product.lookAgain(), log),
     ...Object.values(caseTopics).map((topic) => every(roundMs, topic, () => keepAll(product, topic), log)),
     every(leaversLookMs, 'leavers', () => removeLeavers(parts), log),
+    every(hour, 'vouch-times', () => dropOldVouchTimes(parts), log),
     every(minute, 'traces', () => purgeAll(parts), log),
     every(roundMs, 'start', async () => void (await product.askWhoWasNamed()), log),
     every(roundMs, 'pleas', () => product.bringPleas(), log),

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { Account } from '../../src/core/account.ts';
 import { personsIn } from '../../src/core/audit-persons.ts';
 import { Policy } from '../../src/core/policy.ts';
+import { dropOldVouchTimes } from '../../src/runtime/cases/vouch-times.ts';
 import { leaveVouchTimes, remember, vouchesOf } from '../../src/runtime/cases/vouches.ts';
 import { heraldOf } from '../../src/runtime/herald.ts';
 import { methodsToManageBy } from '../../src/runtime/registered.ts';
@@ -135,6 +136,12 @@ describe('who may vouch, by everything that is known at that moment (SEC-21, SEC
     const racing = ['z', 'w'].map((other) => remember(work.cases, ben.id, 'given', other));
     assert.deepEqual((await Promise.all(racing)).filter((one) => one).length, 1);
     town.now += 31 * dayMs;
+    for (let twice = 0; twice < 2; twice += 1) await dropOldVouchTimes(one.parts);
+    const kept = await one.parts.documents.list('vouch-times');
+    assert.deepEqual(
+      kept.map(({ body, rev }) => [body, rev]),
+      [['{"given":[],"received":[]}', 3]],
+    );
     assert.equal(await remember(work.cases, ben.id, 'given', 'z'), true);
   });
 

@@ -45,3 +45,14 @@ export const withVouchTimes = async (parts: Stored, account: string, past: Vouch
   ];
   return { given: joined('given'), received: joined('received') };
 };
+
+/** Empties what has stopped counting, so that no time of a vouch outlives its thirty days (SEC-121). Whoever writes meanwhile keeps theirs. */
+export const dropOldVouchTimes = async ({ documents, now }: Stored): Promise<void> => {
+  const counts = (at: number): boolean => now() - at < vouchMemoryMs;
+  for (const { id, body, rev } of await documents.list(vouchTimesKind)) {
+    const { given, received } = Times.parse(JSON.parse(body));
+    if ([...given, ...received].every(counts)) continue;
+    const next: Times = { given: given.filter(counts), received: received.filter(counts) };
+    await documents.put(vouchTimesKind, id, JSON.stringify(next), rev);
+  }
+};
