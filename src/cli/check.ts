@@ -1,4 +1,6 @@
 import { type Config, readConfig, surplusVariables, type TeamsConfig } from '../config.ts';
+import type { Policy } from '../core/policy.ts';
+import { unconfirmedReach } from '../core/prefilled-reach.ts';
 import { openMailer } from '../delivery/smtp.ts';
 import type { Keys } from '../store/keys.ts';
 import { checkDirectory } from './check-directory.ts';
@@ -16,15 +18,26 @@ const checkKeys = (config: Config): readonly Finding[] => {
   return [fine('keys: readable, one for each purpose')];
 };
 
+/** What an administrator should know who lets values count that nobody has confirmed (SEC-38). */
+const contactFindings = (policy: Policy | undefined): readonly Finding[] =>
+  policy === undefined || unconfirmedReach(policy).of === 'nobody'
+    ? []
+    : [
+        advice(
+          'policy: registration.prefilled is counted: whoever may write numbers or addresses of people into the directory can have their codes, a day later and ' +
+            'with notice; what was written before it was switched on counts. In Active Directory people may write their own unless you take that right from SELF',
+        ),
+      ];
+
 const checkRecords = async (config: Config, keys: Keys, now: () => number): Promise<readonly Finding[]> => {
   const records = await recordsOf(config, keys, now);
   try {
     const { buried } = await records.outboxDepth(now());
+    const stored = await records.policy();
     return [
       ...problemFindings('records', await records.problems(config.mode === 'production')),
-      ...((await records.policy())
-        ? []
-        : [advice('policy: none is stored yet, so the standard one holds ("latchkey policy set FILE")')]),
+      ...(stored ? [] : [advice('policy: none is stored yet, so the standard one holds ("latchkey policy set FILE")')]),
+      ...contactFindings(stored?.policy),
       ...(await checkRetention({ records, config, keys }, now())),
       ...(buried > 0 ? [advice(`outbox: ${buried} messages were given up`)] : []),
     ];

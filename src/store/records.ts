@@ -171,6 +171,8 @@ export interface Records {
   link(identity: Identity): Promise<IdentityLink | null>;
   /** Every link of an account, oldest first. */
   linksOf(account: string): Promise<readonly IdentityLink[]>;
+  /** The next `limit` accounts that have a link, behind `after` (null: from the first), each once. */
+  linkedAccounts(after: string | null, limit: number): Promise<readonly string[]>;
   caseOf(id: string): Promise<Case | null>;
   /** Cases about an account, or of an agent, opened since then (epoch ms); newest first, 200 at most. */
   casesAbout(target: string, since: number): Promise<readonly Case[]>;

@@ -9,6 +9,7 @@ import { every } from '../runtime/loops.ts';
 import type { Parts } from '../runtime/parts.ts';
 import { currentPolicy } from '../runtime/policies.ts';
 import type { Product } from '../runtime/product.ts';
+import { noteContacts } from '../runtime/registration/contact-look.ts';
 import { removeLeavers } from '../runtime/registration/leavers.ts';
 import { keepCounted } from '../runtime/reports/census.ts';
 import { checkpointer, checkpointFile, readCheckpoints } from '../store/checkpoints.ts';
@@ -20,6 +21,8 @@ const hour = 60 * minute;
 const roundMs = 1_000;
 /** How often somebody asks whether the daily look at leavers is due. */
 const leaversLookMs = 10_000;
+/** How often a few people are noted whose directory data begins to count: slow enough that no directory feels it. */
+const contactLookMs = 5_000;
 const sealBatch = 500;
 const countBatch = 250;
 const purgeBatch = 250;
@@ -79,6 +82,7 @@ export const startBackground = async (config: Config, parts: Parts, product: Pro
     every(leaversLookMs, 'leavers', () => removeLeavers(parts), log),
     every(hour, 'vouch-times', () => dropOldVouchTimes(parts), log),
     every(minute, 'traces', () => purgeAll(parts), log),
+    every(contactLookMs, 'contact-look', () => noteContacts(parts), log),
     every(roundMs, 'start', async () => void (await product.askWhoWasNamed()), log),
     every(roundMs, 'pleas', () => product.bringPleas(), log),
     every(roundMs, 'registration-look', () => product.askWhoIsDue(), log),

@@ -4,6 +4,7 @@ import { Policy } from '../../src/core/policy.ts';
 import type { ContactValue } from '../../src/core/prefilled.ts';
 import type { Directory } from '../../src/directory/port.ts';
 import { heldUntil, holdFor } from '../../src/runtime/effects/hold.ts';
+import { noteContacts } from '../../src/runtime/registration/contact-look.ts';
 import { forget } from '../../src/runtime/registration/forgetting.ts';
 import { countedMethods, countedRegistrations, offersFor } from '../../src/runtime/registration/prefilled.ts';
 import { type FaultyDirectory, faultyDirectory } from '../world/faulty-directory.ts';
@@ -48,29 +49,77 @@ describe('what the directory holds, when somebody writes it there (SEC-38)', fun
   const recorded = async (): Promise<number> =>
     (await town.audit()).filter(({ action }) => action === 'directory-contact.changed').length;
 
-  it('a value seen for the first time counts at once, the same one stays what it was, and nobody is told', async () => {
-    assert.deepEqual([await usableIn(one), await usableIn(two), await told()], [0, 0, 0]);
+  it('a first value nobody knew of is held a day and told, on record, once; the same one stays what it was', async () => {
+    await Promise.all([counted(one), counted(two)]);
+    assert.deepEqual([await usableIn(one), await usableIn(two), await recorded()], [24, 24, 1]);
+    assert.ok((await told()) >= 2, 'the work mail and the chats');
     const [first] = await counted(one);
     town.now += 400 * hourMs;
     writes('ANA@first.example', 'ana@second.example');
     const [again] = await counted(two);
-    assert.deepEqual([again?.id, again?.createdAt, await recorded()], [first?.id, first?.createdAt, 0]);
+    assert.deepEqual([again?.id, again?.createdAt, await usableIn(one), await recorded()], [first?.id, first?.createdAt, 0, 1]);
+  });
+
+  it('what stood there when policy began to count it counts at once and is told to nobody; the next one is not', async () => {
+    await town.registers(login, 'authenticator-code');
+    await town.setPolicy(policy);
+    while ((await noteContacts(one.parts)) !== null);
+    assert.deepEqual([await usableIn(two), await told()], [0, 0]);
+    writes('mallory@mail.example');
+    assert.equal(await noteContacts(two.parts), null, 'it is done once');
+    assert.deepEqual([await usableIn(one), await recorded()], [24, 1]);
+    await town.setPolicy({ ...policy, preset: 'hardened' });
+    await noteContacts(one.parts);
+    await town.setPolicy(policy);
+    while ((await noteContacts(two.parts)) !== null);
+    assert.equal(await usableIn(two), 24, 'another look lifts no hold');
+  });
+
+  it('looked for among the groups of the scope; an outage in the middle notes nobody twice and loses nobody', async () => {
+    await town.setPolicy({ ...policy, scope: { kind: 'selected', groups: ['staff'] } });
+    directory.fail('contactOf', 'unavailable', 1);
+    await assert.rejects(noteContacts(one.parts), { code: 'directory-unavailable' });
+    while ((await noteContacts(one.parts)) !== null);
+    assert.deepEqual([await usableIn(two), await told()], [0, 0]);
   });
 
   it('another one in its place: held a day, told at every address and at the old one, once, whichever replica sees it first', async () => {
     const [before] = await counted(one);
+    const [records, notices] = [await recorded(), await told()];
+    town.now += 25 * hourMs;
     writes('mallory@mail.example');
     const [seen, also] = await Promise.all([counted(one), counted(two)]);
     assert.deepEqual([seen[0]?.id, await usableIn(one), await usableIn(two)], [also[0]?.id, 24, 24]);
     assert.notEqual(seen[0]?.id, before?.id);
-    assert.equal(await recorded(), 1);
+    assert.equal(await recorded(), records + 1);
     const addresses = await told();
-    assert.ok(addresses >= 3, 'the work mail, the old address, the chats');
+    assert.ok(addresses - notices > notices, 'the same, and the old address');
     town.now += 23 * hourMs;
     writes('ana@first.example');
     assert.equal(await usableIn(two), 24, 'back and forth begins anew');
-    assert.equal(await recorded(), 2);
+    assert.equal(await recorded(), records + 2);
     assert.ok((await told()) > addresses);
+  });
+
+  it('what is told once is told again after the person deleted what was kept of them', async () => {
+    const there = async (address: string) => {
+      writes(address);
+      await counted(one);
+      town.now += hourMs;
+    };
+    for (const address of ['ana@first.example', 'mallory@mail.example']) await there(address);
+    await forget(one.parts, account);
+    for (const address of ['ana@first.example', 'mallory@mail.example']) await there(address);
+    assert.equal(await recorded(), 4);
+  });
+
+  it('a hold set back in the database is none of ours: all of it is new again, and held (SEC-104)', async () => {
+    await counted(one);
+    town.now += 12 * hourMs;
+    const row = (await town.records.documents.list('prefilled'))[0] ?? assert.fail();
+    await town.records.documents.put('prefilled', row.id, row.body, row.rev);
+    assert.equal(await usableIn(two), 24);
+    assert.ok(!row.body.includes('usableFrom'));
   });
 
   it('the old value is nowhere once it is gone, and none is anywhere to be read', async () => {

@@ -5,8 +5,8 @@ import { knownChats } from '../known-chats.ts';
 import { keepLanguage } from '../language-choice.ts';
 import type { Parts } from '../parts.ts';
 import { nameFor } from '../rows.ts';
+import { prefilledKind } from './contact-memory.ts';
 import { lifeKind } from './life.ts';
-import { prefilledKind } from './remembering.ts';
 
 /**
  * Removes what is kept of an account beside its registrations: vouches, its manager, a pass, when it was asked, what was seen of it in the directory, the

@@ -5,24 +5,29 @@ import { AppError } from '../../core/result.ts';
 import type { Filled } from '../../methods/prefilled.ts';
 import type { Registration } from '../../store/records.ts';
 import type { Parts } from '../parts.ts';
-import { type Remembering, remembered } from './remembering.ts';
+import { noted, type Remembering, remembered } from './remembering.ts';
 
 /** What reading the directory's values needs of the parts. */
 export type PrefilledParts = Pick<Parts, 'directory' | 'methods' | 'registrar' | 'log'> & Remembering;
 
-/** Every value a method could use, read now. A directory that cannot be asked holds nothing: what is only a help stands in nobody's way (SEC-83). */
-const readFilled = async (
-  { directory, methods, registrar, log }: PrefilledParts,
+/** Every value a method could use, read now; rejects where the directory cannot be asked. */
+const filledNow = async (
+  { directory, methods, registrar }: PrefilledParts,
   policy: Policy,
   account: Account,
 ): Promise<readonly Filled[]> => {
+  const filled = registrar.prefilled(account, await directory.contactOf(account.id));
+  return filled.filter(({ method }) => isPrefilled(policy, method) && methods[method]);
+};
+
+/** The same for whoever asks: a directory that cannot be asked holds nothing, as what is only a help stands in nobody's way (SEC-83). */
+const readFilled = async (parts: PrefilledParts, policy: Policy, account: Account): Promise<readonly Filled[]> => {
   if (policy.registration.prefilled === 'off') return [];
   try {
-    const filled = registrar.prefilled(account, await directory.contactOf(account.id));
-    return filled.filter(({ method }) => isPrefilled(policy, method) && methods[method]);
+    return await filledNow(parts, policy, account);
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
-    log.warn('what the directory holds of how to reach somebody could not be read', { code: error.code });
+    parts.log.warn('what the directory holds of how to reach somebody could not be read', { code: error.code });
     return [];
   }
 };
@@ -56,6 +61,14 @@ export const countedRegistrations = async (
   countsUnconfirmed(policy) && account.tier === 2
     ? countedOf(parts, policy, account, own, await readFilled(parts, policy, account))
     : [];
+
+/** Notes what counts of an account by its policy, as what it had before anybody could use it. Rejects where the directory cannot be asked. */
+export const noteCounted = async (parts: PrefilledParts, policy: Policy, account: Account): Promise<void> => {
+  if (!countsUnconfirmed(policy) || account.tier !== 2) return;
+  const own = await parts.records.registrations(account.id);
+  const counting = (await filledNow(parts, policy, account)).filter(({ counts }) => counts);
+  await noted(parts, policy, account, own.length > 0, counting);
+};
 
 const shown = ({ methods }: Pick<Parts, 'methods'>, one: Registration): RegisteredMethod => ({
   id: one.id,

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import type { Account } from '../../core/account.ts';
 import type { Policy } from '../../core/policy.ts';
 import type { Prefillable } from '../../core/prefilled.ts';
@@ -8,7 +7,8 @@ import { sealContext, usableFrom } from '../../methods/registering.ts';
 import type { Registration } from '../../store/records.ts';
 import { heraldOf } from '../herald.ts';
 import type { Parts } from '../parts.ts';
-import { nameFor } from '../rows.ts';
+import { currentPolicy } from '../policies.ts';
+import { type Memory, readMemory, type Seen, writeMemory } from './contact-memory.ts';
 
 /** What remembering needs of the parts. */
 export type Remembering = Pick<
@@ -16,8 +16,6 @@ export type Remembering = Pick<
   'records' | 'documents' | 'directory' | 'keys' | 'now' | 'publicBaseUrl' | 'localeOf' | 'log'
 >;
 
-/** The kind of document what was seen of somebody is noted in. */
-export const prefilledKind = 'prefilled';
 const prefix = 'directory-';
 
 /** Whether the id of a registration is that of a value the directory holds. */
@@ -25,20 +23,8 @@ export const isFromDirectory = (id: string): boolean => id.startsWith(prefix);
 
 const mostRaces = 8;
 const hourMs = 3_600_000;
-/** A value that took the place of another counts a day later at the earliest, whatever policy says of new methods: somebody must be able to object (SEC-38). */
-const changedHoldMs = 24 * hourMs;
-
-/** What is known of a value seen before: no value, but what it is recognised by; a mail address sealed, to be told when another takes its place. */
-const Seen = z.strictObject({
-  id: z.string(),
-  mac: z.string(),
-  seenAt: z.number(),
-  usableFrom: z.number(),
-  sealed: z.string().nullable(),
-});
-type Seen = z.infer<typeof Seen>;
-const Memory = z.partialRecord(z.enum(['email-code', 'mobile-phone-code', 'office-phone-call']), Seen);
-type Memory = z.infer<typeof Memory>;
+/** A value nobody knew of counts a day later at the earliest, whatever policy says of new methods: somebody must be able to object (SEC-38). */
+const newHoldMs = 24 * hourMs;
 
 /** One account, and what the directory says of it now. */
 interface Sight {
@@ -55,7 +41,8 @@ const sealedOf = ({ keys }: Remembering, account: string, id: string, { method, 
     JSON.stringify(method === 'email-code' ? { address: value } : { number: value }),
   );
 
-const seenNow = ({ parts, policy, account, hasMethods }: Sight, one: Filled, before: Seen | undefined): Seen => {
+/** A value as it is noted now; `holdMs`: for how long it counts for nothing, where policy's hold is not longer. */
+const seenNow = ({ parts, policy, account, hasMethods }: Sight, one: Filled, holdMs: number): Seen => {
   const at = parts.now();
   const held = usableFrom(one.method, account.tier, hasMethods, policy, at);
   const id = `${prefix}${one.ref}`;
@@ -63,7 +50,7 @@ const seenNow = ({ parts, policy, account, hasMethods }: Sight, one: Filled, bef
     id,
     mac: parts.keys.mac('address', prefilledText(account.id, one.method, one.value)),
     seenAt: at,
-    usableFrom: before ? Math.max(held, at + changedHoldMs) : held,
+    usableFrom: Math.max(held, holdMs === 0 ? 0 : at + holdMs),
     sealed: one.method === 'email-code' ? sealedOf(parts, account.id, id, one) : null,
   };
 };
@@ -97,49 +84,54 @@ const formerOf = (
         ...{ createdAt: seenAt, usableFrom: from, confirmedAt: seenAt, usedAt: null },
       };
 
+/** One name for one event, whoever sees it; after the memory was deleted it is another one. */
+const eventKey = (parts: Remembering, before: Seen | undefined, now: Seen, rev: number): string =>
+  before ? `${before.id}.${before.seenAt}.${rev}` : `${now.id}.${Math.floor(parts.now() / hourMs)}.${rev}`;
+
 /** Whoever may write an attribute must not be able to do it unnoticed: every address hears of it, the old one as well (SEC-38, SEC-101, SEC-114). */
-const tell = async (sight: Sight, method: Prefillable, before: Seen, rev: number): Promise<void> => {
+const tell = async (sight: Sight, method: Prefillable, before: Seen | undefined, key: string): Promise<void> => {
   const { parts, account } = sight;
   const at = parts.now();
-  const say = await heraldOf(parts)(account.id);
+  const [say, { version }] = await Promise.all([heraldOf(parts)(account.id), currentPolicy(parts.records)]);
   const notice = { event: 'directory-contact-changed', at, from: 'latchkey', method } as const;
-  const key = `${before.id}.${rev}`;
   await parts.records.transaction(async (tx) => {
     if (!(await tx.consume('directory-contact', key, at))) return; // another look saw it at the same moment
     await tx.audit({
       ...{ at, action: 'directory-contact.changed', outcome: 'success', reason: null, actor: 'latchkey', role: 'latchkey' },
-      ...{ target: account.id, flow: null, conversation: null, effect: null, methods: [method], policyVersion: 0 },
-      ...{ source: 'latchkey', detail: {} },
+      ...{ target: account.id, flow: null, conversation: null, effect: null, methods: [method], policyVersion: version },
+      ...{ source: 'latchkey', detail: { isFirst: before === undefined } },
     });
-    const former = formerOf(sight, method, before);
+    const former = before ? formerOf(sight, method, before) : null;
     await say(tx, { notice, account: account.id, key, by: null, former });
   });
 };
 
-const read = async ({ documents }: Pick<Parts, 'documents'>, account: string): Promise<{ memory: Memory; rev: number }> => {
-  const found = await documents.get(prefilledKind, nameFor(account));
-  return { memory: found ? Memory.parse(JSON.parse(found.body)) : {}, rev: found?.rev ?? 0 };
-};
+const withSeen = (memory: Memory, seen: readonly { readonly one: Filled; readonly now: Seen }[]): Memory => ({
+  ...memory,
+  ...Object.fromEntries(seen.map(({ one, now }) => [one.method, now])),
+});
 
 /** One look: what is the same stays as it was, what is new is noted; told first, so that no crash can lose it. */
 const look = async (sight: Sight, filled: readonly Filled[]): Promise<readonly Registration[] | null> => {
   const { parts, account } = sight;
-  const { memory, rev } = await read(parts, account.id);
+  const { memory, rev } = await readMemory(parts, account.id);
   const seen = filled.map((one) => {
     const before = memory[one.method];
-    return { one, before, now: isSame(sight, one, before) ? before : seenNow(sight, one, before) };
+    return { one, before, now: isSame(sight, one, before) ? before : seenNow(sight, one, newHoldMs) };
   });
   const changed = seen.filter(({ before, now }) => before !== now);
-  for (const { one, before } of changed) if (before) await tell(sight, one.method, before, rev);
-  const next = { ...memory, ...Object.fromEntries(changed.map(({ one, now }) => [one.method, now])) };
-  if (changed.length > 0 && !(await parts.documents.put(prefilledKind, nameFor(account.id), JSON.stringify(next), rev)))
-    return null;
+  for (const { one, before, now } of changed) await tell(sight, one.method, before, eventKey(parts, before, now, rev));
+  const next = withSeen(memory, changed);
+  if (changed.length > 0 && !(await writeMemory(parts, account.id, next, rev))) return null;
   return seen.map(({ one, now }) => registrationOf(sight, one, now));
 };
 
+const tooManyRaces = (): AppError =>
+  new AppError('too-many-races', 'what the directory holds of an account was noted by others again and again');
+
 /**
- * The values as registrations that live for this one look, at most one of a method. A value seen for the first time counts at once, or after policy's hold where
- * the account has methods; one that took the place of another counts a day later, and everybody concerned is told (SEC-38).
+ * The values as registrations that live for this one look, at most one of a method. One that was noted before counts; one that nobody knew of, or that took the
+ * place of another, counts a day later, and everybody concerned is told (SEC-38).
  */
 export const remembered = async (
   parts: Remembering,
@@ -152,5 +144,22 @@ export const remembered = async (
     const found = await look({ parts, policy, account, hasMethods }, filled);
     if (found) return found;
   }
-  throw new AppError('too-many-races', 'what the directory holds of an account was noted by others again and again');
+  throw tooManyRaces();
+};
+
+/** Notes what stands there of an account as what it had when policy began to count it: nobody is told, nothing is held for it. What was seen before stays as it is. */
+export const noted = async (
+  parts: Remembering,
+  policy: Policy,
+  account: Account,
+  hasMethods: boolean,
+  filled: readonly Filled[],
+): Promise<void> => {
+  for (let race = 0; race < mostRaces; race += 1) {
+    const { memory, rev } = await readMemory(parts, account.id);
+    const fresh = filled.filter(({ method }) => !memory[method]);
+    const seen = fresh.map((one) => ({ one, now: seenNow({ parts, policy, account, hasMethods }, one, 0) }));
+    if (seen.length === 0 || (await writeMemory(parts, account.id, withSeen(memory, seen), rev))) return;
+  }
+  throw tooManyRaces();
 };

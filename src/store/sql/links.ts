@@ -79,7 +79,7 @@ export const linkWrites = (trx: Database, keys: Keys): Pick<Transaction, Writes>
 });
 
 /** Reads links of chat identities; a forged one is refused with `AppError('link-broken')`. */
-export const linkReads = (engine: Engine, keys: Keys): Pick<Records, 'link' | 'linksOf'> => ({
+export const linkReads = (engine: Engine, keys: Keys): Pick<Records, 'link' | 'linksOf' | 'linkedAccounts'> => ({
   link: async (identity) => {
     const row = await engine.read((db) => rowOf(db, identity));
     return row ? opened(row, keys) : null;
@@ -89,5 +89,12 @@ export const linkReads = (engine: Engine, keys: Keys): Pick<Records, 'link' | 'l
       db.selectFrom('identity_links').selectAll().where('account', '=', account).orderBy('linked_at').orderBy('person').execute(),
     );
     return rows.map((row) => opened(row, keys));
+  },
+  linkedAccounts: async (after, limit) => {
+    const rows = await engine.read((db) => {
+      const accounts = db.selectFrom('identity_links').select('account').distinct().orderBy('account').limit(limit);
+      return (after === null ? accounts : accounts.where('account', '>', after)).execute();
+    });
+    return rows.map(({ account }) => account);
   },
 });

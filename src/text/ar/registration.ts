@@ -38,5 +38,5 @@ export const registration = {
   'methods.row.offered': '{hint}، في دليل مؤسستك: تُحتسب بعد أن تسجلها',
   'notice.directory-contact-changed': 'تغيّر رقم أو عنوان لك في الدليل',
   'notice.directory-contact-changed.explain':
-    '{method}: في دليل مؤسستك الآن بيانات أخرى. تُحتسب بعد يوم من الآن، ولم تعد السابقة تُحتسب.',
+    '{method}: في دليل مؤسستك الآن بيانات جديدة. تُحتسب بعد يوم من الآن، وإن كانت هناك بيانات سابقة فلم تعد تُحتسب.',
 } as const;

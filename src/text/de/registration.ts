@@ -42,5 +42,5 @@ export const registration = {
   'methods.row.offered': '{hint}, im Verzeichnis Ihrer Organisation: zählt, sobald Sie es registriert haben',
   'notice.directory-contact-changed': 'Eine Nummer oder Adresse von Ihnen wurde im Verzeichnis geändert',
   'notice.directory-contact-changed.explain':
-    '{method}: Im Verzeichnis Ihrer Organisation steht jetzt eine andere Angabe. Sie zählt in einem Tag; die bisherige zählt nicht mehr.',
+    '{method}: Im Verzeichnis Ihrer Organisation steht jetzt eine neue Angabe. Sie zählt in einem Tag; falls es vorher eine gab, zählt diese nicht mehr.',
 } as const;

@@ -42,5 +42,5 @@ export const registration = {
   'methods.row.offered': '{hint}, in your organisation’s directory: it counts once you have registered it',
   'notice.directory-contact-changed': 'A number or address of yours was changed in the directory',
   'notice.directory-contact-changed.explain':
-    '{method}: your organisation’s directory now has another one. It counts a day from now; the one before no longer counts.',
+    '{method}: your organisation’s directory now has a new one. It counts a day from now; if there was one before, it no longer counts.',
 } as const;

@@ -44,5 +44,5 @@ export const registration = {
   'methods.row.offered': '{hint}, en el directorio de su organización: contará cuando usted lo haya registrado',
   'notice.directory-contact-changed': 'Ha cambiado un número o una dirección suya en el directorio',
   'notice.directory-contact-changed.explain':
-    '{method}: el directorio de su organización tiene ahora otro dato. Contará dentro de un día; el anterior ya no cuenta.',
+    '{method}: el directorio de su organización tiene ahora un dato nuevo. Contará dentro de un día; si había uno anterior, ya no cuenta.',
 } as const;

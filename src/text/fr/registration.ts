@@ -44,5 +44,5 @@ export const registration = {
   'methods.row.offered': '{hint}, dans l’annuaire de votre organisation : cela comptera une fois inscrit par vous',
   'notice.directory-contact-changed': 'Un de vos numéros ou une de vos adresses a changé dans l’annuaire',
   'notice.directory-contact-changed.explain':
-    '{method} : l’annuaire de votre organisation indique maintenant autre chose. Cela comptera dans un jour ; l’indication précédente ne compte plus.',
+    '{method} : l’annuaire de votre organisation contient maintenant une nouvelle indication. Elle comptera dans un jour ; s’il y en avait une avant, elle ne compte plus.',
 } as const;

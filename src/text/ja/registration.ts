@@ -38,5 +38,5 @@ export const registration = {
   'methods.row.offered': '{hint}、会社のディレクトリにあります：登録すると有効になります',
   'notice.directory-contact-changed': 'ディレクトリの電話番号またはアドレスが変更されました',
   'notice.directory-contact-changed.explain':
-    '{method}：会社のディレクトリの内容が変わりました。新しいものは1日後に有効になります。以前のものは使えません。',
+    '{method}：会社のディレクトリに新しい内容が登録されました。1日後に有効になります。以前のものがあった場合、それは使えません。',
 } as const;

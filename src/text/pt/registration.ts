@@ -43,5 +43,5 @@ export const registration = {
   'methods.row.offered': '{hint}, no diretório da sua organização: passa a valer quando você o registrar',
   'notice.directory-contact-changed': 'Um número ou endereço seu foi alterado no diretório',
   'notice.directory-contact-changed.explain':
-    '{method}: o diretório da sua organização agora tem outro dado. Ele passa a valer daqui a um dia; o anterior não vale mais.',
+    '{method}: o diretório da sua organização agora tem um dado novo. Ele passa a valer daqui a um dia; se havia um anterior, ele não vale mais.',
 } as const;

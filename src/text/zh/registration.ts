@@ -36,5 +36,6 @@ export const registration = {
     '{hint}，注册于 {since, date, dated}，{from, select, operator {由您的组织录入} other {来自您组织的目录}}',
   'methods.row.offered': '{hint}，在您组织的目录中：注册后才有效',
   'notice.directory-contact-changed': '您在目录中的号码或地址已更改',
-  'notice.directory-contact-changed.explain': '{method}：您组织的目录中现在是另一个。它一天后生效；之前的已失效。',
+  'notice.directory-contact-changed.explain':
+    '{method}：您组织的目录中现在有一个新的。它一天后生效；如果之前有，则之前的已失效。',
 } as const;

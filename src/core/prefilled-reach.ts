@@ -1,0 +1,20 @@
+import type { Policy } from './policy.ts';
+import { withoutEmergency } from './policy-emergency.ts';
+import { effectivePolicy } from './policy-reach.ts';
+import { groupsOf } from './policy-rules.ts';
+import { countsUnconfirmed } from './prefilled.ts';
+
+/** Whose values of the directory count unconfirmed: everybody's, those of the members of some groups, or nobody's. An emergency does not change it. */
+export type Reached = { readonly of: 'everybody' | 'nobody' } | { readonly of: 'groups'; readonly groups: readonly string[] };
+
+const inGroups = (groups: readonly string[]): Reached => (groups.length > 0 ? { of: 'groups', groups } : { of: 'nobody' });
+
+/** For whom a policy lets values count that nobody has confirmed, by its scope and its rules (Entra model 3.4.2). */
+export const unconfirmedReach = (policy: Policy): Reached => {
+  const calm = withoutEmergency(policy);
+  const { scope, rules } = calm;
+  if (scope.kind === 'none') return { of: 'nobody' };
+  const counting = rules.filter((rule) => countsUnconfirmed(effectivePolicy(calm, rule)));
+  if (!countsUnconfirmed(effectivePolicy(calm, null))) return inGroups(groupsOf(counting));
+  return scope.kind === 'all' ? { of: 'everybody' } : inGroups(scope.groups);
+};
