@@ -23,6 +23,7 @@ export const removedLine = ({ numbers, seqs, writtenAt, removedAt, ...rule }: Re
 
 const stateOf = (one: Segment, keepDays: number): string => {
   if (isGoing(one)) return `${one.state} ${day(one.at)} (kept for ${one.keepDays} days, policy version ${one.policyVersion})`;
+  if (one.state === 'released') return `released ${day(one.at)}, although it is broken`;
   const goes = `goes ${day(goesAt(one.newestAt, one.state === 'due' ? one.at : null, keepDays))} at the earliest`;
   return one.state === 'due' ? `due since ${day(one.at)}, ${goes}` : goes;
 };

@@ -3,6 +3,7 @@ import type { AuditRecord } from '../core/audit.ts';
 import { auditReport, type ChainFault, type ChainReport } from '../store/audit-verify.ts';
 import { readCheckpoints, readClosings } from '../store/checkpoints.ts';
 import { forget } from './audit-forget.ts';
+import { releaseSegment } from './audit-release.ts';
 import { removedLine, segments } from './audit-segments.ts';
 import { type Command, type ExitCode, showUsage, type World } from './command.ts';
 import { withDirectory } from './directory.ts';
@@ -63,6 +64,7 @@ export const audit: Command = {
     'audit verify [--anchor FILE]            whether the audit is what was written, against checkpoints',
     'audit tail [N]                          the newest N records (20)',
     'audit segments [N]                      what the audit is cut into, what went and what goes next (the newest 20)',
+    'audit release-segment N --reason TEXT   lets the oldest segment go although it is broken, so that those behind it can go',
     'audit forget ACCOUNT [teams/TENANT/PERSON ...] --reason TEXT   for somebody gone: records stay, nobody can tell whom they are about',
   ],
   async run(words, world) {
@@ -74,6 +76,8 @@ export const audit: Command = {
     const [verb, count = '20', ...more] = positionals;
     if (verb === 'forget' && positionals.length > 1)
       return withDirectory(world, (parts) => forget(parts, world, positionals.slice(1), values.reason?.trim() ?? ''));
+    if (verb === 'release-segment' && positionals.length === 2 && isCount(count))
+      return withParts(world, (parts) => releaseSegment(parts, world, Number(count), values.reason?.trim() ?? ''));
     if (verb === 'segments' && more.length === 0 && isCount(count))
       return withParts(world, (parts) => segments(parts, world, Number(count)));
     if (verb === 'verify' && positionals.length === 1) return withParts(world, (parts) => verify(parts, world, values.anchor));

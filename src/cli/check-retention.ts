@@ -28,7 +28,9 @@ const oldestOf = async (records: Pick<OpenedRecords, 'sealed'>): Promise<string>
 const holderOf = async ({ records, config, keys }: Checked, lastSeq: number): Promise<string> => {
   const cursors = { get: records.documents.get, put: records.documents.put, keys };
   const behind = (await chainReaders(config, cursors, records.reports)).find(({ seq }) => seq < lastSeq);
-  return behind ? `the ${behind.name} has not read them` : 'see "latchkey audit verify" and the log of the bot';
+  return behind
+    ? `the ${behind.name} has not read them`
+    : 'see "latchkey audit verify", the log of the bot, and "latchkey audit release-segment"';
 };
 
 /** How long the audit is kept, how old it is, and when its oldest part goes; what should be gone and is not (SEC-123). */

@@ -59,7 +59,11 @@ const recordOf = ({ now }: RetentionParts, { policyVersion }: Rule, what: What):
 const removalRecord = (parts: RetentionParts, rule: Rule, one: SignedSegment, outcome: 'intent' | 'success'): AuditRecord => {
   const { number: segment, firstSeq: from, lastSeq: to, hash } = one;
   const detail = { segment, from, to, count: sizeOf(one), hash, keepDays: rule.keepDays };
-  return recordOf(parts, rule, { action: 'audit.removed', outcome, detail });
+  return recordOf(parts, rule, {
+    action: 'audit.removed',
+    outcome,
+    detail: one.state === 'released' ? { ...detail, released: true } : detail,
+  });
 };
 
 const isOver = ({ now }: RetentionParts, { keepDays }: Rule, one: SignedSegment): boolean =>
@@ -81,7 +85,10 @@ const announce = async (parts: RetentionParts, rule: Rule): Promise<void> => {
 };
 
 /** Where the segment follows on: what is removed must be whole, or its removal would cover what was done to it. */
-const isWhole = async ({ records, keys }: RetentionParts, one: SignedSegment): Promise<boolean> => {
+export const isWhole = async (
+  { records, keys }: Pick<RetentionParts, 'records' | 'keys'>,
+  one: SignedSegment,
+): Promise<boolean> => {
   const base: Head = one.number === 1 ? chainStart : await records.segments.base();
   if (base.seq !== one.firstSeq - 1) return false;
   const chain = await verifyChain(records.sealed(one.firstSeq, sizeOf(one)), keys, [], base);
@@ -92,8 +99,12 @@ const isWhole = async ({ records, keys }: RetentionParts, one: SignedSegment): P
 const heldBy = async (parts: RetentionParts, one: SignedSegment): Promise<string | null> => {
   const behind = (await parts.readers()).find(({ seq }) => seq < one.lastSeq);
   if (behind) return behind.name;
-  return (await isWhole(parts, one)) ? null : 'broken';
+  return one.state === 'released' || (await isWhole(parts, one)) ? null : 'broken';
 };
+
+/** Announced a day ago, or released by an operator; and its time is over by the rule of now. */
+const isReady = (parts: RetentionParts, rule: Rule, one: SignedSegment): boolean =>
+  isOver(parts, rule, one) && (one.state === 'released' || (one.state === 'due' && parts.now() - one.at >= noticeMs));
 
 /** How it went with the oldest segment: it went, it is not due yet, or something holds it. */
 type Went = 'removed' | 'waits' | { readonly heldBy: string };
@@ -113,7 +124,7 @@ const removeOldest = async (parts: RetentionParts, rule: Rule): Promise<Went> =>
   const { records, now } = parts;
   const [one] = await records.segments.remaining(1);
   if (one?.state === 'removing') return finish(parts, one);
-  if (one?.state !== 'due' || !isOver(parts, rule, one) || now() - one.at < noticeMs) return 'waits';
+  if (!one || !isReady(parts, rule, one)) return 'waits';
   const holder = await heldBy(parts, one);
   if (holder) return { heldBy: holder };
   const going = { state: 'removing', at: now(), ...rule } as const;

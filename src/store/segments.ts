@@ -15,8 +15,8 @@ export interface Base extends Head {
   readonly newestAt: number;
 }
 
-/** `due`: it is on record that it will go. `removing`: its records are being deleted. `removed`: this row is all that is left. */
-export type SegmentState = 'kept' | 'due' | 'removing' | 'removed';
+/** `due`: it is on record that it will go. `released`: an operator lets it go although it is broken. `removing`: its records are being deleted. `removed`: this row is all that is left. */
+export type SegmentState = 'kept' | 'due' | 'released' | 'removing' | 'removed';
 
 /** A closed piece of the audit chain, and what became of it (SEC-123). Times are epoch ms. */
 export interface Segment {

@@ -153,6 +153,31 @@ onEveryEngine('retention of the audit (SEC-123)', (place, open) => {
     assert.deepEqual((await collected(records.sealed(1, 2))).length, 2);
   });
 
+  it('a broken one that an operator released goes, on record, and those behind it follow; an export still holds it', async () => {
+    const records = await open();
+    await overdue(records);
+    await place().tamper("update audit set outcome = 'refused' where seq = 2");
+    await sweeping(records).tick();
+    const [broken] = await records.segments.remaining(1);
+    assert.ok(broken && broken.state === 'due');
+    const { keepDays, policyVersion } = broken;
+    const released = record({ action: 'audit.released' });
+    await records.segments.change(broken, { state: 'released', at: clock.now, keepDays, policyVersion }, released);
+    readers = [{ name: 'webhook', seq: 2 }];
+    clock.now += 3_600_000;
+    await sweeping(records).tick();
+    assert.deepEqual([await verdict(records), alarms], ['link at 2', ['broken', 'webhook']]);
+    readers = [];
+    clock.now += 3_600_000;
+    await sweeping(records).tick();
+    assert.equal(await verdict(records), '1-9');
+    const removal = (await records.tail(99)).filter(({ action, outcome }) => action === 'audit.removed' && outcome === 'intent');
+    assert.deepEqual(
+      removal.map(({ detail }) => detail.released ?? false),
+      [true, false, false],
+    );
+  });
+
   it('killed after each step, it goes on where it was, also on another replica; nothing is told twice', async () => {
     const [one, two] = [await open('one'), await open('two')];
     await overdue(one);

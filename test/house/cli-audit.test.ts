@@ -141,4 +141,21 @@ describe('latchkey audit, once records went by retention (SEC-123)', () => {
     assert.match(text, /^Records of an earlier version with the id in the clear: 1\./m);
     assert.doesNotMatch(text, /cases that were closed/);
   });
+
+  it('release-segment lets the oldest one go that is broken, with a reason; no other, and none that is whole', async () => {
+    await line.parts(aYear);
+    const releases = async (number: string, reason = 'looked-into-it') =>
+      (await line.run('audit', 'release-segment', number, '--reason', reason)).text;
+    assert.match(await releases('2', 'short'), /say why/);
+    assert.match(await releases('3'), /only the oldest segment can be released, and that is 2/);
+    assert.match(await releases('2'), /nothing is broken/);
+    rawSqlite(join(line.folder, 'records.db'), "update audit set outcome = 'refused' where seq = 3", []);
+    assert.match(await releases('2'), /^Done: segment 2, records 3 to 4/);
+    assert.match((await line.run('audit', 'segments')).text, /released 2027-.*although it is broken/);
+    assert.match(await releases('2'), /no segment waits/);
+    line.now += day;
+    await line.parts(sweep);
+    assert.match((await line.run('audit', 'tail')).text, /"action":"audit.released"/);
+    assert.match((await line.run('audit', 'verify')).text, /The chain is whole/);
+  });
 });
