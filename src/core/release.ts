@@ -10,6 +10,8 @@ export const releaseAskedMs = 60 * minute;
 export const releaseGoodMs = 30 * minute;
 /** When every approver is asked again, and an open card gives way. */
 export const releaseUrgentMs = 10 * minute;
+/** How long it is known that somebody asked, after it ended: as long as it counts for how often they may. */
+export const releaseKeptMs = dayMs;
 const mostADay = 3;
 
 /** In a guarded emergency: somebody's leave to help themself once, which an approver gives (SEC-98). Times are epoch ms. */

@@ -5,6 +5,7 @@ import { runOutbox } from '../delivery/outbox-worker.ts';
 import type { Mailer } from '../delivery/port.ts';
 import { type CaseTopic, caseTopics } from '../runtime/cases/promises.ts';
 import { dropOldVouchTimes } from '../runtime/cases/vouch-times.ts';
+import { dropOldVouches } from '../runtime/cases/vouches.ts';
 import { every } from '../runtime/loops.ts';
 import type { Parts } from '../runtime/parts.ts';
 import { currentPolicy } from '../runtime/policies.ts';
@@ -80,6 +81,7 @@ export const startBackground = async (config: Config, parts: Parts, product: Pro
     every(roundMs, 'second-look', () => product.lookAgain(), log),
     ...Object.values(caseTopics).map((topic) => every(roundMs, topic, () => keepAll(product, topic), log)),
     every(leaversLookMs, 'leavers', () => removeLeavers(parts), log),
+    every(hour, 'vouches', () => dropOldVouches(parts), log),
     every(hour, 'vouch-times', () => dropOldVouchTimes(parts), log),
     every(minute, 'traces', () => purgeAll(parts), log),
     every(contactLookMs, 'contact-look', () => noteContacts(parts), log),

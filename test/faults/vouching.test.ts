@@ -3,7 +3,7 @@ import type { Account } from '../../src/core/account.ts';
 import { personsIn } from '../../src/core/audit-persons.ts';
 import { Policy } from '../../src/core/policy.ts';
 import { dropOldVouchTimes } from '../../src/runtime/cases/vouch-times.ts';
-import { leaveVouchTimes, remember, vouchesOf } from '../../src/runtime/cases/vouches.ts';
+import { dropOldVouches, leaveVouchTimes, remember, vouchesOf } from '../../src/runtime/cases/vouches.ts';
 import { heraldOf } from '../../src/runtime/herald.ts';
 import { methodsToManageBy } from '../../src/runtime/registered.ts';
 import { answerable } from '../../src/runtime/vouching/answering.ts';
@@ -119,6 +119,21 @@ describe('who may vouch, by everything that is known at that moment (SEC-21, SEC
     assert.equal(await why(plea), 'ok');
     await remember(work.cases, (await town.account(login.ana)).id, 'given', ben.id);
     assert.equal(await why(plea), 'not-allowed', 'the other end remembers');
+  });
+
+  it('what counts no more goes, at both ends', async () => {
+    const kept = async () => (await work.parts.documents.list('vouches')).length;
+    await remember(work.cases, ben.id, 'given', 'x');
+    await remember(work.cases, 'x', 'received', ben.id);
+    town.now += 29 * dayMs;
+    await dropOldVouches(one.parts);
+    assert.equal(await kept(), 2);
+    await remember(work.cases, ben.id, 'received', 'z');
+    town.now += dayMs;
+    await Promise.all([dropOldVouches(one.parts), dropOldVouches(one.parts)]);
+    assert.equal(await kept(), 1);
+    const left = await vouchesOf(work.cases, ben.id);
+    assert.deepEqual([left.given.length, left.received.map(({ other }) => other)], [0, ['z']]);
   });
 
   it('whoever deletes everything does not begin anew; who was the other is gone, and the third place is there once', async () => {

@@ -25,6 +25,29 @@ const read = async (parts: VouchParts, account: string): Promise<{ past: Vouches
   return found ? { past: opened(parts, account, found), rev: found.rev } : { past: none, rev: 0 };
 };
 
+const write = ({ documents, keys }: VouchParts, account: string, past: Vouches, rev: number): Promise<boolean> =>
+  documents.put(vouchesKind, account, keys.seal('row', contextOf(account, rev + 1), JSON.stringify(past)), rev);
+
+const counting = ({ given, received }: Vouches, now: number): Vouches => {
+  const fresh = (past: Vouches['given']): Vouches['given'] => past.filter(({ at }) => now - at < vouchMemoryMs);
+  return { given: fresh(given), received: fresh(received) };
+};
+
+const sizeOf = ({ given, received }: Vouches): number => given.length + received.length;
+
+const drop = async (parts: VouchParts, document: Document): Promise<void> => {
+  const past = openedOr(null, () => opened(parts, document.id, document));
+  if (!past) return; // what was altered stays, for the alarm it raised
+  const fresh = counting(past, parts.now());
+  if (sizeOf(fresh) === 0) await parts.documents.remove(vouchesKind, document.id);
+  else if (sizeOf(fresh) < sizeOf(past)) await write(parts, document.id, fresh, document.rev);
+};
+
+/** Removes vouches that have stopped counting (SEC-48, SEC-121). What is written meanwhile is looked at the next time. */
+export const dropOldVouches = async (parts: VouchParts): Promise<void> => {
+  for (const one of await parts.documents.list(vouchesKind)) await drop(parts, one);
+};
+
 /** The vouches of an account within memory; of those before a deletion only when they were. */
 export const vouchesOf = async (parts: VouchParts, account: string): Promise<Vouches> =>
   withVouchTimes(parts, account, (await read(parts, account)).past);
@@ -38,10 +61,8 @@ export const remember = async (parts: VouchParts, account: string, end: keyof Vo
   for (let race = 0; race < mostRaces; race += 1) {
     const { past, rev } = await read(parts, account);
     if (end === 'given' && hasGivenOften(await withVouchTimes(parts, account, past), at)) return false;
-    const fresh = past[end].filter((one) => at - one.at < vouchMemoryMs);
-    const body = JSON.stringify({ ...past, [end]: [...fresh, { at, other }] });
-    if (await parts.documents.put(vouchesKind, account, parts.keys.seal('row', contextOf(account, rev + 1), body), rev))
-      return true;
+    const fresh = counting(past, at);
+    if (await write(parts, account, { ...fresh, [end]: [...fresh[end], { at, other }] }, rev)) return true;
   }
   throw new AppError('too-many-races', 'vouches of an account were written by others again and again');
 };

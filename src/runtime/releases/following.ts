@@ -2,17 +2,18 @@ import type { Account } from '../../core/account.ts';
 import type { AuditRecord } from '../../core/audit.ts';
 import type { Conversation } from '../../core/conversation.ts';
 import { type Identity, identityKey } from '../../core/identity.ts';
-import { isAsked, type Release, type ReleaseEnd, releaseEndsAt, releaseUrgentMs } from '../../core/release.ts';
+import { isAsked, type Release, type ReleaseEnd, releaseEndsAt, releaseKeptMs, releaseUrgentMs } from '../../core/release.ts';
 import { AppError } from '../../core/result.ts';
 import { waitMs } from '../../delivery/outbox-worker.ts';
 import type { ClaimedItem } from '../../store/records.ts';
 import type { Done } from '../cases/chore.ts';
 import type { Reached } from '../cases/knocking.ts';
 import { type Speaking, speakFirst, tellOne } from '../cases/news.ts';
+import { chatsNow } from '../known-chats.ts';
 import { organisationPolicy } from '../policies.ts';
 import { nameFor } from '../rows.ts';
 import { approversFor } from './approvers.ts';
-import { releaseOf } from './keeping.ts';
+import { releaseOf, removeRelease } from './keeping.ts';
 import { type Followed, openFollowed, releaseTopic } from './promises.ts';
 import { applyEnd, settleRelease } from './settling.ts';
 
@@ -39,13 +40,6 @@ const sweptRecord = ({ id, account }: Release, at: number, policyVersion: number
   detail: { release: id },
 });
 
-/** Whoever is gone from the directory has no chat in it any more. */
-const chatsOf = ({ parts }: Speaking, account: string): Promise<readonly Identity[]> =>
-  parts.directory.identitiesOf(account).catch((error: unknown) => {
-    if (error instanceof AppError && error.code === 'account-gone') return [];
-    throw error;
-  });
-
 /** Whether an approver is deciding about somebody else's leave now: their step-up gives way to no other. */
 const isDeciding = ({ flow, state }: Conversation): boolean => flow === 'release-approval' && state.at !== 'asked';
 
@@ -53,7 +47,7 @@ const isDeciding = ({ flow, state }: Conversation): boolean => flow === 'release
 const askApprover = async (speaking: Speaking, release: Release, approver: Account): Promise<readonly Reached[]> => {
   const isUrgent = speaking.parts.now() >= release.askedAt + releaseUrgentMs;
   const came: Reached[] = [];
-  for (const identity of await chatsOf(speaking, approver.id)) {
+  for (const identity of await chatsNow(speaking.parts, approver.id)) {
     const id = nameFor(`release.${release.id}.${isUrgent ? 'urgent.' : ''}${identityKey(identity)}`);
     const word = { flow: 'release-approval', named: release.account, about: release.id, id } as const;
     came.push(await speakFirst(speaking, identity, { ...word, manners: isUrgent ? 'interrupt' : 'wait', spares: isDeciding }));
@@ -92,18 +86,22 @@ const tellRequester = async (speaking: Speaking, { id }: Followed, end: ReleaseE
 const tellApprovers = async (speaking: Speaking, { id }: Followed, end: ReleaseEnd): Promise<void> => {
   const news = end.state === 'expired' || end.state === 'over' ? end.state : 'decided';
   for (const { id: approver } of await speaking.parts.roles.holders('approver'))
-    for (const identity of await chatsOf(speaking, approver))
+    for (const identity of await chatsNow(speaking.parts, approver))
       if (approver !== end.approver) await tellOne(speaking, identity, id, news);
 };
 
+/** Tells everybody how it ended, and comes back a day later to remove it. */
 const bring = async (speaking: Speaking, one: Followed, end: ReleaseEnd): Promise<Done> => {
   const { parts } = speaking;
+  const keptUntil = end.decidedAt + releaseKeptMs;
+  if (parts.now() >= keptUntil) return removeRelease(parts, one).then(() => 'over');
   await applyEnd(parts, one, end);
   const came: Reached[] = [];
-  for (const identity of await chatsOf(speaking, one.account)) came.push(await tellRequester(speaking, one, end, identity));
+  for (const identity of await chatsNow(speaking.parts, one.account))
+    came.push(await tellRequester(speaking, one, end, identity));
   await tellApprovers(speaking, one, end);
   const isOld = parts.now() > end.decidedAt + releaseUrgentMs;
-  return came.includes('busy') && !isOld ? { again: parts.now() + busyAgainMs } : 'over';
+  return { again: came.includes('busy') && !isOld ? parts.now() + busyAgainMs : keptUntil };
 };
 
 const follow = async (speaking: Speaking, one: Followed): Promise<Done> => {

@@ -32,6 +32,12 @@ const put = (write: Documents['put'], keys: Stored['keys'], release: Release, re
 export const keepRelease = ({ documents, keys }: Stored, release: Release, rev: number): Promise<boolean> =>
   put(documents.put, keys, release, rev);
 
+/** Removes a request whose end is past, unless the account has asked anew since. */
+export const removeRelease = async (stored: Stored, { id, account }: Pick<Release, 'id' | 'account'>): Promise<void> => {
+  const found = await releaseOf(stored, account);
+  if (found?.release.id === id) await stored.documents.remove(kind, account);
+};
+
 /** Whether an approver gave an account leave that is good now. */
 export const isReleased = async (stored: Timed, account: string): Promise<boolean> => {
   const found = await releaseOf(stored, account);
