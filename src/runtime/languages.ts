@@ -47,11 +47,6 @@ export class Languages {
     return own ?? (await organisationLocale(this.#parts));
   }
 
-  /** What an account's person chose; null: nothing, their chat says it. */
-  chosenBy(account: string): Promise<Language | null> {
-    return chosenLanguage(this.#parts.documents, { account });
-  }
-
   /** Whose chat this is; null: nobody's, or the directory cannot say. */
   whose(identity: Identity): Promise<Account | null> {
     return this.#asked(() => this.#parts.directory.findByIdentity(identity));
