@@ -16,6 +16,19 @@ const link = (over: Partial<IdentityLink> = {}): IdentityLink => ({
 const broken = { code: 'link-broken' };
 
 onEveryEngine('links of chat identities', (place, open) => {
+  it('the accounts that have a link, each once, a page at a time', async () => {
+    const records = await open();
+    const person = (account: string, at: string) => link({ account, identity: { ...link().identity, person: at } });
+    const [none, some] = [await records.linkedAccounts(null, 2), [person('b', 'U1'), person('a', 'U2'), person('c', 'U3')]];
+    for (const one of some) await records.transaction((tx) => tx.addLink(one));
+    const elsewhere = { ...link().identity, tenant: 'T9', person: 'U4' };
+    await records.transaction((tx) => tx.addLink(link({ account: 'a', identity: elsewhere })));
+    assert.deepEqual(
+      [none, await records.linkedAccounts(null, 2), await records.linkedAccounts('b', 2)],
+      [[], ['a', 'b'], ['c']],
+    );
+  });
+
   it('are found by identity and by account, to the letter', async () => {
     const records = await open();
     const teams = link({

@@ -128,6 +128,14 @@ describe('latchkey command line', () => {
       assert.equal(code, 1);
     });
 
+    it('says what it means that values of the directory count unconfirmed (SEC-38)', async () => {
+      const said = /^advice +policy: registration.prefilled is counted/m;
+      assert.doesNotMatch((await latchkey('check')).text, said);
+      const counted = 'preset: entra-compatible\nregistration: { prefilled: counted }\n';
+      assert.equal((await latchkey(`policy set ${policyFile(counted)}`)).code, 0);
+      assert.match((await latchkey('check')).text, said);
+    });
+
     it('never prints a secret', async () => {
       outside.answer = { ok: false, error: env.SLACK_BOT_TOKEN };
       const { text } = await latchkey('check');
