@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { ChannelName } from '../../../src/core/identity.ts';
 import type { EmbeddedDirectory } from '../../../src/directory/embedded.ts';
 import type { Log } from '../../../src/runtime/parts.ts';
-import { type Scenario, type ScenarioOptions, scenario } from '../scenario.ts';
+import { eventually, type Scenario, type ScenarioOptions, scenario } from '../scenario.ts';
 import type { Person } from './person.ts';
 import type { Screen } from './screen.ts';
 
@@ -118,6 +118,8 @@ export const answers = async (caller: Person, number: string): Promise<void> => 
 
 /** A whole verified call: the agent's card says so in the end. */
 export const verifiedCall = async (agent: Person, caller: Person, ticket: string, line = 0): Promise<void> => {
-  await answers(caller, await calls(agent, caller, ticket, line));
+  const number = await calls(agent, caller, ticket, line);
+  await answers(caller, number);
   await caller.sees('caller.over.verified');
+  await eventually('the agent reads it', () => !agent.chat.screens().some((one) => numberIn(one) === number));
 };
