@@ -48,7 +48,7 @@ const main = async (): Promise<Tally> => {
   const files = filesOf(given.filter((word) => !word.startsWith('--')));
   if (files.length === 0 || !ensure()) return { passed: 0, failed: 1 };
   const folder = mkdtempSync(join(tmpdir(), 'latchkey-tests-'));
-  const jobs = String(Math.max(2, availableParallelism()));
+  const jobs = String(1 + Math.max(2, availableParallelism())); // tests wait more than they work
   const together = await runGroup(
     files.filter((file) => !isAlone(file)),
     ['--parallel', '--jobs', jobs, ...flags],
