@@ -69,6 +69,8 @@ export interface Config {
   readonly phone: PhoneConfig | null;
   readonly stores: { readonly redisUrl: Secret | null; readonly databaseUrl: Secret | null; readonly dataDir: string };
   readonly keysFile: string;
+  /** Passwords known from breaches, which no new password may be; null: the built-in lists alone (SEC-78). */
+  readonly breachedFile: string | null;
   /** Checkpoints of the audit chain are appended here (SEC-115). */
   readonly anchorFile: string;
   /** How long a call to the helpdesk takes: what a reset without one saves. */
@@ -160,6 +162,7 @@ const configOf = (s: Variables): Config => ({
   phone: phoneOf(s),
   stores: { redisUrl: secretOrNull(s.REDIS_URL), databaseUrl: secretOrNull(s.DATABASE_URL), dataDir: s.DATA_DIR },
   keysFile: s.KEYS_FILE ?? join(s.DATA_DIR, 'keys.json'),
+  breachedFile: s.BREACHED_PASSWORDS_FILE ?? null,
   anchorFile: s.AUDIT_ANCHOR_FILE ?? join(s.DATA_DIR, 'audit-checkpoints.jsonl'),
   minutesPerCall: s.REPORT_MINUTES_PER_CALL,
   directory: directoryOf(s),
@@ -194,7 +197,7 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>>): C
 };
 
 const ourPrefixes =
-  /^(LATCHKEY|TEAMS|SLACK|ROLE|SMTP|MAIL|METRICS|TIER0|CORPORATE|DIRECTORY|KEYS|CLOCK|TRUSTED|AUDIT|ENTRA|GRAPH|LDAP|BREAK_GLASS|HONEY|WRITEBACK|SMS|TICKETS|REPORT|SIEM)_/;
+  /^(LATCHKEY|TEAMS|SLACK|ROLE|SMTP|MAIL|METRICS|TIER0|CORPORATE|DIRECTORY|KEYS|CLOCK|TRUSTED|AUDIT|ENTRA|GRAPH|LDAP|BREAK_GLASS|BREACHED|HONEY|WRITEBACK|SMS|TICKETS|REPORT|SIEM)_/;
 
 /** Variables that look like ours and mean nothing: a typing mistake, or left from another version. */
 export const surplusVariables = (env: Readonly<Record<string, string | undefined>>): readonly string[] =>

@@ -5,6 +5,7 @@ import { openMailer } from './delivery/smtp.ts';
 import { openDirectory } from './directory/open.ts';
 import type { Directory } from './directory/port.ts';
 import { methodsOf, registrarOf } from './methods/registry.ts';
+import { openBreachedList } from './password/breached.ts';
 import { warmUp } from './password/strength.ts';
 import { clock } from './runtime/clock.ts';
 import { heraldOf } from './runtime/herald.ts';
@@ -47,6 +48,7 @@ export interface Running {
 export const start = async (config: Config, seams: Seams = {}): Promise<Running> => {
   const isProduction = config.mode === 'production';
   const now = clock(config.clockOffsetFile);
+  const breached = config.breachedFile ? openBreachedList(config.breachedFile) : undefined;
   const replica = seams.replica ?? fresh().id.slice(0, 12);
   let alarmed: (name: string) => void = () => {};
   const log = seams.log ?? createLog({ level: config.logLevel, replica, now, alarmed: (name) => alarmed(name) });
@@ -102,7 +104,7 @@ export const start = async (config: Config, seams: Seams = {}): Promise<Running>
     campaigns: records.campaigns,
     localeOf,
   };
-  const product = assemble(parts, heraldOf(parts, config.roles.admins), undefined, signIn);
+  const product = assemble(parts, heraldOf(parts, config.roles.admins), breached, signIn);
   warmUp();
 
   const { server, drawing } = await listen(config, chats, parts, product);
@@ -118,6 +120,7 @@ export const start = async (config: Config, seams: Seams = {}): Promise<Running>
     await operations.close();
     await Promise.all([mailer.close(), phone?.provider.close(), directory.close(), sessions.close()]);
     await records.close();
+    breached?.close();
   };
   return { port, metricsPort: operations.port, directory: real, stop };
 };

@@ -77,6 +77,7 @@ export const Variables = z.object({
   DATA_DIR: text().default('data'),
   KEYS_FILE: text().optional(),
   AUDIT_ANCHOR_FILE: text().optional(),
+  BREACHED_PASSWORDS_FILE: text().optional(),
   REPORT_MINUTES_PER_CALL: text()
     .regex(/^([1-9]\d?|1\d\d|2[0-3]\d|240)$/, 'must be minutes, 1 to 240')
     .default('15')
