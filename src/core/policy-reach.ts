@@ -1,3 +1,4 @@
+import type { Account } from './account.ts';
 import { type Evidence, satisfies } from './evidence.ts';
 import type { Policy } from './policy.ts';
 import { inForce } from './policy-emergency.ts';
@@ -18,6 +19,10 @@ export const askedGroups = ({ scope, rules }: Policy): readonly string[] => [
 /** Whether the scope lets an account in. */
 export const isInScope = ({ scope }: Policy, isIn: IsIn): boolean =>
   scope.kind === 'selected' ? scope.groups.some(isIn) : scope.kind === 'all';
+
+/** Whether policy lets an account in at all, whatever it has registered: *enabled* as the Entra model means it (3.3). */
+export const isLetIn = (policy: Policy, { tier, untouchable }: Pick<Account, 'tier' | 'untouchable'>, isIn: IsIn): boolean =>
+  untouchable === null && isInScope(policy, isIn) && (tier !== 0 || policy.administrators.selfService);
 
 /** The policy of an account by its groups: the first rule that names one of them, over what holds for everybody. Made ready once for very many accounts. */
 export const ownPolicyOf = (policy: Policy): ((isIn: IsIn) => Policy) => {

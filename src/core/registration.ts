@@ -32,8 +32,14 @@ const dayMs = 86_400_000;
 /** A life in which nobody was asked anything. */
 export const unasked: RegistrationLife = { firstAskedAt: null, askedAt: null, confirmedAt: null };
 
+/** What of a registration says whether it is enough. */
+export interface OnRecord {
+  readonly tier: Tier;
+  readonly methods: readonly Pick<RegisteredMethod, 'method' | 'left' | 'isUnconfirmed'>[];
+}
+
 /** Whether enough allowed methods are on record, be one of them worn out or held back at this moment (Entra model 3.3). */
-export const isRegistered = ({ tier, methods }: Omit<Registered, 'isEnabled'>, policy: Policy, now: number): boolean => {
+export const isRegistered = ({ tier, methods }: OnRecord, policy: Policy, now: number): boolean => {
   const there = methods.filter((one) => policy.methods[one.method].enabled && one.left !== 0);
   const evidence = there.map((one) => evidenceBy(one, now));
   return satisfies('reset', policy, tier, evidence, now);

@@ -1,96 +1,13 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { evidenceOf, satisfies } from '../../src/core/evidence.ts';
-import type { MethodId } from '../../src/core/method.ts';
-import { Policy } from '../../src/core/policy.ts';
+import type { Policy } from '../../src/core/policy.ts';
 import { withoutEmergency } from '../../src/core/policy-emergency.ts';
 import { withSettings } from '../../src/core/policy-rules.ts';
 import { countPeople } from '../../src/runtime/reports/census.ts';
 import { losersAfter } from '../../src/runtime/simulation/losers.ts';
-import type { SimulationParts } from '../../src/runtime/simulation/parts.ts';
 import { Simulations } from '../../src/runtime/simulation/simulations.ts';
-import type { Registration } from '../../src/store/records.ts';
-
-const now = 1_000_000;
-const groups = ['staff', 'sales', 'field', 'desk'];
-/** Groups within groups, one circle among them. */
-const within: Readonly<Record<string, readonly string[]>> = {
-  field: ['sales'],
-  sales: ['staff'],
-  staff: ['desk'],
-  desk: ['staff'],
-};
-const methods: readonly MethodId[] = [
-  'authenticator-code',
-  'email-code',
-  'mobile-phone-code',
-  'security-questions',
-  'passkey',
-  'recovery-code',
-  'vouch',
-  'chat-confirmation',
-];
-
-interface Human {
-  readonly own: readonly string[];
-  readonly has: readonly { readonly method: MethodId; readonly state: 'good' | 'held' | 'spent' | 'spoilt' }[];
-}
-
-const humans = fc.array(
-  fc.record({
-    own: fc.uniqueArray(fc.constantFrom(...groups), { maxLength: 2 }),
-    has: fc.array(
-      fc.record({
-        method: fc.constantFrom(...methods),
-        state: fc.constantFrom('good', 'good', 'good', 'held', 'spent', 'spoilt'),
-      }),
-      { minLength: 1, maxLength: 4 },
-    ),
-  }),
-  { maxLength: 25 },
-) as fc.Arbitrary<readonly Human[]>;
-
-const enabled = fc.record(
-  Object.fromEntries(methods.map((id) => [id, fc.record({ enabled: fc.boolean() })])) as Record<MethodId, fc.Arbitrary<object>>,
-  { requiredKeys: [] },
-);
-const gates = fc.integer({ min: 1, max: 3 });
-const rule = fc.record({
-  groups: fc.uniqueArray(fc.constantFrom(...groups), { minLength: 1, maxLength: 2 }),
-  set: fc.record(
-    { gates, 'methods.email-code.enabled': fc.boolean(), preset: fc.constantFrom('hardened', 'entra-compatible') },
-    { requiredKeys: [] },
-  ),
-});
-/** Policies of which each could be saved. */
-const policies = fc
-  .record(
-    {
-      gates,
-      preset: fc.constantFrom('hardened', 'entra-compatible'),
-      methods: enabled,
-      scope: fc.record({
-        kind: fc.constantFrom('none', 'selected', 'all'),
-        groups: fc.uniqueArray(fc.constantFrom(...groups), { minLength: 1 }),
-      }),
-      rules: fc.array(rule, { maxLength: 3 }).map((some) => some.map((one, at) => ({ name: `rule ${at}`, ...one }))),
-      emergency: fc.constantFrom({ level: 'off' }, { level: 'off' }, { level: 'off' }, { level: 'guarded' }),
-    },
-    { requiredKeys: ['rules'] },
-  )
-  .map((given) => Policy.safeParse(given))
-  .filter((read) => read.success)
-  .map((read) => read.data as Policy);
-
-/** Every group somebody is in, found by walking, circle or not. */
-const groupsOf = ({ own }: Human): ReadonlySet<string> => {
-  const found = new Set(own);
-  for (let before = -1; before !== found.size; ) {
-    before = found.size;
-    for (const group of [...found]) for (const parent of within[group] ?? []) found.add(parent);
-  }
-  return found;
-};
+import { groupsOf, type Human, humans, idOf, now, policies, registration, worldOf } from '../world/population.ts';
 
 /** The slow and plain way: try everything somebody has, in every combination. */
 const canReset = (policy: Policy, human: Human): boolean => {
@@ -114,61 +31,6 @@ const canReset = (policy: Policy, human: Human): boolean => {
       now,
     ),
   );
-};
-
-const idOf = (at: number): string => `a${String(at).padStart(3, '0')}`;
-
-const registration = (account: string, { method, state }: Human['has'][number]): Registration => ({
-  id: `${account}.${method}.${state}`,
-  account,
-  method,
-  sealed: state,
-  rev: 1,
-  lastStep: 0,
-  createdAt: 0,
-  usableFrom: state === 'held' ? now + 1 : 0,
-  confirmedAt: 0,
-  usedAt: null,
-});
-
-/** A store and a directory of a few people, in pages of three and of two. */
-const worldOf = (some: readonly Human[]): SimulationParts => {
-  const method = {
-    isUsable: ({ sealed }: Registration) => sealed !== 'spoilt',
-    left: ({ sealed }: Registration) => (sealed === 'spent' ? 0 : null),
-  };
-  const page = <T>(all: readonly T[], after: string | null, size: number) => {
-    const from = after === null ? 0 : Number(after);
-    return { accounts: all.slice(from, from + size), next: from + size < all.length ? String(from + size) : null };
-  };
-  const everybody = some.map(({ has }, at) => ({
-    account: idOf(at),
-    registrations: has.map((one) => registration(idOf(at), one)),
-  }));
-  const all = everybody.flatMap(({ registrations }) => registrations);
-  return {
-    now: () => now,
-    methods: Object.fromEntries(methods.map((id) => [id, method])),
-    records: { registrationsByAccount: async (after: string | null) => page(everybody, after, 3) },
-    reporting: {
-      store: {
-        registrationSample: async (_from: string, limit: number) => all.slice(0, limit),
-        registrationsAmong: async (accounts: readonly string[]) => all.filter(({ account }) => accounts.includes(account)),
-      },
-    },
-    directory: {
-      memberOf: async (account: string, asked: readonly string[]) => {
-        const one = some[Number(account.slice(1))];
-        return asked.filter((group) => one && groupsOf(one).has(group));
-      },
-      members: async (asked: readonly string[], after: string | null) =>
-        page(
-          some.flatMap((one, at) => (asked.some((group) => groupsOf(one).has(group)) ? [{ id: idOf(at) }] : [])),
-          after,
-          2,
-        ),
-    },
-  } as unknown as SimulationParts;
 };
 
 /** The same world as the census counts it. */

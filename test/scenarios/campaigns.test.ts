@@ -68,8 +68,12 @@ describe('a campaign in chat', () => {
       await nina.asks('help', 'menu.title');
       await world.somebody('authenticator-code', 'email-code');
       await sam.asks('help', 'menu.title');
+      await world.office.sets({ rules: [{ name: 'Builders', groups: ['engineering'], set: { gates: 3 } }] });
+      await plans(adam, { groups: 'engineering' });
+      await adam.sees('campaign.review.people', { people: 9, missing: 9 }); // by their own rule two methods are not enough
+      await world.office.sets({});
       await plans(adam, { groups: 'engineering', note: 'The helpdesk thanks you.' });
-      await adam.sees('campaign.review');
+      await adam.sees('campaign.review.people', { people: 9, missing: 8 });
       await adam.sees('campaign.message.no-link');
       await starts(adam);
       await sam.sees('campaign.message.register');

@@ -50,12 +50,21 @@ export const quietDays = 7;
 /** The name of one asking: a campaign asks somebody once in each round, whatever is repeated. */
 const roundOf = (campaign: string, asked: number): string => `${campaign}.${asked + 1}`;
 
-const ended = ({ isThere, isMeant, isEnabled, isDone, isOptedOut }: Standing, asked: number): PersonState | null => {
+/** What of somebody's standing says whether a campaign is for them at all. */
+export type Place = Pick<Standing, 'isThere' | 'isMeant' | 'isEnabled' | 'isDone'>;
+
+const ended = (
+  { isThere, isMeant, isEnabled, isDone, isOptedOut }: Place & Pick<Standing, 'isOptedOut'>,
+  asked: number,
+): PersonState | null => {
   if (!isThere || !isMeant) return 'left';
   if (isDone) return asked > 0 ? 'registered' : 'ready-before';
   if (!isEnabled) return 'not-enabled';
   return isOptedOut ? 'opted-out' : null;
 };
+
+/** Whether a campaign would ask somebody when it is their turn, unless they want none or another one was faster. */
+export const wouldBeAsked = (place: Place): boolean => ended({ ...place, isOptedOut: false }, 0) === null;
 
 /** Until when somebody is left in peace because something else asked them lately; null: they may be asked. A round that was begun goes on. */
 const quietUntil = ({ lastAsked, lastReminded }: Standing, campaign: string, round: string, now: number): number | null => {

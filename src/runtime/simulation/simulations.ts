@@ -96,7 +96,12 @@ export class Simulations {
 
   /** Who is in the groups of a change. */
   membership(change: Difference): Promise<Membership> {
-    return this.#memberships.of(groupsOf(change));
+    return this.inGroups(groupsOf(change));
+  }
+
+  /** Who is in some groups, read once for all who ask meanwhile. Rejects where the directory cannot be asked. */
+  inGroups(groups: readonly string[]): Promise<Membership> {
+    return this.#memberships.of(groups);
   }
 
   /** Ends what is being counted: an orderly stop does not wait for it. */
