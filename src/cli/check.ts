@@ -3,6 +3,7 @@ import type { Policy } from '../core/policy.ts';
 import { unconfirmedReach } from '../core/prefilled-reach.ts';
 import { openMailer } from '../delivery/smtp.ts';
 import type { Keys } from '../store/keys.ts';
+import { checkBreached } from './check-breached.ts';
 import { checkDirectory } from './check-directory.ts';
 import { checkPhone } from './check-phone.ts';
 import { checkRetention } from './check-retention.ts';
@@ -102,6 +103,7 @@ const checkAll = async (config: Config, { now }: World): Promise<readonly Findin
     found('sessions', () => checkSessions(config, now)),
     hasKeys ? found(directoryName(config), () => checkDirectory(config, keysOf(config), now)) : [],
     found('SMTP_URL', () => checkMail(config)),
+    found('BREACHED_PASSWORDS_FILE', () => checkBreached(config.breachedFile, now())),
     teams ? found('TEAMS_OPENID_METADATA_URL', () => checkTeams(teams)) : [],
     hasKeys ? found('SIEM', () => checkSiem(config, keysOf(config), now)) : [],
     found('TICKETS_URL', () => checkTickets(config, now)),

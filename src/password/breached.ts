@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, openSync } from 'node:fs';
 import { AppError } from '../core/result.ts';
+import { hashIn, hexLength, isEntry, lineAfter } from './breached-file.ts';
 import { fold } from './fold.ts';
 
 /** Passwords known from breaches. */
@@ -10,40 +11,28 @@ export interface BreachedList {
   close(): void;
 }
 
-const hexLength = 40;
-/** A line is a hash, perhaps `:count`, and its end: two of them always fit. */
-const windowBytes = 256;
-
 const sha1 = (text: string): string => createHash('sha1').update(text, 'utf8').digest('hex').toUpperCase();
-
-/** The first whole line at or after `offset`: its hash and where it begins; null after the last one. */
-const lineAfter = (file: number, offset: number): { hash: string; at: number } | null => {
-  const buffer = Buffer.alloc(windowBytes);
-  const from = Math.max(0, offset - 1);
-  const text = buffer.toString('latin1', 0, readSync(file, buffer, 0, windowBytes, from));
-  const start = offset === 0 ? 0 : text.indexOf('\n') + 1;
-  if (offset > 0 && start === 0) return null;
-  const hash = text.slice(start, start + hexLength).toUpperCase();
-  return hash.length === hexLength ? { hash, at: from + start } : null;
-};
 
 /** Bisects the file by bytes: about twenty reads in a list of millions, nothing held in memory (sorted lines are the index). */
 const isInFile = (file: number, size: number, hash: string): boolean => {
+  const hashAfter = (offset: number): { readonly hash: string; readonly at: number } | null => {
+    const line = lineAfter(file, offset);
+    return line && line.text.length >= hexLength ? { hash: hashIn(line), at: line.at } : null;
+  };
   let low = 0;
   let high = size;
   while (low < high) {
     const middle = Math.floor((low + high) / 2);
-    const line = lineAfter(file, middle);
-    if (line?.hash === hash) return true;
-    if (line && line.hash < hash) low = line.at + 1;
+    const found = hashAfter(middle);
+    if (found?.hash === hash) return true;
+    if (found && found.hash < hash) low = found.at + 1;
     else high = middle;
   }
-  return lineAfter(file, low)?.hash === hash;
+  return hashAfter(low)?.hash === hash;
 };
 
 const check = (path: string, file: number): void => {
-  const first = lineAfter(file, 0);
-  if (!first || !/^[0-9A-F]{40}$/.test(first.hash))
+  if (!isEntry(lineAfter(file, 0)?.text ?? ''))
     throw new AppError('breached-list', `${path} is no list of SHA-1 hashes in hexadecimal, sorted, one a line`);
 };
 

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openBreachedList } from '../../src/password/breached.ts';
+import { surveyBreachedList } from '../../src/password/breached-survey.ts';
 
 const sha1 = (text: string): string => createHash('sha1').update(text).digest('hex').toUpperCase();
 
@@ -58,5 +59,48 @@ describe('the operator’s list of breached passwords', () => {
     assert.throws(() => openBreachedList(path), { code: 'breached-list' });
     writeFileSync(path, '');
     assert.throws(() => openBreachedList(path), { code: 'breached-list' });
+    writeFileSync(path, `${createHash('sha256').update('another kind of hash').digest('hex')}\n`);
+    assert.throws(() => openBreachedList(path), { code: 'breached-list' });
+  });
+
+  describe('looked at before it is used', () => {
+    const written = (name: string, text: string): string => {
+      const path = join(folder, name);
+      writeFileSync(path, text);
+      return path;
+    };
+    const sorted = (count: number): readonly string[] => Array.from({ length: count }, (_, at) => sha1(`entry ${at}`)).sort();
+
+    for (const [name, line, end] of kinds)
+      it(`counts every entry of a short list, in ${name}`, () => {
+        const survey = surveyBreachedList(fileOf(`short-${name}`, some, line, end));
+        assert.equal(survey.is, 'list');
+        assert.deepEqual({ entries: survey.entries, isWhole: survey.isWhole }, { entries: 2000, isWhole: true });
+      });
+
+    it('a long list is looked at in places: counted about, and found unsorted or broken in the middle', () => {
+      const lines = sorted(20_000).map((hash, at) => `${hash}:${at}`);
+      const survey = surveyBreachedList(written('long.txt', `${lines.join('\n')}\n\n`));
+      assert.ok(survey.is === 'list' && !survey.isWhole && Math.abs(survey.entries - 20_000) < 200, JSON.stringify(survey));
+      const byCount = [...lines.slice(10_000), ...lines.slice(0, 10_000)];
+      assert.equal(surveyBreachedList(written('by-count.txt', byCount.join('\n'))).is, 'unsorted');
+      const broken = [...lines.slice(0, 10_000), ...some, ...lines.slice(10_000)];
+      assert.equal(surveyBreachedList(written('broken.txt', broken.join('\n'))).is, 'malformed');
+    });
+
+    it('nothing there, a folder, nothing in it, words, one endless line, a gap', () => {
+      const [one, two] = sorted(2);
+      const link = join(folder, 'round');
+      symlinkSync(link, link);
+      const of = (name: string, text: string): string => surveyBreachedList(written(name, text)).is;
+      assert.equal(surveyBreachedList(join(folder, 'nowhere.txt')).is, 'missing');
+      assert.equal(surveyBreachedList(folder).is, 'no-file');
+      assert.deepEqual(surveyBreachedList(link), { is: 'unreadable', code: 'ELOOP' });
+      assert.equal(of('nothing.txt', '\n \n'), 'empty');
+      assert.equal(of('some-words.txt', `${one}\nletmein\n`), 'malformed');
+      assert.equal(of('endless.txt', `${one}\n${'F'.repeat(2000)}`), 'malformed');
+      assert.equal(of('gap.txt', `${one}\n\n${two}\n`), 'malformed');
+      assert.equal(of('turned.txt', `${two}\n${one}\n`), 'unsorted');
+    });
   });
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
-import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -134,6 +134,21 @@ describe('latchkey command line', () => {
       const counted = 'preset: entra-compatible\nregistration: { prefilled: counted }\n';
       assert.equal((await latchkey(`policy set ${policyFile(counted)}`)).code, 0);
       assert.match((await latchkey('check')).text, said);
+    });
+
+    it('looks at the operator’s list of breached passwords, and names neither the file nor what is in it (SEC-78)', async () => {
+      const file = join(folder, 'list-of-breaches.txt');
+      const checked = async (text: string | null): Promise<string> => {
+        if (text !== null) writeFileSync(file, text);
+        const found = await latchkey('check', { ...env, BREACHED_PASSWORDS_FILE: file });
+        assert.ok(!found.text.includes(file));
+        return found.text.split('\n').find((line) => /breached passwords|BREACHED_PASSWORDS_FILE/.test(line)) ?? '';
+      };
+      assert.match(await checked(null), /^wrong +BREACHED_PASSWORDS_FILE: there is no such file; put the list there/);
+      assert.match(await checked('letmein\n'), /^wrong +BREACHED_PASSWORDS_FILE: no SHA-1 hash in hexadecimal at byte 0/);
+      assert.match(await checked(`${'A'.repeat(40)}:3\n${'B'.repeat(40)}:1\n`), /^fine +breached passwords: 2 entries, sorted/);
+      utimesSync(file, 0, Date.now() / 1000 - 400 * 86_400);
+      assert.match(await checked(null), /^advice +breached passwords: 2 entries, .* 400 days ago: fetch a newer list/);
     });
 
     it('never prints a secret', async () => {
