@@ -124,6 +124,8 @@ export interface Transaction {
   /** Consecutive failures of a method (SEC-33): raised before the check, cleared by its own success. Gives the new count. */
   countWear(account: string, method: MethodId): Promise<number>;
   clearWear(account: string, method: MethodId): Promise<void>;
+  /** Takes one counted failure back, for a try that was compared with nothing. */
+  giveBackWear(account: string, method: MethodId): Promise<void>;
   pause(account: string, until: number, why: string): Promise<void>;
   /** Pauses an account until somebody lifts it; `until` (epoch ms) is how long nobody may but the helpdesk (SEC-102). A freeze that stands stays as it is: false. */
   freeze(account: string, until: number): Promise<boolean>;

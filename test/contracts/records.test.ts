@@ -291,9 +291,14 @@ onEveryEngine('registrations', (_place, open) => {
       [1, 2, 3, 4, 5, 6, 7, 8, 9, 10],
     );
     assert.deepEqual(await two.wear('account-ana'), { 'email-code': 10 });
+    const givesBack = () => two.transaction((tx) => tx.giveBackWear('account-ana', 'email-code'));
+    await givesBack();
+    assert.deepEqual(await one.wear('account-ana'), { 'email-code': 9 });
     await one.transaction((tx) => tx.clearWear('account-ana', 'email-code'));
     assert.deepEqual(await two.wear('account-ana'), {});
     assert.equal(await fail(two), 1);
+    for (let twice = 0; twice < 2; twice += 1) await givesBack();
+    assert.deepEqual(await one.wear('account-ana'), {}, 'never below none');
   });
 
   it('a pause ends in its time, and a shorter one does not end a longer one', async () => {

@@ -221,7 +221,29 @@ describe('who may vouch, by everything that is known at that moment (SEC-21, SEC
     );
     const gates = (await town.audit()).filter(({ action, methods }) => action === 'gate.passed' && methods.includes('vouch'));
     assert.equal(gates.length, 1);
+    assert.deepEqual(await one.parts.records.wear(anaIs), {}, 'neither of two right numbers wears it');
     await inTheClear();
+  });
+
+  it('a right number whose voucher’s last place was just taken opens nothing, and wears nothing (SEC-33, SEC-48)', async () => {
+    const teams = await town.person(login.ben, 'teams', one);
+    await teams.says('help');
+    await asks();
+    await teams.sees('voucher.asked');
+    await teams.presses('go');
+    await teams.types(town.freshCode(ben.id));
+    await teams.sees('vouch.title');
+    const { requests } = one.parts.registrar.voucher;
+    const compares = requests.type;
+    requests.type = async (...typed) => {
+      for (const other of ['x', 'y', 'z']) await remember(work.cases, ben.id, 'given', other);
+      return compares(...typed);
+    };
+    await teams.presses('submit', { number: number() });
+    await teams.sees('voucher.over.not-allowed');
+    await ana.sees('prove.next');
+    assert.deepEqual(await one.parts.records.wear((await town.account(login.ana)).id), {});
+    assert.equal(await given(), 0);
   });
 
   it('tried out, it works and counts for nobody: neither as one of three, nor as a recovery', async () => {

@@ -37,7 +37,6 @@ const give = async (work: VouchWork, giving: Giving): Promise<'given' | 'not-all
   }
   await parts.records.transaction(async (tx) => {
     const at = parts.now();
-    await tx.clearWear(target.id, 'vouch');
     const given = {
       action: 'voucher.given',
       outcome: 'success',
@@ -67,7 +66,12 @@ const compared = async ({ parts, herald }: VouchWork, giving: Giving): Promise<O
   const number = context.request.get(owed.secrets?.number);
   const came = await parts.registrar.voucher.requests.type(target.id, live.id, me.id, number, parts.now());
   const isRight = came === 'right';
-  await parts.records.audit(recordOf(context, parts.now(), what(giving, isRight ? 'success' : 'refused', isRight ? null : came)));
+  await parts.records.transaction(async (tx) => {
+    // What was right, or came when nothing was asked any more, guessed nothing: it wears nothing either, whatever becomes of the vouch.
+    if (isRight) await tx.clearWear(target.id, 'vouch');
+    if (came === 'over') await tx.giveBackWear(target.id, 'vouch');
+    await tx.audit(recordOf(context, parts.now(), what(giving, isRight ? 'success' : 'refused', isRight ? null : came)));
+  });
   if (isRight || came === 'over')
     await counted.right(); // over: another press was first, and this one guessed nothing
   else if (await counted.wrong()) return no('failed');

@@ -8,8 +8,10 @@ import type { Database } from './schema.ts';
 const untilLifted = 253_402_300_799_000;
 const frozenWhy = 'frozen until ';
 
+type WearWrites = Pick<Transaction, 'countWear' | 'clearWear' | 'giveBackWear' | 'pause' | 'freeze' | 'liftPause'>;
+
 /** Counts consecutive failures of a method (SEC-33), and pauses accounts. */
-export const wearWrites = (trx: Database): Pick<Transaction, 'countWear' | 'clearWear' | 'pause' | 'freeze' | 'liftPause'> => ({
+export const wearWrites = (trx: Database): WearWrites => ({
   countWear: async (account, method) => {
     const first = trx.insertInto('wear').values({ account, method, failures: 1 });
     const raised = first.onConflict((row) =>
@@ -19,6 +21,11 @@ export const wearWrites = (trx: Database): Pick<Transaction, 'countWear' | 'clea
   },
   clearWear: async (account, method) => {
     await trx.deleteFrom('wear').where('account', '=', account).where('method', '=', method).execute();
+  },
+  giveBackWear: async (account, method) => {
+    const less = trx.updateTable('wear').set({ failures: sql`failures - 1` });
+    await less.where('account', '=', account).where('method', '=', method).execute();
+    await trx.deleteFrom('wear').where('account', '=', account).where('failures', '<', 1).execute();
   },
   pause: async (account, until, why) => {
     // A shorter pause never ends a longer one.
