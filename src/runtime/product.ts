@@ -35,7 +35,7 @@ import { askWhoWasNamed } from './starting/keeping.ts';
 import { Sweep } from './sweep.ts';
 import { fresh, Turns } from './turns.ts';
 import { Visits } from './visits.ts';
-import { bringPleas } from './vouching/inviting.ts';
+import { keepPleas } from './vouching/inviting.ts';
 
 /** The product, assembled: what channels speak to, what pages speak to, and what finishes things. */
 export interface Product {
@@ -65,8 +65,8 @@ export interface Product {
   readonly start: StartDesk;
   /** Asks those who were named; how many were looked for, 16 at most. */
   askWhoWasNamed(): Promise<number>;
-  /** Brings whoever is asked to vouch what is asked of them; how many were looked for, 16 at most. */
-  bringPleas(): Promise<number>;
+  /** Brings whoever is asked to vouch what is asked of them, and closes their cards once nobody asks any more. */
+  keepPleas(): Promise<void>;
   /** Works on every campaign that is due. */
   runCampaigns(): Promise<void>;
   /** Looks at the next people whose password may end soon. */
@@ -139,8 +139,8 @@ export const assemble = (
     keepPlans: planKeeper({ ...caseParts, reporting: parts.reporting }),
     start: startDesk(parts),
     askWhoWasNamed: () => askWhoWasNamed({ parts, speaking: cases, herald }),
-    bringPleas: () =>
-      bringPleas({ parts, cases: caseParts, herald, speaking: cases, begin: (name, work) => afterwards.begin(name, work) }),
+    keepPleas: () =>
+      keepPleas({ parts, cases: caseParts, herald, speaking: cases, begin: (name, work) => afterwards.begin(name, work) }),
     askWhoIsDue: () => askWhoIsDue({ parts, speaking: cases }),
     drained: async () => {
       knocking.stop();

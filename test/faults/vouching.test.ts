@@ -266,17 +266,44 @@ describe('who may vouch, by everything that is known at that moment (SEC-21, SEC
     assert.ok(!(await town.promised()).some((key) => key.includes('vouched.')));
   });
 
+  it('whoever asks cancels, or does something else: the cards close in both chats, from another replica, wherever they stood', async () => {
+    const [teams, slack] = [await town.person(login.ben, 'teams', one), await town.person(login.ben, 'slack', two)];
+    for (const chat of [teams, slack]) await chat.says('help');
+    const later = async (): Promise<void> => {
+      town.now += 5_000;
+      await two.product.keepPleas();
+    };
+    await asks();
+    for (const chat of [teams, slack]) await chat.sees('voucher.asked');
+    await teams.presses('go');
+    await teams.types(town.freshCode(ben.id));
+    await teams.sees('vouch.title');
+    await slack.presses('go');
+    await slack.sees('code.authenticator-code');
+    await later();
+    assert.deepEqual([teams.title, slack.title], ['vouch.title', 'code.authenticator-code'], 'still asked');
+    await ana.says('cancel');
+    await later();
+    for (const chat of [teams, slack]) await chat.sees('vouch.over.none');
+    await asks();
+    for (const chat of [teams, slack]) await chat.sees('voucher.asked');
+    await ana.says('my methods');
+    await later();
+    for (const chat of [teams, slack]) await chat.sees('vouch.over.none');
+    assert.deepEqual(one.alarms, []);
+  });
+
   it('whoever is busy is asked once they are free, from whichever replica; a number without a proof is not taken', async () => {
     const teams = await town.person(login.ben, 'teams', one);
     await teams.says('register');
     await teams.sees('code.authenticator-code');
     await asks();
     town.now += 5_000;
-    await two.product.bringPleas();
+    await two.product.keepPleas();
     assert.equal(teams.title, 'code.authenticator-code');
     await teams.says('cancel');
     town.now += 5_000;
-    await two.product.bringPleas();
+    await two.product.keepPleas();
     await teams.sees('voucher.asked');
     assert.ok(!teams.choices.includes('submit'));
     assert.equal(await given(), 0);

@@ -1,53 +1,26 @@
-import { z } from 'zod';
 import type { Context, Flow, Heard, Move } from '../conversation.ts';
 import type { EffectName } from '../effects.ts';
 import type { Sentence, ViewInput } from '../views.ts';
 import { prove, proving } from './proving.ts';
-import type { Proven, Proving } from './proving-states.ts';
+import type { Proven } from './proving-states.ts';
 import { progress } from './proving-views.ts';
 import { refusing } from './refusing.ts';
-import { isEnough, Who } from './who.ts';
+import { closing, closingAll } from './voucher-closing.ts';
+import {
+  type Asked,
+  type Giving,
+  type Over,
+  over,
+  Plea,
+  type PleaShown,
+  shownTo,
+  type TypeNumber,
+  type VoucherState,
+} from './voucher-states.ts';
+import { isEnough } from './who.ts';
 import { evidenceText } from './writing.ts';
 
-/** What somebody asks of a colleague: to vouch for them now, or to agree that they may ask for it one day. Never the number. */
-export const PleaShown = z.strictObject({
-  kind: z.enum(['vouch', 'agree']),
-  /** Names the plea: its vouch and whose, or the registration. */
-  plea: z.string(),
-  target: z.string(),
-  /** What a vouch is for; of agreeing always `register`. */
-  purpose: z.string(),
-});
-/** A plea as its card shows it. */
-export type PleaShown = z.infer<typeof PleaShown>;
-
-/** What `look-voucher` settles with. */
-export const Plea = z.strictObject({ who: Who, shown: PleaShown });
-type Plea = z.infer<typeof Plea>;
-
-interface Looking {
-  readonly at: 'looking';
-}
-interface Asked extends Plea {
-  readonly at: 'asked';
-}
-interface TypeNumber extends Proven {
-  readonly at: 'type-number';
-  readonly problem: Sentence | null;
-}
-interface Giving extends Proven {
-  readonly at: 'giving';
-}
-interface Over {
-  readonly at: 'over';
-  readonly how: 'vouched' | 'agreed' | 'denied' | 'failed' | 'not-allowed' | 'none';
-}
-export type VoucherState = Looking | Asked | TypeNumber | Giving | Over | Proving;
-
 type Next = Move<VoucherState> | null;
-
-const over = (how: Over['how']): Move<VoucherState> => ({ state: { at: 'over', how } });
-const shownTo = ({ who }: Proven): PleaShown => PleaShown.parse(JSON.parse(who.task ?? 'null'));
 
 const hearLooked = (event: Heard): Next => {
   if (event.kind !== 'settled' || event.effect !== 'look-voucher') return null;
@@ -57,7 +30,6 @@ const hearLooked = (event: Heard): Next => {
 
 /** Whoever vouches shows first that it is them, by a passkey or an app. */
 const hearAsked = ({ who, shown }: Asked, event: Heard, context: Context): Next => {
-  if (event.kind === 'told') return shown.plea.split(':')[1] === event.about ? over('none') : null;
   if (event.kind !== 'answered') return null;
   if (event.choice === 'deny') return denied(shown);
   return event.choice === 'go' ? prove({ ...who, task: JSON.stringify(shown) }, 'agent-step-up', context) : null;
@@ -166,11 +138,11 @@ export const voucher: Flow<VoucherState> = {
     looking: { ask: () => progress('vouch.looking'), hear: (_state, event) => hearLooked(event) },
 
     // "Sam asks you to vouch for them. First show that it is you."
-    asked: { waitsMinutes: ({ limits }) => limits.vouchLifeMinutes, ask: askPlea, hear: hearAsked },
-    ...proving<VoucherState>({ purpose: 'agent-step-up', next: proved }),
+    asked: { waitsMinutes: ({ limits }) => limits.vouchLifeMinutes, ask: askPlea, hear: closing(hearAsked) },
+    ...closingAll(proving<VoucherState>({ purpose: 'agent-step-up', next: proved })),
 
     // "Type the number Sam tells you."
-    'type-number': { ask: askNumber, hear: hearNumber },
+    'type-number': { ask: askNumber, hear: closing(hearNumber) },
     giving: { ask: () => progress('progress.checking'), hear: hearGiven },
     over: {
       last: true,

@@ -2,7 +2,7 @@ import type { Account } from '../../core/account.ts';
 import { isOver } from '../../core/conversation.ts';
 import type { Owed } from '../../core/effects.ts';
 import { satisfies } from '../../core/evidence.ts';
-import type { PleaShown } from '../../core/flows/voucher.ts';
+import type { PleaShown } from '../../core/flows/voucher-states.ts';
 import { classOf } from '../../core/method.ts';
 import { no, ok, type Result } from '../../core/result.ts';
 import { voucherIn } from '../../methods/vouch.ts';
@@ -16,7 +16,7 @@ import { policyFor } from '../policies.ts';
 import { load, rowKeyOf } from '../rows.ts';
 import type { EffectContext, Perform } from '../turns.ts';
 import { couldVouch, voucherOf } from './may-vouch.ts';
-import { pleaIn, pleaText, type VouchWork } from './work.ts';
+import { type Plea, pleaIn, pleaText, type VouchWork } from './work.ts';
 
 /** Whoever answers: the account of this chat, read now (SEC-16, SEC-18). */
 export const answererOf = async ({ parts }: VouchWork, { row }: EffectContext): Promise<Account | null> => {
@@ -32,10 +32,22 @@ export type Answerable =
 /** Why there is nothing to answer: it is over, or of somebody else; or the rules do not let them (SEC-48). */
 type NoAnswer = 'none' | 'not-allowed';
 
-/** Whether the conversation that asked still waits: a vouch of a flow that ended opens nothing (SEC-48, SEC-49). */
+/** Whether the conversation that asked still waits, or is asking just now: a vouch of a flow that ended opens nothing (SEC-48, SEC-49). */
 const isWaitedFor = async ({ parts }: VouchWork, { asker, conversation, id }: VouchRequest): Promise<boolean> => {
   const { row } = await load(parts, rowKeyOf(asker));
-  return row?.id === conversation && !isOver(parts.flows, row) && JSON.stringify(row.state).includes(id);
+  if (row?.id !== conversation || isOver(parts.flows, row)) return false;
+  return row.owed.some((one) => one.do === 'ask-voucher') || JSON.stringify(row.state).includes(id);
+};
+
+/** Whether somebody is still asked for this vouch: nobody has answered it, its time is not up, and whoever asked waits. */
+export const isAsked = async (
+  work: VouchWork,
+  { id, account }: Extract<Plea, { kind: 'vouch' }>,
+  to: string,
+): Promise<boolean> => {
+  const { parts } = work;
+  const live = await parts.registrar.voucher.requests.askedOf(account, id, to, parts.now());
+  return live !== null && (await isWaitedFor(work, live));
 };
 
 /** Whoever asks, where vouches count for them now; null: they do not, or the account is off or frozen. */

@@ -5,8 +5,9 @@ import type { Registration } from '../../store/records.ts';
 import { subjectOf } from '../effects/subject.ts';
 import { recordOf } from '../recording.ts';
 import type { EffectContext, Perform } from '../turns.ts';
-import { bringPleas, promisePlea } from './inviting.ts';
+import { bringPleas } from './inviting.ts';
 import { type NoVoucher, voucherOf } from './may-vouch.ts';
+import { promisePlea } from './promises.ts';
 import type { VouchWork } from './work.ts';
 
 const text = ({ with: given }: Owed, name: string): string => String(given?.[name] ?? '');
@@ -56,7 +57,7 @@ const askNow = async (work: VouchWork, owed: Owed, context: EffectContext, ready
   const plea = { kind: 'vouch', id: begun.value.id, account: account.id } as const;
   await parts.records.transaction(async (tx) => {
     await tx.audit(recorded(owed, context, parts.now(), found.ok ? null : found.reason));
-    if (found.ok) await promisePlea(tx, work, plea, found.value.id, until);
+    if (found.ok) await promisePlea(tx, work, { plea, to: found.value.id, until });
   });
   work.begin('a plea', async () => void (await bringPleas(work)));
   return begun;

@@ -1,55 +1,26 @@
-import { z } from 'zod';
 import { identityKey } from '../../core/identity.ts';
-import { AppError } from '../../core/result.ts';
-import { waitMs } from '../../delivery/outbox-worker.ts';
-import type { ClaimedItem, Transaction } from '../../store/records.ts';
+import type { ClaimedItem } from '../../store/records.ts';
 import { speakFirst } from '../cases/news.ts';
 import { nameFor } from '../rows.ts';
-import { type Plea, pleaIn, pleaText, type VouchWork } from './work.ts';
+import { closeCards, isAsked } from './answering.ts';
+import { lookEveryMs, openPlea, type PleaTopic, type PromisedPlea, pleaTopics } from './promises.ts';
+import { type Plea, pleaText, type VouchWork } from './work.ts';
 
-const topic = 'voucher';
 const leaseMs = 90_000;
 const atOnce = 16;
 const againMs = 3_000;
+/** After an outage: pleas matter for an hour, so that no wait grows long. */
+const failedMs = 10_000;
 
-/** Somebody is to be brought a plea, as long as it matters; epoch ms. */
-const Invitation = z.strictObject({ plea: z.string(), to: z.string(), until: z.number() });
-type Invitation = z.infer<typeof Invitation>;
-
-const contextOf = (key: string): string => `${topic}\n${key}`;
-
-/** Promises to bring a plea to an account, in whichever chat they are; also after a restart, and from another replica. */
-export const promisePlea = (
-  tx: Transaction,
-  { parts: { keys, now } }: Pick<VouchWork, 'parts'>,
-  plea: Plea,
-  to: string,
-  until: number,
-): Promise<void> => {
-  const key = pleaText(plea);
-  const body = keys.seal('outbox', contextOf(key), JSON.stringify({ plea: key, to, until } satisfies Invitation));
-  return tx.promise({ topic, key, body, dueAt: now() });
-};
-
-const opened = ({ parts: { keys } }: VouchWork, { key, body }: ClaimedItem): { plea: Plea; given: Invitation } | null => {
-  try {
-    const given = Invitation.parse(JSON.parse(keys.open('outbox', contextOf(key), body)));
-    const plea = pleaIn(given.plea);
-    return plea && { plea, given };
-  } catch (error) {
-    if (error instanceof AppError && error.code === 'seal-broken') return null;
-    throw error;
-  }
-};
+/** Keeps a promise: when to try again (epoch ms); null: it is over. */
+type Keep = (work: VouchWork, promised: PromisedPlea) => Promise<number | null>;
 
 /** Whether it is still asked: the vouch waits for them, or the registration for their yes. */
-const isWanted = async ({ parts }: VouchWork, plea: Plea, to: string): Promise<boolean> => {
-  if (plea.kind === 'agree') return (await parts.records.registration(plea.id)) !== null;
-  return (await parts.registrar.voucher.requests.askedOf(plea.account, plea.id, to, parts.now())) !== null;
-};
+const isWanted = async (work: VouchWork, plea: Plea, to: string): Promise<boolean> =>
+  plea.kind === 'vouch' ? isAsked(work, plea, to) : (await work.parts.records.registration(plea.id)) !== null;
 
-/** When to try again (epoch ms); null: it is over. Whoever is at something finishes it first. */
-const bring = async (work: VouchWork, plea: Plea, { to, until }: Invitation): Promise<number | null> => {
+/** Whoever is at something finishes it first. */
+const bring: Keep = async (work, { plea, to, until }) => {
   const { parts } = work;
   if (parts.now() >= until || !(await isWanted(work, plea, to))) return null;
   const named = pleaText(plea);
@@ -62,28 +33,46 @@ const bring = async (work: VouchWork, plea: Plea, { to, until }: Invitation): Pr
   return isBusy ? parts.now() + againMs : null;
 };
 
-const keep = async (work: VouchWork, item: ClaimedItem): Promise<void> => {
+/** Whoever asked gave up, was stopped, found another way or was vouched for: the cards close. Those whose time is up end by themselves. */
+const close: Keep = async (work, { plea, to, until }) => {
+  const { now } = work.parts;
+  if (now() >= until) return null;
+  if (await isWanted(work, plea, to)) return now() + lookEveryMs;
+  await closeCards(work, to, plea.id);
+  return null;
+};
+
+const keep = async (work: VouchWork, item: ClaimedItem, kept: Keep): Promise<void> => {
   const { records, replica, now, log } = work.parts;
-  const found = opened(work, item);
-  if (!found) {
+  const { topic } = item;
+  const promised = openPlea(work, item);
+  if (!promised) {
     log.warn('alarm: a promised plea was altered', { alarm: 'tamper', topic });
     await records.bury(item.id, replica, now());
     return;
   }
   try {
-    const again = await bring(work, found.plea, found.given);
+    const again = await kept(work, promised);
     if (again === null) await records.done(item.id, replica, now());
     else await records.retry(item.id, replica, again);
   } catch {
-    log.warn('somebody could not be asked to vouch yet', { topic });
-    await records.retry(item.id, replica, now() + waitMs(item.attempts));
+    log.warn('a promised plea could not be kept yet', { topic });
+    await records.retry(item.id, replica, now() + failedMs);
   }
 };
 
-/** Brings every plea that is due, 16 at most; how many it took. At least once, on whichever replica comes first; each chat is asked once. */
-export const bringPleas = async (work: VouchWork): Promise<number> => {
+const keepAll = async (work: VouchWork, topic: PleaTopic, kept: Keep): Promise<number> => {
   const { records, replica, now } = work.parts;
   const due = await records.claim([topic], replica, now(), leaseMs, atOnce);
-  await Promise.all(due.map((item) => keep(work, item)));
+  await Promise.all(due.map((item) => keep(work, item, kept)));
   return due.length;
+};
+
+/** Brings every plea that is due, 16 at most; how many it took. At least once, on whichever replica comes first; each chat is asked once. */
+export const bringPleas = (work: VouchWork): Promise<number> => keepAll(work, pleaTopics.bring, bring);
+
+/** The same; and closes the cards of vouches nobody asks for any more, of 16 at most. */
+export const keepPleas = async (work: VouchWork): Promise<void> => {
+  await bringPleas(work);
+  await keepAll(work, pleaTopics.close, close);
 };

@@ -9,8 +9,9 @@ import { keep } from '../effects/keep.ts';
 import { namesTooMany } from '../effects/naming.ts';
 import { type Changing, confirmingOf, refuse, type Subject, subjectOf, whyNot } from '../effects/subject.ts';
 import type { Perform } from '../turns.ts';
-import { bringPleas, promisePlea } from './inviting.ts';
+import { bringPleas } from './inviting.ts';
 import { couldVouch } from './may-vouch.ts';
+import { promisePlea } from './promises.ts';
 import type { VouchWork } from './work.ts';
 
 const hour = 3_600_000;
@@ -33,7 +34,7 @@ const withPlea = (work: VouchWork, made: Made, colleague: Account | null): Made 
   register: async (tx) => {
     if (!(await made.register(tx))) return false;
     const plea = { kind: 'agree', id: made.registration.id } as const;
-    if (colleague) await promisePlea(tx, work, plea, colleague.id, work.parts.now() + pleaLifeMs);
+    if (colleague) await promisePlea(tx, work, { plea, to: colleague.id, until: work.parts.now() + pleaLifeMs });
     return true;
   },
 });

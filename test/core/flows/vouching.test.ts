@@ -135,6 +135,13 @@ describe('whoever is asked to vouch, step by step (SEC-48)', () => {
     const over = asked();
     assert.ok(over.hears({ kind: 'told', id: 'x', about: 'n1', value: 'over' }));
     over.asks('vouch.over.none');
+    const news = { kind: 'told', id: 'x', value: 'over' } as const;
+    for (const begun of [asked(), asked().presses('go').asks('code.authenticator-code'), proven().asks('vouch.title')]) {
+      assert.ok(!begun.hears({ ...news, about: 'n2' }), 'of another vouch');
+      assert.ok(begun.hears({ ...news, about: 'n1' }));
+      begun.asks('vouch.over.none');
+    }
+    assert.ok(!types(proven()).hears({ ...news, about: 'n1' }), 'their number is being looked at');
     assert.ok(!asked().choices.includes('submit'));
     for (const reason of ['none', 'not-allowed'])
       types(proven())
