@@ -3,6 +3,7 @@ import { evidenceOf } from './evidence.ts';
 import type { MethodId } from './method.ts';
 import type { Policy } from './policy.ts';
 import { askedGroups, reachOf } from './policy-reach.ts';
+import { LeftOut, leftOutBy } from './prefilled-reach.ts';
 
 /** People who are alike to every policy: what they have registered, what of it counts, which of the groups that were asked for they are in. */
 export interface Kind {
@@ -31,6 +32,7 @@ export const Effect = z.strictObject({
   at: z.number().optional(),
   groupsAt: z.number().nullable().optional(),
   early: Early.optional(),
+  ...LeftOut.shape,
 });
 export type Effect = z.infer<typeof Effect>;
 
@@ -71,6 +73,7 @@ export const effectOn = (kinds: readonly Kind[], before: Policy, after: Policy):
     gained: peopleIn(by.get('gained') ?? []),
     people: peopleIn(kinds),
     groups: groups.slice(0, mostGroups),
+    ...leftOutBy(before, after),
   };
 };
 

@@ -1,11 +1,17 @@
+import { z } from 'zod';
 import type { Policy } from './policy.ts';
 import { withoutEmergency } from './policy-emergency.ts';
 import { effectivePolicy } from './policy-reach.ts';
 import { groupsOf } from './policy-rules.ts';
 import { countsUnconfirmed } from './prefilled.ts';
+import type { Sentence } from './views.ts';
 
 /** Whose values of the directory count unconfirmed: everybody's, those of the members of some groups, or nobody's. An emergency does not change it. */
 export type Reached = { readonly of: 'everybody' | 'nobody' } | { readonly of: 'groups'; readonly groups: readonly string[] };
+
+/** On a count of people: values of the directory count for some of them by policy, and are not looked at. */
+export const LeftOut = z.strictObject({ leavesOutDirectory: z.literal(true).optional() });
+export type LeftOut = z.infer<typeof LeftOut>;
 
 const inGroups = (groups: readonly string[]): Reached => (groups.length > 0 ? { of: 'groups', groups } : { of: 'nobody' });
 
@@ -18,3 +24,11 @@ export const unconfirmedReach = (policy: Policy): Reached => {
   if (!countsUnconfirmed(effectivePolicy(calm, null))) return inGroups(groupsOf(counting));
   return scope.kind === 'all' ? { of: 'everybody' } : inGroups(scope.groups);
 };
+
+/** What a count by registered methods alone says of itself, under these policies. */
+export const leftOutBy = (...policies: readonly Policy[]): LeftOut =>
+  policies.some((policy) => unconfirmedReach(policy).of !== 'nobody') ? { leavesOutDirectory: true } : {};
+
+/** The sentence that goes with such a count: the rule of a reset looks at more than was counted (Entra model 3.4.2). */
+export const leftOutLines = ({ leavesOutDirectory }: LeftOut): Sentence[] =>
+  leavesOutDirectory ? [{ say: 'report.left-out' }] : [];

@@ -26,7 +26,7 @@ export type OutwardLink = z.infer<typeof OutwardLink>;
 
 const common = {
   title: Sentence,
-  body: z.array(Sentence).max(12).default([]),
+  body: z.array(Sentence).max(14).default([]),
   tone: z.enum(['plain', 'good', 'warning', 'danger']).default('plain'),
   actions: z.array(Action).max(10).default([]),
   links: z.array(OutwardLink).max(4).default([]),

@@ -4,6 +4,7 @@ import { evidenceOf, satisfies } from '../../src/core/evidence.ts';
 import type { Policy } from '../../src/core/policy.ts';
 import { withoutEmergency } from '../../src/core/policy-emergency.ts';
 import { withSettings } from '../../src/core/policy-rules.ts';
+import { unconfirmedReach } from '../../src/core/prefilled-reach.ts';
 import { countPeople } from '../../src/runtime/reports/census.ts';
 import { losersAfter } from '../../src/runtime/simulation/losers.ts';
 import { Simulations } from '../../src/runtime/simulation/simulations.ts';
@@ -58,6 +59,7 @@ describe('the registration report', () => {
         const anybody: Policy = { ...policy, scope: { kind: 'all', groups: [] } };
         assert.equal(census?.capable, some.filter((one) => canReset(policy, one)).length);
         assert.equal(census?.registered, some.filter((one) => canReset(anybody, one)).length);
+        assert.equal(census?.leavesOutDirectory === true, unconfirmedReach(policy).of !== 'nobody', 'and says so');
         if (some.some((one) => canReset(policy, one) !== canReset({ ...policy, rules: [] }, one))) ruled += 1;
       }),
       { numRuns: 200, seed: 20261122 },
@@ -82,6 +84,10 @@ describe('who could no longer reset', () => {
           gained: fates.filter(({ could, can }) => !could && can).length,
           people: some.length,
         };
+        assert.equal(
+          found.leavesOutDirectory === true,
+          [before, after].some((one) => unconfirmedReach(one).of !== 'nobody'),
+        );
         assert.deepEqual({ lost: found.lost, gained: found.gained, people: found.people }, counted);
         for (const { group, lost: inGroup } of found.groups)
           assert.equal(inGroup, lost.filter(({ one }) => groupsOf(one).has(group)).length, group);

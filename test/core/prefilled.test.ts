@@ -2,13 +2,18 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import type { Account, Tier } from '../../src/core/account.ts';
 import { evidenceBy, evidenceOf, isUseful, mayManage, type Purpose, satisfies } from '../../src/core/evidence.ts';
+import { effectLines } from '../../src/core/flows/policy-views.ts';
+import type { Shown } from '../../src/core/flows/report-states.ts';
+import { askReport } from '../../src/core/flows/report-views.ts';
 import { Policy } from '../../src/core/policy.ts';
+import { effectOn } from '../../src/core/policy-effect.ts';
 import { presetChanges } from '../../src/core/policy-presets.ts';
 import { withSettings } from '../../src/core/policy-rules.ts';
 import { type ContactValue, isInEntraForm, withoutExtension } from '../../src/core/prefilled.ts';
 import { askedNow, isRegistered, unasked } from '../../src/core/registration.ts';
 import { ok } from '../../src/core/result.ts';
 import { filledFrom, judged } from '../../src/methods/prefilled.ts';
+import { sampleOverview } from '../world/pages/reports.ts';
 import { ana, registered, Walk } from '../world/walk.ts';
 
 const now = 1_800_000_000_000;
@@ -74,6 +79,22 @@ describe('values of the directory that nobody has confirmed', () => {
     assert.equal(askedNow(one, unasked, entra(), now), null);
     assert.equal(isRegistered(one, hardened, now), false);
     assert.equal(askedNow(one, unasked, hardened, now), 'register');
+  });
+
+  it('a count that does not look at them says so, wherever it is shown', () => {
+    const said = (view: { readonly body?: readonly { readonly say: string }[] }) =>
+      (view.body ?? []).filter(({ say }) => say === 'report.left-out').length;
+    const kinds = [{ has: ['email-code'], usable: ['email-code'], groups: [], people: 3 }] as const;
+    const off = withSettings(entra(), { 'registration.prefilled': 'off' });
+    for (const [before, after, times] of [
+      [entra(), off, 1],
+      [off, entra(), 1],
+      [off, off, 0],
+    ] as const)
+      assert.equal(effectLines(effectOn(kinds, before, after)).filter(({ say }) => say === 'report.left-out').length, times);
+    const shown = { at: 'shown', page: 'registration', ...sampleOverview } as unknown as Shown;
+    const census = sampleOverview.census && { ...sampleOverview.census, leavesOutDirectory: true };
+    assert.deepEqual([said(askReport(shown)), said(askReport({ ...shown, census } as Shown))], [0, 1]);
   });
 
   it('takes a number only as Entra writes it: plus, country, one space, number (Entra model 3.4.3, 3.4.4)', () => {

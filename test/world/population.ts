@@ -72,6 +72,7 @@ export const policies = fc
         groups: fc.uniqueArray(fc.constantFrom(...groups), { minLength: 1 }),
       }),
       rules: fc.array(rule, { maxLength: 3 }).map((some) => some.map((one, at) => ({ name: `rule ${at}`, ...one }))),
+      registration: fc.record({ prefilled: fc.constantFrom('offered', 'counted') }),
       emergency: fc.constantFrom({ level: 'off' }, { level: 'off' }, { level: 'off' }, { level: 'guarded' }),
     },
     { requiredKeys: ['rules'] },

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Policy } from '../policy.ts';
 import { Effect } from '../policy-effect.ts';
+import { LeftOut } from '../prefilled-reach.ts';
 import { type CampaignPurpose, retirable } from './campaign.ts';
 
 /** A method that is to end in so many days, and why. */
@@ -17,6 +18,7 @@ export const Dependence = z.strictObject({
   depend: z.int().min(0),
   only: z.int().min(0),
   early: Effect.optional(),
+  ...LeftOut.shape,
 });
 export type Dependence = z.infer<typeof Dependence>;
 

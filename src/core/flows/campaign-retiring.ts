@@ -1,6 +1,7 @@
 import { Dependence, endable, purposeOf, retirementIn } from '../campaigns/retirement.ts';
 import type { Context, Heard, Move, Step } from '../conversation.ts';
 import type { Policy } from '../policy.ts';
+import { leftOutLines } from '../prefilled-reach.ts';
 import type { ViewInput } from '../views.ts';
 import type { CampaignState, Dependent, Depending, Retiring } from './campaign-states.ts';
 import { askCounting } from './policy-views.ts';
@@ -81,7 +82,7 @@ const askDependent = ({ retire, found }: Dependent): ViewInput => ({
   kind: 'facts',
   title: { say: 'campaign.depend', with: { depend: found.depend } },
   tone: found.depend > 0 ? 'warning' : 'good',
-  body: [{ say: 'campaign.depend.explain', with: { days: retire.inDays } }],
+  body: [{ say: 'campaign.depend.explain', with: { days: retire.inDays } }, ...leftOutLines(found)],
   rows: (['have', 'depend', 'only'] as const).map((name) => ({
     label: { say: `campaign.depend.${name}` },
     value: { say: 'campaign.number', with: { value: found[name] } },

@@ -7,6 +7,7 @@ import type { Terms } from '../policy-plan.ts';
 import { presetChanges, presetNames } from '../policy-presets.ts';
 import { policyAreas } from '../policy-settings.ts';
 import { areaSummary, listed } from '../policy-words.ts';
+import { leftOutLines } from '../prefilled-reach.ts';
 import type { Field, Sentence, ViewInput } from '../views.ts';
 import type { Done, History, Listed, Overview, Planned, Presets, Previewing, Reason, Review, Version } from './policy-states.ts';
 import { progress } from './proving-views.ts';
@@ -125,12 +126,13 @@ const earlyLines = ({ people, lost }: Effect, { sampled, lost: losing, gained }:
 
 /** Whom it hurts and helps, before it is saved: counted, or as far as it is known yet. */
 export const effectLines = (effect: Effect): Sentence[] => {
-  if (effect.early) return earlyLines(effect, effect.early);
+  if (effect.early) return [...earlyLines(effect, effect.early), ...leftOutLines(effect)];
   const { lost, gained, people, groups } = effect;
   return [
     { say: 'policy.effect.lost', with: { lost, people } },
     ...groups.map(({ group, lost: inGroup }) => ({ say: 'policy.effect.group', with: { group, lost: inGroup } })),
     { say: 'policy.effect.gained', with: { gained } },
+    ...leftOutLines(effect),
     ...ageLines(effect),
   ];
 };

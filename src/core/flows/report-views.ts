@@ -1,3 +1,4 @@
+import { leftOutLines } from '../prefilled-reach.ts';
 import type { Activity } from '../reports/activity.ts';
 import { reasonCaseOf } from '../reports/audit-words.ts';
 import type { Sentence, ViewInput } from '../views.ts';
@@ -78,6 +79,7 @@ const peopleLine = ({ census }: Shown): Sentence[] =>
               say: 'report.census.people',
               with: { enabled: census.enabled, people: census.people, registered: census.registered, capable: census.capable },
             },
+        ...leftOutLines(census),
       ]
     : [];
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { MethodId } from '../method.ts';
+import { LeftOut } from '../prefilled-reach.ts';
 
 /**
  * Who has registered, counted one by one in the background. `registered`: enough methods for today's policy, whoever may use them;
@@ -17,6 +18,7 @@ export const Census = z.strictObject({
   capable: z.int().min(0),
   /** People by method, the most first. */
   methods: z.array(z.strictObject({ method: MethodId, count: z.int().min(1) })),
+  ...LeftOut.shape,
 });
 export type Census = z.infer<typeof Census>;
 

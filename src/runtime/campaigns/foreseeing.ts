@@ -7,13 +7,13 @@ import { askedGroups, type IsIn, isLetIn, ownPolicyOf } from '../../core/policy-
 import { isRegistered, type OnRecord } from '../../core/registration.ts';
 import type { Registration } from '../../store/records.ts';
 import { openedOr } from '../opened-or.ts';
-import type { Parts } from '../parts.ts';
+import { countedUnnoted, type FilledParts } from '../registration/prefilled.ts';
 import type { Simulations } from '../simulation/simulations.ts';
 import { groupsOf } from './parts.ts';
 
 /** What foreseeing works with. */
-export type ForeseeingParts = Pick<Parts, 'methods' | 'now'> & {
-  readonly directory: Pick<Parts['directory'], 'memberOf'>;
+export type ForeseeingParts = FilledParts & {
+  readonly now: () => number;
   readonly simulations: Pick<Simulations, 'inGroups'>;
 };
 
@@ -31,13 +31,28 @@ const groupsOfEach = async ({ directory, simulations }: ForeseeingParts, groups:
   return read ? async (account) => read.groupsOf(account) : (account) => directory.memberOf(account, groups);
 };
 
-/** A method that is to end is left out; one that does not open is no use, and the key ring raised the alarm (SEC-106). */
-const onRecord = ({ methods }: ForeseeingParts, { purpose }: Plan, some: readonly Registration[]): OnRecord['methods'] =>
+type Held = OnRecord['methods'];
+
+/** One that does not open is no use; the key ring raised the alarm (SEC-106). */
+const onRecord = ({ methods }: ForeseeingParts, some: readonly Registration[]): Held =>
   some.flatMap((one) => {
     const method = methods[one.method];
-    if (!method || (purpose.kind === 'replace' && purpose.method === one.method)) return [];
-    return [{ method: one.method, left: openedOr(0, () => method.left(one)) }];
+    return method ? [{ method: one.method, left: openedOr(0, () => method.left(one)) }] : [];
   });
+
+/** Whether somebody has enough, without the method that is to end. What the directory holds of them is asked for only where it would decide. */
+const hasEnough = async (
+  parts: ForeseeingParts,
+  { policy, purpose }: Pick<Plan, 'purpose'> & { readonly policy: Policy },
+  account: Account,
+  registrations: readonly Registration[],
+): Promise<boolean> => {
+  const isKept = ({ method }: Held[number]): boolean => purpose.kind !== 'replace' || method !== purpose.method;
+  const isEnough = (held: Held): boolean =>
+    isRegistered({ tier: account.tier, methods: held.filter(isKept) }, policy, parts.now());
+  const held = onRecord(parts, registrations);
+  return isEnough(held) || isEnough([...held, ...(await countedUnnoted(parts, policy, account, registrations))]);
+};
 
 /**
  * Makes ready to say of very many people how they stand to a plan: each by the first rule that names a group of theirs and by their own tier, as it will be
@@ -51,11 +66,13 @@ export const foresightOf = async (parts: ForeseeingParts, policy: Policy, plan: 
     const groups = await groupsOfOne(account.id);
     const isIn: IsIn = (group) => groups.includes(group);
     const applied = own(isIn);
+    const isEnabled = isLetIn(applied, account, isIn);
+    const { purpose } = plan;
     return {
       isThere: account.untouchable === null,
       isMeant: among.length === 0 || among.some(isIn),
-      isEnabled: isLetIn(applied, account, isIn),
-      isDone: isRegistered({ tier: account.tier, methods: onRecord(parts, plan, registrations) }, applied, parts.now()),
+      isEnabled,
+      isDone: isEnabled && (await hasEnough(parts, { policy: applied, purpose }, account, registrations)),
     };
   };
 };

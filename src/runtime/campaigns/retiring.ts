@@ -3,6 +3,7 @@ import { type Dependence, endingOf, type Retirement } from '../../core/campaigns
 import type { Outcome, Owed } from '../../core/effects.ts';
 import { changedPolicy } from '../../core/policy-change.ts';
 import { type Effect, peopleIn } from '../../core/policy-effect.ts';
+import { leftOutBy } from '../../core/prefilled-reach.ts';
 import { no, ok } from '../../core/result.ts';
 import { organisationPolicy } from '../policies.ts';
 import { adminOf, type PolicyWork } from '../policy/parts.ts';
@@ -27,7 +28,8 @@ export const lookDependence =
     const answerOf = async (effect: Effect): Promise<Dependence> => {
       if (effect.early) return { have: 0, depend: effect.lost, only: 0, early: effect };
       const havers = (await simulations.kinds(change)).filter(({ has }) => has.includes(method));
-      return { have: peopleIn(havers), depend: effect.lost, only: peopleIn(havers.filter(({ has }) => has.length === 1)) };
+      const only = peopleIn(havers.filter(({ has }) => has.length === 1));
+      return { have: peopleIn(havers), depend: effect.lost, only, ...leftOutBy(policy, after.value) };
     };
     return ok(await answerTo(work, { change, by: admin.by, answerOf }));
   };

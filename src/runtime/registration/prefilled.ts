@@ -8,11 +8,13 @@ import type { Parts } from '../parts.ts';
 import { noted, type Remembering, remembered } from './remembering.ts';
 
 /** What reading the directory's values needs of the parts. */
-export type PrefilledParts = Pick<Parts, 'directory' | 'methods' | 'registrar' | 'log'> & Remembering;
+export type FilledParts = Pick<Parts, 'directory' | 'methods' | 'registrar' | 'log'>;
+/** The same with what it takes to note what was seen. */
+export type PrefilledParts = FilledParts & Remembering;
 
 /** Every value a method could use, read now; rejects where the directory cannot be asked. */
 const filledNow = async (
-  { directory, methods, registrar }: PrefilledParts,
+  { directory, methods, registrar }: FilledParts,
   policy: Policy,
   account: Account,
 ): Promise<readonly Filled[]> => {
@@ -21,7 +23,7 @@ const filledNow = async (
 };
 
 /** The same for whoever asks: a directory that cannot be asked holds nothing, as what is only a help stands in nobody's way (SEC-83). */
-const readFilled = async (parts: PrefilledParts, policy: Policy, account: Account): Promise<readonly Filled[]> => {
+const readFilled = async (parts: FilledParts, policy: Policy, account: Account): Promise<readonly Filled[]> => {
   if (policy.registration.prefilled === 'off') return [];
   try {
     return await filledNow(parts, policy, account);
@@ -39,16 +41,14 @@ export const offered = async (parts: PrefilledParts, policy: Policy, account: Ac
 const isRegistered = (method: Prefillable, own: readonly Registration[]): boolean => own.some((one) => one.method === method);
 
 /** What counts though nobody has confirmed it: on tier 2, where nothing of the method is registered (Entra model 3.4.1). */
-const countedOf = async (
-  parts: PrefilledParts,
+const countingNow = async (
+  parts: FilledParts,
   policy: Policy,
   account: Account,
   own: readonly Registration[],
-  filled: readonly Filled[],
-): Promise<readonly Registration[]> => {
+): Promise<readonly Filled[]> => {
   if (!countsUnconfirmed(policy) || account.tier !== 2) return [];
-  const counting = filled.filter(({ method, counts }) => counts && !isRegistered(method, own));
-  return remembered(parts, policy, account, own.length > 0, counting);
+  return (await readFilled(parts, policy, account)).filter(({ method, counts }) => counts && !isRegistered(method, own));
 };
 
 /** The values of the directory that count for an account now, in the shape of registrations; none of them is stored. */
@@ -57,10 +57,19 @@ export const countedRegistrations = async (
   policy: Policy,
   account: Account,
   own: readonly Registration[],
-): Promise<readonly Registration[]> =>
-  countsUnconfirmed(policy) && account.tier === 2
-    ? countedOf(parts, policy, account, own, await readFilled(parts, policy, account))
-    : [];
+): Promise<readonly Registration[]> => {
+  const counting = await countingNow(parts, policy, account, own);
+  return counting.length === 0 ? [] : remembered(parts, policy, account, own.length > 0, counting);
+};
+
+/** The methods that count by them, held for a day or not, for a number or a list: nothing is noted and nobody is told. */
+export const countedUnnoted = async (
+  parts: FilledParts,
+  policy: Policy,
+  account: Account,
+  own: readonly Registration[],
+): Promise<readonly Pick<RegisteredMethod, 'method' | 'left' | 'isUnconfirmed'>[]> =>
+  (await countingNow(parts, policy, account, own)).map(({ method }) => ({ method, left: null, isUnconfirmed: true }));
 
 /** Notes what counts of an account by its policy, as what it had before anybody could use it. Rejects where the directory cannot be asked. */
 export const noteCounted = async (parts: PrefilledParts, policy: Policy, account: Account): Promise<void> => {

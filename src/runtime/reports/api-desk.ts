@@ -1,14 +1,15 @@
 import type { Account } from '../../core/account.ts';
-import { evidenceOf, satisfies } from '../../core/evidence.ts';
+import { evidenceBy, evidenceOf, satisfies } from '../../core/evidence.ts';
 import type { Policy } from '../../core/policy.ts';
 import { withoutEmergency } from '../../core/policy-emergency.ts';
-import { askedGroups, type IsIn, isInScope, ownPolicyOf } from '../../core/policy-reach.ts';
+import { askedGroups, type IsIn, isLetIn, ownPolicyOf } from '../../core/policy-reach.ts';
 import type { AuditFilter } from '../../core/reports/audit-filter.ts';
 import type { Census } from '../../core/reports/census.ts';
 import { type EntraActivity, entraActivity, entraMethods } from '../../core/reports/entra.ts';
 import type { Registration } from '../../store/records.ts';
 import type { AuditPage, FoundRecord } from '../../store/reports.ts';
 import { currentPolicy } from '../policies.ts';
+import { countedUnnoted } from '../registration/prefilled.ts';
 import { keyFor } from '../rows.ts';
 import { aboutOf } from './audit-look.ts';
 import { bestOf, censusNow } from './census.ts';
@@ -136,13 +137,16 @@ export class ApiDesk {
     const groups = askedGroups(policy);
     const held = new Set(groups.length === 0 ? [] : await directory.memberOf(account.id, groups));
     const isIn: IsIn = (group) => held.has(group);
+    const applied = own(isIn);
+    const counted = await countedUnnoted(this.#parts, applied, account, registrations);
+    const evidence = [...bestOf(this.#parts, registrations), ...counted.map((one) => evidenceBy(one, now()))];
     const methods = new Set(registrations.flatMap(({ method }) => entraMethods[method] ?? []));
     return {
       account,
       methods: [...methods].sort(),
       updatedAt: Math.max(...registrations.map(({ createdAt, confirmedAt }) => Math.max(createdAt, confirmedAt))),
-      isEnabled: account.untouchable === null && isInScope(policy, isIn),
-      isRegistered: satisfies('reset', own(isIn), account.tier, bestOf(this.#parts, registrations), now()),
+      isEnabled: isLetIn(applied, account, isIn),
+      isRegistered: satisfies('reset', applied, account.tier, evidence, now()),
       hasPasskey: registrations.some(({ method }) => evidenceOf(method, 0).class === 'W'),
     };
   }

@@ -5,6 +5,7 @@ import type { Policy } from '../../core/policy.ts';
 import { withoutEmergency } from '../../core/policy-emergency.ts';
 import { type IsIn, ownPolicyOf } from '../../core/policy-reach.ts';
 import { groupsOf } from '../../core/policy-rules.ts';
+import { leftOutBy } from '../../core/prefilled-reach.ts';
 import { Census } from '../../core/reports/census.ts';
 import type { Registration } from '../../store/records.ts';
 import { openedOr } from '../opened-or.ts';
@@ -128,6 +129,7 @@ export const countPeople = async (parts: Counting, rules: Rules): Promise<Census
     registered: all.registered,
     ...enabled,
     methods,
+    ...leftOutBy(rules.policy),
   };
   const before = await parts.documents.get(kind, id);
   await parts.documents.put(kind, id, JSON.stringify(census), before?.rev ?? 0); // where somebody was faster, theirs is as good

@@ -17,7 +17,18 @@ export interface Reporting {
 /** What reading a report works with. */
 export type ReportParts = Pick<
   Parts,
-  'records' | 'documents' | 'directory' | 'methods' | 'roles' | 'sessions' | 'keys' | 'now' | 'log' | 'replica' | 'reporting'
+  | 'records'
+  | 'documents'
+  | 'directory'
+  | 'methods'
+  | 'registrar'
+  | 'roles'
+  | 'sessions'
+  | 'keys'
+  | 'now'
+  | 'log'
+  | 'replica'
+  | 'reporting'
 >;
 
 /** Somebody who reads reports, and the chat they ask in. Only an auditor reads the audit itself (SEC-119). */

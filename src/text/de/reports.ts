@@ -30,6 +30,8 @@ export const reports = {
     '{behind, plural, =0 {Stand {at, date, minute} (UTC), vollständig. Ein Eintrag zählt innerhalb von Sekunden, sobald das Überwachungsprotokoll ihn versiegelt hat.} one {Stand {upTo, date, minute} (UTC). Ein neuerer Eintrag wartet darauf, versiegelt und gezählt zu werden; das dauert Sekunden, nach einem Upgrade oder Ausfall länger.} =1000 {Stand {upTo, date, minute} (UTC). Tausend oder mehr neuere Einträge warten darauf, versiegelt und gezählt zu werden; das dauert Sekunden, nach einem Upgrade oder Ausfall länger.} other {Stand {upTo, date, minute} (UTC). # neuere Einträge warten darauf, versiegelt und gezählt zu werden; das dauert Sekunden, nach einem Upgrade oder Ausfall länger.}}',
   'report.census.age':
     'Die Personen wurden am {at, date, minute} (UTC) gezählt, das dauerte {seconds, plural, =0 {weniger als eine Sekunde} one {# Sekunde} other {# Sekunden}}. Wer sich seither registriert hat oder aus dem Verzeichnis entfernt wurde, zeigt sich bei der nächsten Zählung.',
+  'report.left-out':
+    'Nach der Richtlinie gelten auch Nummern und Adressen, die nur im Verzeichnis stehen. Hier sind sie nicht mitgezählt: Möglicherweise können mehr Personen ihr Kennwort zurücksetzen.',
   'report.census.running': 'Die Personen werden gerade gezählt. Sehen Sie in einer Minute noch einmal nach.',
   'report.census.everybody':
     'Alle dürfen ihr Kennwort zurücksetzen. {people, plural, one {Eine Person hat} other {# Personen haben}} etwas registriert; genug für die heutige Richtlinie: {registered, number}; jetzt bereit zum Zurücksetzen: {capable, number}.',

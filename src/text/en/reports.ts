@@ -28,6 +28,8 @@ export const reports = {
     '{behind, plural, =0 {As of {at, date, minute} (UTC), complete. A record is counted within seconds, once the audit has sealed it.} one {As of {upTo, date, minute} (UTC). One newer record waits to be sealed and counted; that takes seconds, longer after an upgrade or an outage.} =1000 {As of {upTo, date, minute} (UTC). A thousand newer records or more wait to be sealed and counted; that takes seconds, longer after an upgrade or an outage.} other {As of {upTo, date, minute} (UTC). # newer records wait to be sealed and counted; that takes seconds, longer after an upgrade or an outage.}}',
   'report.census.age':
     'People were counted at {at, date, minute} (UTC), which took {seconds, plural, =0 {less than a second} one {# second} other {# seconds}}. Who registered since then, or was removed from the directory, shows with the next count.',
+  'report.left-out':
+    'By policy, numbers and addresses count that only the directory holds. They are not counted here: more people may be able to reset.',
   'report.census.running': 'People are being counted now. Look again in a minute.',
   'report.census.everybody':
     'Everybody may reset. {people, plural, one {One person has} other {# people have}} something registered, {registered, plural, =0 {nobody} one {one} other {#}} enough for the policy of today, {capable, plural, =0 {nobody} one {one} other {#}} could reset now.',

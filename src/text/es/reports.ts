@@ -29,6 +29,8 @@ export const reports = {
     '{behind, plural, =0 {A fecha del {at, date, minute} (UTC), completo. Un registro se cuenta en segundos, una vez que la auditoría lo ha sellado.} one {A fecha del {upTo, date, minute} (UTC). Un registro más reciente espera a ser sellado y contado; tarda segundos, o más tras una actualización o una interrupción.} =1000 {A fecha del {upTo, date, minute} (UTC). Mil registros más recientes, o más, esperan a ser sellados y contados; tarda segundos, o más tras una actualización o una interrupción.} other {A fecha del {upTo, date, minute} (UTC). # registros más recientes esperan a ser sellados y contados; tarda segundos, o más tras una actualización o una interrupción.}}',
   'report.census.age':
     'El recuento de personas es del {at, date, minute} (UTC) y tardó {seconds, plural, =0 {menos de un segundo} one {# segundo} other {# segundos}}. Quien se haya registrado desde entonces, o ya no esté en el directorio, aparecerá así en el próximo recuento.',
+  'report.left-out':
+    'Según la directiva también valen los números y las direcciones que solo constan en el directorio. Aquí no se cuentan: es posible que más personas puedan restablecer.',
   'report.census.running': 'Se está contando a las personas. Vuelva a mirar dentro de un minuto.',
   'report.census.everybody':
     'Todo el mundo puede restablecer. {people, plural, one {Una persona tiene} other {# personas tienen}} algo registrado; con suficiente para la directiva de hoy: {registered, number}; podrían restablecer ahora: {capable, number}.',

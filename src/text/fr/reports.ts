@@ -29,6 +29,8 @@ export const reports = {
     '{behind, plural, =0 {État au {at, date, minute} (UTC), complet. Un enregistrement est compté en quelques secondes, une fois scellé par l’audit.} one {État au {upTo, date, minute} (UTC). # enregistrement plus récent attend d’être scellé et compté ; cela prend quelques secondes, plus après une mise à niveau ou une panne.} =1000 {État au {upTo, date, minute} (UTC). Mille enregistrements plus récents ou davantage attendent d’être scellés et comptés ; cela prend quelques secondes, plus après une mise à niveau ou une panne.} other {État au {upTo, date, minute} (UTC). # enregistrements plus récents attendent d’être scellés et comptés ; cela prend quelques secondes, plus après une mise à niveau ou une panne.}}',
   'report.census.age':
     'Les personnes ont été comptées le {at, date, minute} (UTC), en {seconds, plural, =0 {moins d’une seconde} one {# seconde} other {# secondes}}. Qui s’est inscrit depuis, ou a été retiré de l’annuaire, apparaît au prochain comptage.',
+  'report.left-out':
+    'Selon la stratégie, les numéros et adresses que seul l’annuaire contient comptent aussi. Ils ne sont pas pris en compte ici : davantage de personnes peuvent peut-être réinitialiser.',
   'report.census.running': 'Les personnes sont en cours de comptage. Regardez de nouveau dans une minute.',
   'report.census.everybody':
     'Tout le monde peut réinitialiser. {people, plural, one {# personne a} other {# personnes ont}} inscrit quelque chose, {registered, plural, =0 {personne n’en a} one {# en a} other {# en ont}} assez pour la stratégie actuelle, {capable, plural, =0 {personne ne pourrait} one {# pourrait} other {# pourraient}} réinitialiser maintenant.',

@@ -28,6 +28,8 @@ export const reports = {
     '{behind, plural, =0 {{at, date, minute}（UTC）現在、すべて反映済み。記録は監査で封印されてから数秒で集計されます。} =1000 {{upTo, date, minute}（UTC）現在。新しい記録1,000件以上が封印と集計を待っています。数秒で終わりますが、アップグレードや障害の後は長くかかります。} other {{upTo, date, minute}（UTC）現在。新しい記録#件が封印と集計を待っています。数秒で終わりますが、アップグレードや障害の後は長くかかります。}}',
   'report.census.age':
     '人数は{at, date, minute}（UTC）に集計しました（所要時間：{seconds, plural, =0 {1秒未満} other {#秒}}）。それ以降の登録やディレクトリからの削除は、次の集計で反映されます。',
+  'report.left-out':
+    'ポリシーでは、ディレクトリだけにある電話番号とアドレスも有効です。ここでは集計に含まれないため、リセットできる人はこれより多い可能性があります。',
   'report.census.running': '現在、人数を集計しています。1分ほどしてからもう一度ご覧ください。',
   'report.census.everybody':
     '全員がリセットできます。{people, plural, other {登録がある人は#人}}、現在のポリシーに足りているのは{registered, number}人、今リセットできるのは{capable, number}人です。',

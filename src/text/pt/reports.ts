@@ -28,6 +28,8 @@ export const reports = {
     '{behind, plural, =0 {Dados até {at, date, minute} (UTC), completos. Um registro é contado em segundos, assim que a auditoria o sela.} one {Dados até {upTo, date, minute} (UTC). Um registro mais recente aguarda para ser selado e contado; isso leva segundos, ou mais depois de uma atualização ou interrupção.} =1000 {Dados até {upTo, date, minute} (UTC). Mil registros mais recentes, ou mais, aguardam para ser selados e contados; isso leva segundos, ou mais depois de uma atualização ou interrupção.} other {Dados até {upTo, date, minute} (UTC). # registros mais recentes aguardam para ser selados e contados; isso leva segundos, ou mais depois de uma atualização ou interrupção.}}',
   'report.census.age':
     'As pessoas foram contadas em {at, date, minute} (UTC), o que levou {seconds, plural, =0 {menos de um segundo} one {# segundo} other {# segundos}}. Quem se registrou depois, ou foi removido do diretório, aparece na próxima contagem.',
+  'report.left-out':
+    'Pela política também valem números e endereços que constam apenas no diretório. Aqui eles não são contados: talvez mais pessoas possam redefinir.',
   'report.census.running': 'As pessoas estão sendo contadas agora. Veja de novo em um minuto.',
   'report.census.everybody':
     'Todos podem redefinir. {people, plural, =0 {Ninguém tem} one {# pessoa tem} other {# pessoas têm}} algo registrado; o suficiente para a política de hoje: {registered, number}; poderiam redefinir agora: {capable, number}.',

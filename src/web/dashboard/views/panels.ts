@@ -1,3 +1,4 @@
+import { leftOutLines } from '../../../core/prefilled-reach.ts';
 import type { Overview } from '../../../runtime/reports/desk.ts';
 import { type Html, html, type Piece } from '../../pages/html.ts';
 import type { Look } from '../context.ts';
@@ -56,7 +57,8 @@ const censusNote = ({ look: { words }, overview: { census } }: Drawn): Piece => 
   const { enabled, people, registered, capable } = census;
   const counts = { people, registered, capable };
   const who = enabled === null ? words('report.census.everybody', counts) : words('report.census.people', { enabled, ...counts });
-  return html`${who} ${words('report.census.age', { at: census.at, seconds: Math.round(census.tookMs / 1000) })}`;
+  const leftOut = leftOutLines(census).map((one) => html` ${words.of(one)}`);
+  return html`${who}${leftOut} ${words('report.census.age', { at: census.at, seconds: Math.round(census.tookMs / 1000) })}`;
 };
 
 const registration = (drawn: Drawn): Html =>
