@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { canonical } from './audit.ts';
 import { isSamePerson, type Party } from './cases/case.ts';
+import { LifeChange } from './password-life.ts';
 import { PolicyChanges } from './policy-change.ts';
 import { Terms } from './policy-plan.ts';
 import { no, ok, type Result } from './result.ts';
@@ -19,6 +20,8 @@ export const Proposal = z.strictObject({
   /** The version it was made on: it holds for this one only (SEC-96). */
   base: z.int(),
   changes: PolicyChanges,
+  /** How long passwords live is to change: in the directory, and nothing of the policy. */
+  life: LifeChange.optional(),
   reason: z.string().min(10).max(200),
   by: z.strictObject({ account: z.string(), person: z.string() }),
   askedAt: z.number(),

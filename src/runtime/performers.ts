@@ -27,6 +27,7 @@ import { sendCode } from './effects/send-code.ts';
 import type { EndOther } from './effects/take-over.ts';
 import { activateToken } from './effects/token.ts';
 import { write } from './effects/write.ts';
+import { lifeEffects } from './expiration/effects.ts';
 import type { Freezing } from './freezing.ts';
 import type { Herald } from './intents.ts';
 import type { Languages } from './languages.ts';
@@ -138,6 +139,7 @@ export const performers = ({
     ...assistedEffects(caseWork),
     'check-pass': checkPass(parts, herald),
     ...policyEffects(caseWork),
+    ...lifeEffects(caseWork),
     ...releaseEffects(caseWork),
     ...reportEffects({ ...parts, ...caseWork.parts }),
     ...campaignEffects({ parts, speaking: cases }, caseWork, policyEffects(caseWork)['policy-save']),

@@ -10,6 +10,7 @@ import { Knocking } from './cases/knocking.ts';
 import type { Speaking } from './cases/news.ts';
 import type { CaseTopic } from './cases/promises.ts';
 import { Desk } from './desk.ts';
+import { settleLifeWrites } from './expiration/sweeping.ts';
 import type { Freezing } from './freezing.ts';
 import { Homes } from './homes.ts';
 import type { Herald } from './intents.ts';
@@ -59,6 +60,8 @@ export interface Product {
   followReleases(): Promise<void>;
   /** Starts changes of the policy whose day has come, looks after those that are watched, tells whom they hurt. */
   keepPlans(): Promise<void>;
+  /** Settles, by looking, what was written of the life of passwords and whose answer was lost. */
+  settleLifeWrites(): Promise<void>;
   /** Asks those whose registration is due; how many were looked at, 16 at most. */
   askWhoIsDue(): Promise<number>;
   /** People whom others named, on the public start page. */
@@ -137,6 +140,7 @@ export const assemble = (
     runCampaigns: () => runCampaigns({ parts, speaking: cases }),
     remindOfExpiry: () => remindOfExpiry(parts),
     keepPlans: planKeeper({ ...caseParts, reporting: parts.reporting }),
+    settleLifeWrites: () => settleLifeWrites(caseParts),
     start: startDesk(parts),
     askWhoWasNamed: () => askWhoWasNamed({ parts, speaking: cases, herald }),
     keepPleas: () =>

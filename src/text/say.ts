@@ -16,6 +16,7 @@ import { flows } from './en/flows.ts';
 import { helpdesk } from './en/helpdesk.ts';
 import { language } from './en/language.ts';
 import { licences } from './en/licences.ts';
+import { life } from './en/life.ts';
 import { linking } from './en/linking.ts';
 import { mails } from './en/mails.ts';
 import { notMe } from './en/not-me.ts';
@@ -82,6 +83,7 @@ export const english: Catalogue = {
   ...assisted,
   ...caseWindow,
   ...tickets,
+  ...life,
   ...linking,
   ...pages,
   ...mails,

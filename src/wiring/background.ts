@@ -24,6 +24,8 @@ const roundMs = 1_000;
 const leaversLookMs = 10_000;
 /** How often a few people are noted whose directory data begins to count: slow enough that no directory feels it. */
 const contactLookMs = 5_000;
+/** How often what was written of the life of passwords, and whose answer was lost, is looked for. */
+const lifeLookMs = 5_000;
 const sealBatch = 500;
 const countBatch = 250;
 const purgeBatch = 250;
@@ -90,6 +92,7 @@ export const startBackground = async (config: Config, parts: Parts, product: Pro
     every(roundMs, 'registration-look', () => product.askWhoIsDue(), log),
     every(roundMs, 'releases', () => product.followReleases(), log),
     every(roundMs, 'policy-plans', () => product.keepPlans(), log),
+    every(lifeLookMs, 'life-writes', () => product.settleLifeWrites(), log),
     every(roundMs, 'campaigns', () => product.runCampaigns(), log),
     every(roundMs, 'expiry', () => product.remindOfExpiry(), log),
     every(roundMs, 'seal', await sealing(config, parts), log),

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { AppError } from '../../src/core/result.ts';
+import type { PasswordLife } from '../../src/core/password-life.ts';
+import { AppError, ok } from '../../src/core/result.ts';
 import type { EmbeddedDirectory } from '../../src/directory/embedded.ts';
-import { PolicyDesk } from '../world/scenario/policy-desk.ts';
+import { PolicyDesk, reason } from '../world/scenario/policy-desk.ts';
 import { eventually, onEveryChannel, type Person, type Scenario } from '../world/scenario.ts';
 
 const down = 'nobody can be listed';
@@ -17,6 +18,19 @@ const leaving = (real: EmbeddedDirectory, gone: ReadonlySet<string>): EmbeddedDi
   },
 });
 
+const ninety: PasswordLife = { expiresAfterDays: 90, noticeDays: 14 };
+
+/** The directory as one that lets us set how long passwords live: the one of the people file keeps it there. */
+const settable = (real: EmbeddedDirectory, kept: { life: PasswordLife }): EmbeddedDirectory => ({
+  ...real,
+  capabilities: { ...real.capabilities, setLife: true },
+  life: async () => kept.life,
+  setLife: async (life) => {
+    kept.life = life;
+    return ok(null);
+  },
+});
+
 describe('a second administrator, or none (SEC-95 to SEC-97)', () => {
   onEveryChannel((channel) => {
     let desk: PolicyDesk;
@@ -24,13 +38,15 @@ describe('a second administrator, or none (SEC-95 to SEC-97)', () => {
     let adam: Person;
     let ada: Person;
     const gone = new Set<string>();
+    const kept = { life: ninety };
     before(async () => {
-      desk = await PolicyDesk.open(channel, { directory: (real) => leaving(real, gone) });
+      desk = await PolicyDesk.open(channel, { directory: (real) => settable(leaving(real, gone), kept) });
       ({ world, adam, ada } = desk);
     });
     after(() => world.stop());
     beforeEach(async () => {
       gone.clear();
+      kept.life = ninety;
       world.passes(90_000);
       await world.office.sets({});
     });
@@ -90,6 +106,56 @@ describe('a second administrator, or none (SEC-95 to SEC-97)', () => {
       await desk.explains(adam);
       await adam.sees('policy.refused.not-admin');
       assert.deepEqual([(await desk.stored()).gates, (await desk.stored()).limits.codeTries], [2, 5]);
+    });
+
+    /** From the policy to the review of another life of passwords, with the reason. */
+    const livesFor = async (fields: Readonly<Record<string, string>>, review: string): Promise<void> => {
+      await adam.asks('sspr', 'policy.area.limits');
+      await adam.presses('Change: Password expiration');
+      await adam.sees('doctor.password.life', { days: 90, notice: 14 });
+      await adam.presses('policy.button.change');
+      await adam.sees('life.advice');
+      await adam.fills(fields, 'policy.button.preview');
+      await adam.sees(review);
+      await adam.fills({ reason }, 'policy.button.go-on');
+      await desk.proves(adam);
+    };
+
+    it('passwords that are to live for ever wait for another administrator; a shorter life that ends none does not', async () => {
+      await livesFor({ never: 'true' }, 'life.second');
+      await adam.sees('policy.done.waiting');
+      assert.deepEqual(kept.life, ninety);
+      await desk.agrees(ada);
+      assert.equal(kept.life.expiresAfterDays, null);
+      await adam.sees('notice.policy-changed');
+      assert.match(adam.screen.text, /Password expiration: after 90 days → never \(weaker\)/);
+
+      kept.life = ninety;
+      await livesFor({ days: '45', never: 'false' }, 'policy.review.at-once');
+      await adam.sees('life.done.saved');
+      assert.deepEqual(kept.life, { expiresAfterDays: 45, noticeDays: 14 });
+      await ada.sees('notice.policy-changed');
+    });
+
+    it('one person is exempted by one administrator, and told; nobody exempts themself', async () => {
+      const looksAt = async (login: string): Promise<void> => {
+        await adam.asks('sspr expiration', 'life.own');
+        await adam.presses('life.button.person');
+        await adam.sees('life.person');
+        await adam.fills({ person: login }, 'policy.button.go-on');
+      };
+      await looksAt('ben.baker');
+      await adam.sees('doctor.password.never');
+      await adam.presses('life.button.exempt');
+      await adam.fills({ reason }, 'policy.button.go-on');
+      await desk.proves(adam);
+      await adam.sees('life.done.exempted');
+      assert.equal((await world.directory.state(world.ben.who.account)).neverExpires, true);
+      assert.ok((await world.told(world.ben.who.work, 1)).includes('Your password no longer expires'));
+      await looksAt(adam.who.login);
+      await adam.sees('life.problem.self');
+      await looksAt('nobody.known');
+      await adam.sees('policy.refused.nobody');
     });
 
     it('the only administrator sleeps over it: not before a day, not after two', async () => {

@@ -12,6 +12,8 @@ import { chats } from './chats.ts';
 import { confirmation } from './confirmation.ts';
 import { helpOther } from './help-other.ts';
 import { language } from './language.ts';
+
+import { life } from './life.ts';
 import { link } from './link.ts';
 import { linkOther } from './link-other.ts';
 import { menu, welcome } from './menu.ts';
@@ -20,6 +22,7 @@ import { notMe } from './not-me.ts';
 import { policy } from './policy.ts';
 import { policyApproval } from './policy-approval.ts';
 import { policyEmergency } from './policy-emergency.ts';
+
 import { policyPerson } from './policy-person.ts';
 import { policyTrial } from './policy-trial.ts';
 import { prompt } from './prompt.ts';
@@ -62,6 +65,7 @@ const all: readonly AnyFlow[] = [
   anyFlow(policy),
   anyFlow(policyApproval),
   anyFlow(policyPerson),
+  anyFlow(life),
   anyFlow(policyTrial),
   anyFlow(release),
   anyFlow(releaseApproval),

@@ -1,11 +1,14 @@
 import { z } from 'zod';
 import type { Context, Flow, Heard, Move, Told } from '../conversation.ts';
+import { lifeDifference } from '../password-life.ts';
 import type { Policy } from '../policy.ts';
 import { PolicyChanges } from '../policy-change.ts';
 import { changeRows } from '../policy-change-words.ts';
 import { Effect } from '../policy-effect.ts';
 import { Terms } from '../policy-plan.ts';
 import type { ViewInput } from '../views.ts';
+import { LifePreviewed } from './life-states.ts';
+import { endingLines } from './life-views.ts';
 import { differencesOf, effectLines, mostRows, termsLines } from './policy-views.ts';
 import { prove, proving } from './proving.ts';
 import type { Proven, Proving } from './proving-states.ts';
@@ -24,6 +27,8 @@ export const ProposalAsked = z.strictObject({
     reason: z.string(),
     changes: PolicyChanges,
     endsAt: z.number(),
+    /** How long passwords live is to change, and nothing of the policy. */
+    life: LifePreviewed.optional(),
     ...Effect.shape,
     terms: Terms,
   }),
@@ -95,11 +100,13 @@ const askProposal = ({ shown }: Asked, policy: Policy): ViewInput => ({
   tone: 'warning',
   body: [
     { say: 'proposal.explain', with: { by: shown.by, reason: shown.reason } },
-    ...effectLines(shown),
+    ...(shown.life ? endingLines(shown.life) : effectLines(shown)),
     ...termsLines(shown.terms),
     { say: 'proposal.ends', with: { at: shown.endsAt } },
   ],
-  rows: differencesOf(policy, shown.changes).flatMap(changeRows).slice(0, mostRows),
+  rows: (shown.life ? [lifeDifference(shown.life.change)] : differencesOf(policy, shown.changes))
+    .flatMap(changeRows)
+    .slice(0, mostRows),
   actions: [
     { choice: 'approve', label: { say: 'approval.button.approve' }, style: 'danger' },
     { choice: 'reject', label: { say: 'approval.button.reject' } },

@@ -51,6 +51,11 @@ export const askOverview = ({ head, waiting, planned, problem }: Overview, polic
       actions: [{ choice: 'rules', label: { say: 'policy.button.change' } }],
     },
     {
+      label: { say: 'life.title' },
+      value: { say: 'life.summary' },
+      actions: [{ choice: 'life', label: { say: 'policy.button.change' } }],
+    },
+    {
       label: { say: 'policy.emergency' },
       value: emergencyLine(policy),
       actions: [{ choice: 'emergency', label: { say: 'policy.button.change' } }],

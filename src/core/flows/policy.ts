@@ -35,6 +35,7 @@ const hearOverview = (state: Overview, event: Heard): Next => {
   if (choice === 'history') return { state: { at: 'fetching', who, head }, effects: [{ do: 'policy-history' }] };
   if (choice === 'try') return { begin: 'policy-trial' };
   if (choice === 'emergency') return { begin: 'policy-emergency' };
+  if (choice === 'life') return { begin: 'life' };
   if (choice === 'rules') return { state: { at: 'rules', who, head } };
   if (choice === 'file') return { state: { at: 'fetching-file', who, head }, effects: [{ do: 'policy-file' }] };
   if (choice === 'planned') return { state: { at: 'fetching-plans', who, head }, effects: [{ do: 'policy-plans' }] };

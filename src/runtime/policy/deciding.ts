@@ -8,6 +8,7 @@ import { no, ok } from '../../core/result.ts';
 import { partyOf } from '../cases/parts.ts';
 import { whoOf } from '../cases/people.ts';
 import { evidenceIn } from '../effects/given.ts';
+import { agreeToLife, lifeNow } from '../expiration/agreeing.ts';
 import { organisationPolicy } from '../policies.ts';
 import { answerTo } from '../simulation/following.ts';
 import type { Perform } from '../turns.ts';
@@ -26,6 +27,9 @@ const wanted = async ({ parts }: PolicyWork, admin: Admin, named: string, versio
   return newest.find(({ proposal }) => !isSamePerson(proposal.by, own)) ?? newest[0] ?? null;
 };
 
+/** Who may reset has nothing to do with how long passwords live. */
+const onNobody: Effect = { lost: 0, gained: 0, people: 0, groups: [] };
+
 /** Exactly what is proposed, with what it would do to people as of now. */
 export const lookProposal =
   (work: PolicyWork): Perform =>
@@ -38,7 +42,8 @@ export const lookProposal =
     if (!found || !isOpen(found.proposal, version, parts.now())) return no('none');
     const { proposal } = found;
     const after = changedPolicy(policy, proposal.changes);
-    if (!after.ok) return no('changed');
+    const life = proposal.life ? await lifeNow(work, proposal.life) : null;
+    if (!after.ok || (proposal.life && !life)) return no('changed');
     const rules = { policy: context.policy, policyVersion: context.policyVersion };
     const who = await whoOf(parts, admin.account, rules);
     const proposed = {
@@ -50,6 +55,7 @@ export const lookProposal =
       terms: proposal.terms,
       endsAt: proposalEndsAt(proposal),
     };
+    if (life) return ok({ who, shown: { ...proposed, life, ...onNobody } });
     const answerOf = async (effect: Effect) => ({ who, shown: { ...proposed, ...effect } });
     return ok(await answerTo(work, { change: { before: policy, after: after.value }, by: admin.by, answerOf }));
   };
@@ -69,7 +75,8 @@ const changeOf = async ({ parts }: PolicyWork, { account }: Admin, { proposal }:
 };
 
 const reject = async ({ parts }: PolicyWork, admin: Admin, { proposal, rev }: Kept, change: Change): Promise<boolean> => {
-  const news = { ...change, event: 'policy-rejected', by: admin.account.displayName } as const;
+  const { life } = proposal;
+  const news = { ...change, event: 'policy-rejected', by: admin.account.displayName, life } as const;
   const tell = await adminHerald(parts, news, admin.by);
   const about = { ...change, at: parts.now() };
   const detail = { proposal: proposal.id, proposer: proposal.by.account };
@@ -81,13 +88,15 @@ const reject = async ({ parts }: PolicyWork, admin: Admin, { proposal, rev }: Ke
   });
 };
 
-/** Writes what was decided: the next version, the plan of it, or the refusal; false when somebody was faster. */
-const settle = async (work: PolicyWork, admin: Admin, kept: Kept, isApproved: boolean): Promise<boolean> => {
+/** Writes what was decided: the next version, the plan of it, the life of passwords, or the refusal. Gives why that could not be done, such as somebody who was faster; null: it was. */
+const settle = async (work: PolicyWork, admin: Admin, kept: Kept, isApproved: boolean): Promise<string | null> => {
   const change = await changeOf(work, admin, kept);
-  if (!change) return false;
-  if (!isApproved) return reject(work, admin, kept, change);
-  const { changes, terms } = kept.proposal;
-  return (await enact(work, admin, { change, changes, terms, ground: decisionOn(work.parts, kept) })) !== null;
+  if (!change) return 'changed';
+  const { changes, terms, life } = kept.proposal;
+  if (!isApproved) return (await reject(work, admin, kept, change)) ? null : 'changed';
+  if (life) return agreeToLife(work, admin, kept, { change: life, version: change.version });
+  const agreed = { change, changes, terms, ground: decisionOn(work.parts, kept) };
+  return (await enact(work, admin, agreed)) === null ? 'changed' : null;
 };
 
 /** One decision by an administrator who has just shown who they are, on exactly what they were shown (SEC-25, SEC-95, SEC-97). */
@@ -107,10 +116,9 @@ export const decide =
     const isApproved = task.decision === 'approve';
     const decision = { digest: task.digest, approver: partyOf(admin.account), isApproved, version, isAlone };
     const decided = decideProposal(found.proposal, decision, parts.now());
-    const reason = decided.ok ? null : decided.reason;
-    if (!decided.ok || !(await settle(work, admin, { proposal: decided.value, rev: found.rev }, isApproved))) {
+    const why = decided.ok ? await settle(work, admin, { proposal: decided.value, rev: found.rev }, isApproved) : decided.reason;
+    if (why) {
       const about = { before: policy, after: policy, version, at: parts.now() };
-      const why = reason ?? 'changed';
       const detail = { proposal: task.id };
       await parts.records.audit(
         policyRecord(admin, about, { action: 'policy.decided', outcome: 'refused', reason: why, detail }),

@@ -1,55 +1,16 @@
-import { randomUUID } from 'node:crypto';
 import type { z } from 'zod';
 import { satisfies } from '../../core/evidence.ts';
 import { PolicyTask } from '../../core/flows/policy-states.ts';
 import { changedPolicy } from '../../core/policy-change.ts';
 import { policyDifference, weakenings } from '../../core/policy-difference.ts';
-import { type Proposal, proposalText } from '../../core/policy-proposal.ts';
 import { no, ok, type Result } from '../../core/result.ts';
-import { digestOf, partyOf } from '../cases/parts.ts';
 import { evidenceIn } from '../effects/given.ts';
 import { organisationPolicy } from '../policies.ts';
 import type { Perform } from '../turns.ts';
 import { type Agreed, enact } from './enacting.ts';
-import { type Admin, adminOf, otherAdmins, type PolicyWork, policyRecord } from './parts.ts';
-import { keepProposal } from './proposals.ts';
-import { adminHerald, askAdmins } from './telling.ts';
+import { type Admin, adminOf, type PolicyWork, policyRecord } from './parts.ts';
+import { propose } from './proposing.ts';
 import { type Change, freely } from './versions.ts';
-
-/** Keeps a change until another administrator has decided, or, where there is no other, a day has passed (SEC-95; Rulings). */
-const propose = async (work: PolicyWork, admin: Admin, { change, changes, terms }: Agreed) => {
-  const { parts } = work;
-  const others = await otherAdmins(parts, admin);
-  const bare: Proposal = {
-    id: randomUUID(),
-    base: change.version,
-    changes,
-    reason: change.reason,
-    by: partyOf(admin.account),
-    askedAt: parts.now(),
-    isCooling: others.length === 0,
-    terms,
-    digest: '',
-    state: 'asked',
-  };
-  const proposal = { ...bare, digest: digestOf(proposalText(bare)) };
-  const news = { ...change, event: 'policy-proposed', by: admin.account.displayName } as const;
-  const tell = await adminHerald(parts, news, admin.by);
-  const about = { before: change.before, after: change.after, version: change.version, at: parts.now() };
-  const detail = { proposal: proposal.id, why: change.reason, cooling: proposal.isCooling };
-  await parts.records.transaction(async (tx) => {
-    await tx.audit(policyRecord(admin, about, { action: 'policy.proposed', outcome: 'success', detail }));
-    await keepProposal(tx, parts, proposal, 0);
-    await tell(tx);
-  });
-  work.begin('ask administrators', () => askAdmins(work, admin, proposal.id));
-  return ok({
-    how: proposal.isCooling ? ('cooling' as const) : ('waiting' as const),
-    version: change.version,
-    asked: others.length,
-    startsAt: null,
-  });
-};
 
 /** What the step-up was for, if it still is what it was: the version is today's, and every value in its bounds (SEC-96, SEC-99). */
 const changeIn = async (

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { type Identity, identityKey } from '../../core/identity.ts';
+import { type LifeChange, lifeDifference } from '../../core/password-life.ts';
 import type { Policy } from '../../core/policy.ts';
-import { policyDifference } from '../../core/policy-difference.ts';
+import { type Difference, policyDifference } from '../../core/policy-difference.ts';
 import { isOpen } from '../../core/policy-proposal.ts';
 import { promiseNotices } from '../../delivery/notices.ts';
 import type { Transaction } from '../../store/records.ts';
@@ -19,9 +20,14 @@ export interface News {
   readonly reason: string;
   readonly before: Policy;
   readonly after: Policy;
+  /** How long passwords live is what changes, and nothing of the policy. */
+  readonly life?: LifeChange | undefined;
   /** When it happens, epoch ms; absent: now. */
   readonly at?: number;
 }
+
+const differencesIn = ({ before, after, life }: News): readonly Difference[] =>
+  life ? [lifeDifference(life)] : policyDifference(before, after);
 
 const mostTold = 30;
 
@@ -50,12 +56,13 @@ const reached = async (parts: Telling): Promise<readonly Reached[]> => {
 /** Reads where every administrator can be reached first (`from` null: nobody's chat tells it already), so that no transaction waits for a directory; then tells them within one. */
 export const adminHerald = async (
   parts: Telling,
-  { event, by, reason, before, after, at }: News,
+  news: News,
   from: Identity | null,
 ): Promise<(tx: Transaction) => Promise<void>> => {
+  const { event, by, reason, before, at } = news;
   const admins = await reached(parts);
   const id = randomUUID();
-  const changes = policyDifference(before, after).map(({ path, before: was, after: is, direction }) => ({
+  const changes = differencesIn(news).map(({ path, before: was, after: is, direction }) => ({
     path,
     was,
     is,

@@ -13,6 +13,7 @@ export const commands = {
   'command.policy': 'النهج, نهج, نهج إعادة التعيين',
   'command.policy-trial': 'تجربة النهج',
   'command.policy-emergency': 'الطوارئ, طوارئ, حالة طوارئ',
+  'command.life': 'انتهاء صلاحية كلمات المرور, انتهاء الصلاحية',
   'command.campaign': 'حملة, حملات, الحملات, الحملة',
   'command.reports': 'التقارير, تقارير, تقرير',
   'command.audit': 'التدقيق, تدقيق',

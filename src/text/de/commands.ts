@@ -17,6 +17,7 @@ export const commands = {
   'command.policy': 'richtlinie, sspr richtlinie',
   'command.policy-trial': 'richtlinie ausprobieren, sspr ausprobieren, richtlinie testen, sspr testen',
   'command.policy-emergency': 'notfall, sspr notfall',
+  'command.life': 'kennwortablauf, sspr kennwortablauf, sspr ablauf',
   'command.campaign': 'kampagnen, kampagne, sspr kampagnen, sspr kampagne',
   'command.reports': 'berichte, bericht, sspr berichte, sspr bericht',
   'command.audit': 'protokoll, überwachungsprotokoll, ueberwachungsprotokoll, sspr protokoll',

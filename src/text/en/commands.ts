@@ -13,6 +13,7 @@ export const commands = {
   'command.policy': 'sspr, sspr policy',
   'command.policy-trial': 'sspr try',
   'command.policy-emergency': 'emergency, sspr emergency',
+  'command.life': 'sspr expiration, sspr expiry, password expiration, password expiry',
   'command.campaign': 'campaign, campaigns, sspr campaign, sspr campaigns',
   'command.reports': 'reports, sspr report, sspr reports',
   'command.audit': 'audit, sspr audit',

@@ -13,6 +13,7 @@ export const commands = {
   'command.policy': 'directiva, la directiva',
   'command.policy-trial': 'probar directiva, probar la directiva, sspr probar',
   'command.policy-emergency': 'emergencia, directiva emergencia',
+  'command.life': 'caducidad, directiva caducidad, caducidad de las contraseñas',
   'command.campaign': 'campaña, campañas',
   'command.reports': 'informes, informe',
   'command.audit': 'auditoría, auditar',

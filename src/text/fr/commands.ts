@@ -14,6 +14,7 @@ export const commands = {
   'command.policy': 'stratégie, sspr stratégie',
   'command.policy-trial': 'sspr essai, sspr essayer',
   'command.policy-emergency': 'urgence, sspr urgence',
+  'command.life': 'expiration, sspr expiration, expiration des mots de passe',
   'command.campaign': 'campagne, campagnes, sspr campagne, sspr campagnes',
   'command.reports': 'rapports, rapport, sspr rapport, sspr rapports',
   'command.audit': 'audit, sspr audit',

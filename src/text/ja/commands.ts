@@ -14,6 +14,7 @@ export const commands = {
   'command.policy': 'ポリシー, リセットポリシー, sspr ポリシー',
   'command.policy-trial': 'ポリシーを試す, お試し, sspr 試す',
   'command.policy-emergency': '緊急, 緊急モード, sspr 緊急',
+  'command.life': 'パスワードの有効期限, 有効期限, sspr 有効期限',
   'command.campaign': 'キャンペーン, sspr キャンペーン',
   'command.reports': 'レポート, sspr レポート',
   'command.audit': '監査, 監査ログ, sspr 監査',

@@ -14,6 +14,7 @@ export const commands = {
   'command.policy': 'política, a política',
   'command.policy-trial': 'testar política, testar a política, sspr testar',
   'command.policy-emergency': 'emergência, política emergência, política de emergência',
+  'command.life': 'expiração, política expiração, expiração de senhas',
   'command.campaign': 'campanha, campanhas',
   'command.reports': 'relatórios, relatório',
   'command.audit': 'auditoria, auditar',

@@ -13,6 +13,7 @@ export const commands = {
   'command.policy': '策略, sspr 策略, 重置策略',
   'command.policy-trial': 'sspr 试用, 试用策略',
   'command.policy-emergency': '紧急, 紧急情况, sspr 紧急',
+  'command.life': '密码过期, sspr 密码过期, 过期',
   'command.campaign': '活动, 注册活动, sspr 活动',
   'command.reports': '报告, 报表, sspr 报告',
   'command.audit': '审核, 审核记录, sspr 审核',

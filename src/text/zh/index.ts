@@ -13,6 +13,7 @@ import { flows } from './flows.ts';
 import { helpdesk } from './helpdesk.ts';
 import { language } from './language.ts';
 import { licences } from './licences.ts';
+import { life } from './life.ts';
 import { linking } from './linking.ts';
 import { mails } from './mails.ts';
 import { notMe } from './not-me.ts';
@@ -53,6 +54,7 @@ export const catalogue: Catalogue = {
   ...helpdesk,
   ...language,
   ...licences,
+  ...life,
   ...linking,
   ...mails,
   ...notMe,

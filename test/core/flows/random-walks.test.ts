@@ -117,6 +117,17 @@ const reasons: Readonly<Record<EffectName, readonly string[]>> = {
   'policy-preview': ['not-admin', 'changed', 'out-of-bounds', 'unavailable'],
   'policy-file': ['not-admin', 'unavailable'],
   'policy-read': ['not-admin', 'changed', 'unavailable'],
+  'life-look': ['not-admin', 'unavailable'],
+  'life-preview': ['not-admin', 'changed', 'unavailable'],
+  'life-save': [
+    ...[...common, 'not-admin', 'not-verified', 'reason', 'not-supported', 'no-rights', 'out-of-bounds', 'out-of-range'],
+    ...['changed', 'unknown'],
+  ],
+  'life-person': ['not-admin', 'nobody', 'unavailable'],
+  'life-exempt': [
+    ...[...common, 'not-admin', 'not-verified', 'reason', 'gone', 'untouchable', 'privileged', 'self', 'not-supported'],
+    ...['no-rights', 'changed', 'unknown'],
+  ],
   'release-ask': ['not-linked', 'over', 'too-many', 'nobody', 'not-registered', 'not-enough-methods', 'unavailable'],
   'release-look': ['not-approver', 'over', 'unavailable'],
   'release-decide': [...common, 'not-approver', 'not-verified', 'decided', 'expired', 'requester', 'over'],
@@ -126,7 +137,19 @@ const reasons: Readonly<Record<EffectName, readonly string[]>> = {
   'policy-person': ['not-admin', 'nobody', 'unavailable'],
   'policy-save': [...common, 'not-admin', 'not-verified', 'changed', 'out-of-bounds', 'reason'],
   'proposal-look': ['not-admin', 'none', 'changed', 'unavailable'],
-  'proposal-decide': [...common, 'not-admin', 'not-verified', 'none', 'decided', 'expired', 'changed', 'requester', 'cooling'],
+  'proposal-decide': [
+    ...common,
+    'not-admin',
+    'not-verified',
+    'none',
+    'decided',
+    'expired',
+    'changed',
+    'requester',
+    'cooling',
+    'not-written',
+    'unknown',
+  ],
   'campaign-look': ['not-admin', 'unavailable'],
   'campaign-preview': ['not-admin', 'empty-group', 'nobody', 'unavailable'],
   'retirement-look': ['not-admin', 'nobody-could-pass', 'out-of-bounds', 'unavailable'],
@@ -147,6 +170,8 @@ const guarded: Readonly<Partial<Record<EffectName, Purpose>>> = {
   'audit-look': 'approver-step-up',
   'policy-save': 'approver-step-up',
   'policy-drop': 'approver-step-up',
+  'life-save': 'approver-step-up',
+  'life-exempt': 'approver-step-up',
   'release-decide': 'approver-step-up',
   'proposal-decide': 'approver-step-up',
   'campaign-start': 'approver-step-up',
@@ -324,7 +349,12 @@ const caseValue = (effect: EffectName, who: Who, which: number): unknown => {
     return { have: 9, depend: which % 9, only: 0, ...(which % 4 === 0 ? { early: effectNow(which) } : {}) };
   if (effect.startsWith('campaign-')) return campaignValue(effect, who, which);
   if (effect === 'reveal-pass') return { isRegistration: which % 2 === 0 };
-  if (effect.startsWith('policy-') || effect.startsWith('release-') || effect.startsWith('proposal-'))
+  if (
+    effect.startsWith('policy-') ||
+    effect.startsWith('release-') ||
+    effect.startsWith('proposal-') ||
+    effect.startsWith('life-')
+  )
     return policyValue(effect, who, which);
   return effect.startsWith('case-') ? shownCase(which) : null;
 };
@@ -414,7 +444,9 @@ const setting = (which: number) => ({
   batch: '20',
   minutes: '5',
   reminders: '1',
-  days: '7',
+  days: String(7 + (which % 3) * 90),
+  never: String(which % 4 === 0),
+  person: which % 5 === 0 ? ' ' : 'ben.baker',
 });
 const version = { version: 3, by: 'Adam', at: 0, reason: 'the story needs it' };
 const changes = { gates: 3, 'limits.codeTries': 4 };
@@ -444,6 +476,25 @@ const explained = {
   why: 'not-registered',
 } as const;
 
+const lives = {
+  before: { expiresAfterDays: 90, noticeDays: 14 },
+  after: { expiresAfterDays: 30, noticeDays: 14 },
+};
+const ending = (which: number) => ({
+  change: which % 2 === 0 ? lives : { ...lives, after: { ...lives.after, expiresAfterDays: null } },
+  expiring: { people: 9, expiring: which % 3, isWhole: which % 4 !== 0 },
+});
+
+/** What an effect of password expiration settles with. */
+const lifeValue = (effect: EffectName, who: Who, which: number): unknown => {
+  if (effect === 'life-look') return { who, life: which % 5 === 0 ? null : lives.before, isSettable: which % 3 !== 0 };
+  if (effect === 'life-preview') return ending(which);
+  if (effect === 'life-save') return { how: (['saved', 'waiting', 'cooling'] as const)[which % 3], asked: 1 };
+  const why = which % 4 === 0 ? 'self' : null;
+  const flags = { isExempt: which % 2 === 0, isOwn: which % 3 === 0, wouldEnd: which % 2 === 0, hasEnded: false, why };
+  return effect === 'life-person' ? { account: 'a-ben', name: 'Ben', changedAt: 0, endsAt: 1, ...flags } : true;
+};
+
 /** What an effect of the policy settles with. */
 const policyValue = (effect: EffectName, who: Who, which: number): unknown => {
   if (effect === 'policy-look') return { who, head: version, waiting: which % 2, planned: 1 };
@@ -462,6 +513,7 @@ const policyValue = (effect: EffectName, who: Who, which: number): unknown => {
   if (effect === 'policy-names') return ['Ana'];
   if (effect === 'policy-person') return explained;
   if (effect === 'policy-save') return { how: which % 2 === 0 ? 'saved' : 'waiting', version: 4, asked: 1, startsAt: null };
+  if (effect.startsWith('life-')) return lifeValue(effect, who, which);
   if (effect === 'proposal-decide') return which % 2 === 0 ? 'approve' : 'reject';
   return {
     who,
@@ -474,6 +526,7 @@ const policyValue = (effect: EffectName, who: Who, which: number): unknown => {
       terms: { inDays: which % 3, isNudging: true, watchHours: 1 },
       changes,
       ...effectNow(which),
+      ...(which % 5 === 0 ? { life: ending(which) } : {}),
     },
   };
 };
@@ -701,6 +754,7 @@ const long = [
   ...Array.from({ length: 4 }, () => 'methods'),
   ...Array.from({ length: 6 }, () => 'not-me'),
   ...Array.from({ length: 16 }, () => 'policy'),
+  ...Array.from({ length: 8 }, () => 'life'),
 ];
 
 /** Dice may miss a long way once; then they are thrown again, for the long ways alone. */

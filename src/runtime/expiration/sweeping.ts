@@ -1,0 +1,47 @@
+import type { AuditRecord } from '../../core/audit.ts';
+import { AppError } from '../../core/result.ts';
+import type { CaseParts } from '../cases/parts.ts';
+import { intentLeaseMs } from '../intents.ts';
+import { type Kept, type LifeWrite, openWrites } from './keeping.ts';
+import { auditOf, type CameOf, isThere, settleWrite } from './settling.ts';
+
+/** How long a directory that does not answer is asked again before it is on record that nobody knows. */
+const longestMs = 86_400_000;
+
+const recordOf = (write: LifeWrite, at: number): AuditRecord => ({
+  at,
+  outcome: 'unknown',
+  reason: null,
+  actor: 'latchkey',
+  role: 'latchkey',
+  flow: 'policy',
+  conversation: null,
+  methods: [],
+  policyVersion: write.policyVersion,
+  source: 'sweep',
+  ...auditOf(write),
+});
+
+/** What a look brings; null: the directory cannot be asked, and there is still time. */
+const look = async (parts: CaseParts, write: LifeWrite): Promise<CameOf | null> => {
+  try {
+    const isDone = await isThere(parts, write);
+    return isDone ? { outcome: 'success', reason: null } : { outcome: 'unknown', reason: 'look-not-applied' };
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    return parts.now() < write.begunAt + longestMs ? null : { outcome: 'unknown', reason: 'look-unknown' };
+  }
+};
+
+const settle = async (parts: CaseParts, kept: Kept): Promise<void> => {
+  const came = await look(parts, kept.write);
+  if (came) await settleWrite(parts, kept, recordOf(kept.write, parts.now()), came, null);
+};
+
+/** Settles, by looking, every life and exemption whose writer is gone or never heard an answer: audit and notices are owed all the same (SEC-81, SEC-114). */
+export const settleLifeWrites = async (parts: CaseParts): Promise<void> => {
+  for (const kept of await openWrites(parts)) {
+    if (parts.now() < kept.write.begunAt + intentLeaseMs) continue;
+    await settle(parts, kept).catch(() => parts.log.warn('a life of passwords is not settled yet', { effect: kept.write.id }));
+  }
+};

@@ -1,0 +1,38 @@
+/** How long passwords live, and who is exempt: what administrators see and change in chat. */
+export const life = {
+  'life.title': '密码过期',
+  'life.summary': '密码在目录中的有效期，以及谁不受限制',
+  'life.unknown': '此目录无法说明密码的有效期，或其各部分的设置不同。',
+  'life.reminders': '到期前的提醒：{on, select, true {开} other {关}}。可在策略的通知部分切换。',
+  'life.own': '有自己策略的帐户（例如 Active Directory 的细化策略）或已豁免的帐户不受此限。',
+  'life.not-here': 'Latchkey 无法在此更改：目录在别处管理此项，或未授予 Latchkey 权限。',
+  'life.button.person': '查看某个人',
+  'life.advice':
+    'NIST 不建议定期更改密码（SP 800-63B）：密码泄露时才应更改。不过并非每次泄露都会被发现，因此更长的有效期仍视为更弱。',
+  'life.days': '密码过期前的天数',
+  'life.never': '密码永不过期',
+  'policy.changed.life':
+    '{before, plural, =0 {永不} other {# 天后}} → {after, plural, =0 {永不} other {# 天后}}{direction, select, weaken {（更弱）} tighten {（更严）} other {}}',
+  'life.ending':
+    '{whole, select, true {{ending, plural, =0 {没有密码会立即过期。} other {有 # 个密码会立即过期。}}} other {{ending, plural, =0 {未能及时查看所有人。没有发现会立即过期的密码。} other {未能及时查看所有人。至少有 # 个密码会立即过期。}}}}',
+  'life.second': '必须由另一位管理员同意。',
+  'life.person': '登录名或邮件地址',
+  'life.of': '{name} 的密码',
+  'life.own-policy': '它不按组织的规定过期：此帐户有自己的策略。',
+  'life.button.exempt': '设为永不过期',
+  'life.button.restore': '恢复过期',
+  'life.exempting': '密码将永不过期。会通知此人的每个地址。',
+  'life.restoring': '密码将像其他人的一样重新过期。会通知此人的每个地址。',
+  'life.restoring.ends': '它已超过密码允许的期限：会立即过期。',
+  'life.done.saved': '目录已接受。会通知每位管理员。',
+  'life.done.exempted': '密码从现在起永不过期。会通知此人的每个地址。',
+  'life.done.restored': '密码将重新过期。会通知此人的每个地址。',
+  'life.problem.not-supported': '未更改：此目录不允许 Latchkey 设置。请在目录中设置。',
+  'life.problem.no-rights': '未更改：Latchkey 的帐户在目录中没有此权限。',
+  'life.problem.unknown': '目录没有应答。Latchkey 会查明结果：请一分钟后再来查看。',
+  'life.problem.changed': '未更改：在此期间已有更改。以下是目前的情况。',
+  'life.problem.privileged': '此帐户是特权帐户：不能在聊天中更改其豁免。',
+  'life.problem.self': '任何人都不能豁免自己：可由另一位管理员操作。',
+  'proposal.why.not-written': '目录未接受。必须重新提议。',
+  'proposal.why.unknown': '目录没有应答。Latchkey 会查明结果；如果已更改，会通知每位管理员。',
+} as const;
