@@ -24,7 +24,7 @@ const linesOf = ({ topic, verdict, about, why }: DiagnosisFinding): readonly str
 };
 
 /** A diagnosis as lines: what would work first, then everything it follows from. */
-export const diagnosisLines = (diagnosis: Diagnosis): readonly string[] => {
+const diagnosisLines = (diagnosis: Diagnosis): readonly string[] => {
   const { displayName: name, login, account, directory, findings } = diagnosis;
   const topics = diagnosisTopics.filter((topic) => findings.some((one) => one.topic === topic));
   return [

@@ -6,7 +6,7 @@ export const diagnosisTopics = ['steps', 'directory', 'password', 'locks', 'poli
 export type DiagnosisTopic = (typeof diagnosisTopics)[number];
 
 /** `off`: not offered, by policy or by the directory, which is no fault of the account. `note`: a fact that stops nothing. */
-export const diagnosisVerdicts = ['works', 'fails', 'unknown', 'off', 'note'] as const;
+const diagnosisVerdicts = ['works', 'fails', 'unknown', 'off', 'note'] as const;
 export type DiagnosisVerdict = (typeof diagnosisVerdicts)[number];
 
 /** One thing found out about an account, in sentences of the catalogue. */

@@ -50,7 +50,7 @@ export const noticeEvents = [
 export type NoticeEvent = (typeof noticeEvents)[number];
 
 /** Where something was done, coarsely: never an address or a device. */
-export const noticeSources = ['teams', 'slack', 'page', 'operator', 'latchkey'] as const;
+const noticeSources = ['teams', 'slack', 'page', 'operator', 'latchkey'] as const;
 /** One place where something was done. */
 export type NoticeSource = (typeof noticeSources)[number];
 

@@ -9,9 +9,9 @@ import { no, ok, type Result } from './result.ts';
 const minute = 60_000;
 const hour = 60 * minute;
 /** How long a change waits for a second administrator (SEC-95). */
-export const proposalLifeMs = 60 * minute;
+const proposalLifeMs = 60 * minute;
 /** Where there is only one administrator: how long a change cools before they may confirm it, and until when they may. */
-export const coolingMs = 24 * hour;
+const coolingMs = 24 * hour;
 const coolingEndsMs = 48 * hour;
 
 /** A change of the policy that waits for a second administrator, or, where there is only one, for a day to pass. Times are epoch ms. */

@@ -17,7 +17,7 @@ export const askedGroups = ({ scope, rules }: Policy): readonly string[] => [
 ];
 
 /** Whether the scope lets an account in. */
-export const isInScope = ({ scope }: Policy, isIn: IsIn): boolean =>
+const isInScope = ({ scope }: Policy, isIn: IsIn): boolean =>
   scope.kind === 'selected' ? scope.groups.some(isIn) : scope.kind === 'all';
 
 /** Whether policy lets an account in at all, whatever it has registered: *enabled* as the Entra model means it (3.3). */

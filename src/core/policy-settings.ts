@@ -90,7 +90,7 @@ const whole: Readonly<Record<string, PolicyArea>> = {
 };
 
 /** The area a setting is shown in; what nobody has put elsewhere is a limit. */
-export const areaOf = (path: string): PolicyArea => {
+const areaOf = (path: string): PolicyArea => {
   if (path.startsWith('helpdesk.')) return deskLimit.test(path) ? 'desk' : 'helpdesk';
   return codeLimit.test(path) ? 'codes' : (whole[path.split('.')[0] ?? ''] ?? 'limits');
 };

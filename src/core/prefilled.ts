@@ -13,7 +13,7 @@ export interface ContactValue {
 }
 
 /** Methods that an address or a number of the directory can fill in (Entra model 3.4). */
-export const prefillable = ['email-code', 'mobile-phone-code', 'office-phone-call'] as const satisfies readonly MethodId[];
+const prefillable = ['email-code', 'mobile-phone-code', 'office-phone-call'] as const satisfies readonly MethodId[];
 export type Prefillable = (typeof prefillable)[number];
 
 /** The method each kind of value is for. */

@@ -6,8 +6,8 @@ import { no, ok, type Result } from './result.ts';
 const minute = 60_000;
 const dayMs = 86_400_000;
 /** How long it waits for an approver, and how long it is good once it was given. */
-export const releaseAskedMs = 60 * minute;
-export const releaseGoodMs = 30 * minute;
+const releaseAskedMs = 60 * minute;
+const releaseGoodMs = 30 * minute;
 /** When every approver is asked again, and an open card gives way. */
 export const releaseUrgentMs = 10 * minute;
 /** How long it is known that somebody asked, after it ended: as long as it counts for how often they may. */

@@ -33,17 +33,17 @@ const common = {
 };
 
 /** Says something; may offer what to do next. */
-export const NoticeView = z.strictObject({ kind: z.literal('notice'), ...common });
+const NoticeView = z.strictObject({ kind: z.literal('notice'), ...common });
 
 /** Label and value pairs, such as *my methods*; each row may carry buttons of its own. */
-export const FactsView = z.strictObject({
+const FactsView = z.strictObject({
   kind: z.literal('facts'),
   ...common,
   rows: z.array(z.strictObject({ label: Sentence, value: Sentence, actions: z.array(Action).max(3).default([]) })).max(30),
 });
 
 /** One question with a few answers, each a button. */
-export const ChoiceView = z.strictObject({
+const ChoiceView = z.strictObject({
   kind: z.literal('choice'),
   ...common,
   options: z
@@ -93,16 +93,16 @@ export const FormView = z.strictObject({
 });
 
 /** A button that opens the one-time page. The address and the page code are put in when it is shown; they are never in a view at rest. */
-export const LinkView = z.strictObject({ kind: z.literal('link'), ...common, label: Sentence });
+const LinkView = z.strictObject({ kind: z.literal('link'), ...common, label: Sentence });
 
 /** Something takes longer than a second. */
-export const ProgressView = z.strictObject({ kind: z.literal('progress'), ...common });
+const ProgressView = z.strictObject({ kind: z.literal('progress'), ...common });
 
 const cell = Sentence;
 const rowsOf = <T extends z.ZodType>(row: T) => z.array(row).max(30);
 
 /** Columns and rows, such as resets by channel; the first column names the row. Every row has as many cells as there are columns. */
-export const TableView = z
+const TableView = z
   .strictObject({
     kind: z.literal('table'),
     ...common,
@@ -114,7 +114,7 @@ export const TableView = z
   .refine(({ columns, rows }) => rows.every((row) => row.length === columns.length), 'a row has a cell for every column');
 
 /** How large a few things are beside each other; the same numbers are always there as text. `columns` stand side by side in time. */
-export const ChartView = z.strictObject({
+const ChartView = z.strictObject({
   kind: z.literal('chart'),
   ...common,
   form: z.enum(['bars', 'columns']),

@@ -16,7 +16,7 @@ export interface CodeToSend {
 const purposes: readonly string[] = ['reset', 'unlock', 'change', 'manage-methods', 'confirm-address', 'link'];
 
 /** The mail of a code: what it is for, that nobody will ask for it, no link; the subject does not carry the code (SEC-39). */
-export const codeMail = ({ id, to, code, purpose, policy, locale }: CodeToSend): Mail =>
+const codeMail = ({ id, to, code, purpose, policy, locale }: CodeToSend): Mail =>
   mailOf({
     id: `code-${id}`,
     to,

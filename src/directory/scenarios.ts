@@ -1,5 +1,4 @@
 import { type LicensedFeature, licenceOf, type Plan, plans } from './licences.ts';
-import type { Capabilities } from './port.ts';
 
 /** Kinds of directories, as `DIRECTORY` names them. */
 export const directoryKinds = ['embedded', 'active-directory', 'ldap', 'entra', 'hybrid'] as const;
@@ -19,28 +18,19 @@ export const scenarioIds = [
 ] as const;
 export type ScenarioId = (typeof scenarioIds)[number];
 
-/** What a scenario needs of the directory, and what Entra's plans ask for where Entra is part of it. */
-interface Scenario {
-  readonly needs: keyof Capabilities;
-  readonly licence: Readonly<Partial<Record<DirectoryKind, LicensedFeature>>>;
-}
-
 const own = { entra: 'reset-own-cloud-password', hybrid: 'write-back-to-the-office' } as const;
 
-/** What each scenario needs. */
-const scenarios: Readonly<Record<ScenarioId, Scenario>> = {
-  'reset-forgotten': { needs: 'reset', licence: own },
-  'change-known': {
-    needs: 'change',
-    licence: { entra: 'change-own-cloud-password', hybrid: 'write-back-to-the-office' },
-  },
-  unlock: { needs: 'unlock', licence: { hybrid: 'write-back-to-the-office' } },
-  'register-by-current-password': { needs: 'checkPassword', licence: {} },
-  'register-by-signing-in': { needs: 'signIn', licence: {} },
-  'must-change': { needs: 'requireChange', licence: { hybrid: 'write-back-to-the-office' } },
-  'end-sessions': { needs: 'endSessions', licence: {} },
-  'issue-pass': { needs: 'issuePass', licence: {} },
-  'set-life': { needs: 'setLife', licence: {} },
+/** What Entra's plans ask for where Entra is part of a scenario. */
+const features: Readonly<Record<ScenarioId, Readonly<Partial<Record<DirectoryKind, LicensedFeature>>>>> = {
+  'reset-forgotten': own,
+  'change-known': { entra: 'change-own-cloud-password', hybrid: 'write-back-to-the-office' },
+  unlock: { hybrid: 'write-back-to-the-office' },
+  'register-by-current-password': {},
+  'register-by-signing-in': {},
+  'must-change': { hybrid: 'write-back-to-the-office' },
+  'end-sessions': {},
+  'issue-pass': {},
+  'set-life': {},
 };
 
 type Ability = 'yes' | 'no' | 'after-signing-in' | 'with-the-right';
@@ -91,10 +81,7 @@ export interface ScenarioField {
 /** One scenario in one kind of directory. */
 export const scenarioIn = (scenario: ScenarioId, kind: DirectoryKind): ScenarioField => {
   const ability = abilities[kind][scenario];
-  const feature = scenarios[scenario].licence[kind];
+  const feature = features[scenario][kind];
   if (ability === 'no' || feature === undefined) return { ability, plans: null };
   return { ability, plans: plans.filter((plan) => licenceOf(plan, feature).isIncluded) };
 };
-
-/** What of the capabilities of a directory each scenario stands on. */
-export const capabilityOf = (scenario: ScenarioId): keyof Capabilities => scenarios[scenario].needs;

@@ -24,7 +24,7 @@ export interface EmailParts {
 }
 
 /** What an e-mail registration holds. */
-export const RegisteredAddress = z.strictObject({ address: z.string(), from: Origin.optional() });
+const RegisteredAddress = z.strictObject({ address: z.string(), from: Origin.optional() });
 
 /** The address of an e-mail registration; refuses what was not sealed for this account and record with `AppError('seal-broken')`. */
 export const addressOf = (keys: Keys, account: string, one: Registration): string =>

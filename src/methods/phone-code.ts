@@ -31,7 +31,7 @@ export interface PhoneParts {
 }
 
 /** What a phone registration holds: the number in E.164 form. */
-export const RegisteredNumber = z.strictObject({ number: z.string().regex(/^\+\d{6,15}$/), from: Origin.optional() });
+const RegisteredNumber = z.strictObject({ number: z.string().regex(/^\+\d{6,15}$/), from: Origin.optional() });
 
 /** The number of a phone registration; refuses what was not sealed for this account and record with `AppError('seal-broken')`. */
 export const numberOf = (keys: Keys, account: string, one: Registration): string =>

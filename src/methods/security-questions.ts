@@ -12,7 +12,7 @@ import { openRegistration, sealContext } from './registering.ts';
 const id = MethodId.enum['security-questions'];
 
 /** What a registration of security questions holds. */
-export const KeptAnswers = z.strictObject({ answers: z.array(KeptAnswer) });
+const KeptAnswers = z.strictObject({ answers: z.array(KeptAnswer) });
 
 const Typed = z.array(z.string());
 

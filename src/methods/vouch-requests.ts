@@ -170,5 +170,3 @@ export const vouchRequests = ({ sessions, keys }: { readonly sessions: Sessions;
     },
   };
 };
-/** Vouches that were asked for, as the runtime calls them. */
-export type VouchRequests = ReturnType<typeof vouchRequests>;

@@ -31,7 +31,7 @@ const isRepetition = (text: string): boolean => {
 };
 
 /** A text without what people put around a word to make it longer: digits that are a year, a date or a run, punctuation, blanks. */
-export const withoutPadding = (text: string): string => {
+const withoutPadding = (text: string): string => {
   const around = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
   const digits = /^\d+|\d+$/g;
   const isFiller = (run: string): boolean => run.length <= 8 || isWalk(run) || unitOf(run) !== null;

@@ -21,9 +21,6 @@ export const ruleSentences = (policy: Policy, rules: PasswordRules): readonly Se
   ...(rules.minAgeDays > 0 ? [{ say: 'password.rule.directory-age', with: { days: rules.minAgeDays } }] : []),
 ];
 
-/** The sentence of a refusal: what is wrong and what to do, without a value in it. */
-export const refusalSentence = (reason: PasswordRefusal): Sentence => ({ say: `password.${reason}` });
-
 /** Control characters, line breaks, broken surrogates, and marks that cannot be seen and turn or hide text. Joiners stay: emoji and several scripts need them. */
 const unprintable = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/u;
 const beyondAscii = /[^\u0020-\u007e]/;

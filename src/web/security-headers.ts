@@ -34,7 +34,7 @@ const denied = [
 const ours = ['publickey-credentials-create', 'publickey-credentials-get'];
 
 /** The headers of every response of the public listener, errors and static files included (SEC-68). */
-export const securityHeaders: Readonly<Record<string, string>> = {
+const securityHeaders: Readonly<Record<string, string>> = {
   'content-security-policy': contentSecurityPolicy,
   'strict-transport-security': 'max-age=31536000; includeSubDomains',
   'referrer-policy': 'no-referrer',

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { MessageBlocks, Modal } from '../../src/channels/slack/block-kit.ts';
 import { fieldsOf, formWindow } from '../../src/channels/slack/blocks/form.ts';
 import { messageOf } from '../../src/channels/slack/blocks/render.ts';
 import { choicesOf, View } from '../../src/core/views.ts';
 import { say } from '../../src/text/say.ts';
+import { MessageBlocks, Modal } from '../world/slack/block-kit.ts';
 import { shownOf } from './slack-bot.ts';
 import { markupOf } from './slack-pictures.ts';
 import { samples, shownSample } from './slack-samples.ts';

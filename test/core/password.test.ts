@@ -4,7 +4,7 @@ import type { PasswordRefusal, PasswordRules } from '../../src/core/password.ts'
 import { Policy } from '../../src/core/policy.ts';
 import { checkNewPassword, type NewPassword } from '../../src/password/check.ts';
 import { dictionaries } from '../../src/password/dictionaries.ts';
-import { lengthBounds, refusalSentence, ruleSentences } from '../../src/password/rules.ts';
+import { lengthBounds, ruleSentences } from '../../src/password/rules.ts';
 import { english, say } from '../../src/text/say.ts';
 
 const ana: Account = {
@@ -226,7 +226,7 @@ describe('the sentences of passwords', () => {
 
   it('each refusal says what is wrong and what to do, in two sentences without values', () => {
     for (const reason of reasons) {
-      const said = say('en', refusalSentence(reason));
+      const said = say('en', { say: `password.${reason}` });
       assert.ok(said.split(/(?<=\.) /).length >= 2, said);
       assert.doesNotMatch(said, /[{}]/);
     }

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
-import { Modal } from '../../src/channels/slack/block-kit.ts';
+import { Modal } from './slack/block-kit.ts';
 import { type Answered, send, signed, type Unsigned } from './slack/front.ts';
 import { Member } from './slack/member.ts';
 import { type OpenView, type SlackPerson, SlackState, slackId } from './slack/state.ts';

@@ -12,7 +12,7 @@ import { Submission } from './payloads.ts';
 import type { Admission, Turns } from './turns.ts';
 
 /** The callback id of the window in which a case is opened from a message. */
-export const caseCallback = 'lk:case';
+const caseCallback = 'lk:case';
 /** How long the window waits for what comes of it: the listener takes 800 ms at most (SEC-125). */
 const patienceMs = 850;
 

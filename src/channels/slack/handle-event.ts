@@ -10,7 +10,7 @@ const aheadMs = 5 * 60_000;
 const openingMs = 24 * 3_600_000;
 
 /** A message a person typed to the bot just now: no edit, deletion, forward, broadcast, file or bot, and not from hours ago (SEC-14). */
-export const isFreshHuman = (event: MessageEvent, nowMs: number): boolean => {
+const isFreshHuman = (event: MessageEvent, nowMs: number): boolean => {
   const ageMs = nowMs - Number(event.ts) * 1000;
   const isPlain = event.subtype === undefined && !event.hidden && event.edited === undefined && !event.attachments?.length;
   return isPlain && event.bot_id === null && event.app_id === null && ageMs < freshMs && ageMs > -aheadMs;

@@ -23,7 +23,7 @@ export const isFresh = ({ timestamp }: Signature, nowMs: number): boolean =>
   Math.abs(Math.floor(nowMs / 1000) - Number(timestamp)) <= skewSeconds;
 
 /** What Slack's signature of these body bytes is: `v0=` and HMAC-SHA-256 of `v0:{timestamp}:{body}` in hex. */
-export const signatureMac = (secret: string, timestamp: string, body: Buffer): string => {
+const signatureMac = (secret: string, timestamp: string, body: Buffer): string => {
   const key = createSecretKey(secret, 'utf8'); // an HMAC over a bare text takes three times as long
   return `v0=${createHmac('sha256', key).update(`v0:${timestamp}:`).update(body).digest('hex')}`;
 };

@@ -1,5 +1,5 @@
 /** What became of somebody a campaign is about. `waiting`: it may be their turn again; any other is the end of it. */
-export const personStates = [
+const personStates = [
   'waiting',
   'registered',
   'ready-before',

@@ -13,8 +13,7 @@ type Asked = Omit<Request, 'digest' | 'state' | 'approver' | 'decidedAt'>;
 const minute = 60_000;
 
 /** Everything an approver sees, in one text: any change of it needs a new approval (SEC-89). */
-export const shownText = (of: Case, request: Asked): string =>
-  canonical({ case: of.id, ticket: of.ticket, target: of.target, request });
+const shownText = (of: Case, request: Asked): string => canonical({ case: of.id, ticket: of.ticket, target: of.target, request });
 
 const isLive = ({ state, askedAt }: Request, limits: CaseLimits, now: number): boolean =>
   state === 'asked' && now < askedAt + limits.approvalLifeMinutes * minute;

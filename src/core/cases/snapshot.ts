@@ -4,7 +4,7 @@ import { Sentence } from '../views.ts';
 import { caseActions } from './actions.ts';
 
 /** Where an action stands for the agent who looks at the card. */
-export const actionStates = [
+const actionStates = [
   'needs-number',
   'number-out',
   'verified',

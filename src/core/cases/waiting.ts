@@ -4,7 +4,7 @@ import type { CaseLimits } from './verifying.ts';
 const minute = 60_000;
 
 /** A case nothing happens in is closed after so long. */
-export const caseIdleMinutes = 60;
+const caseIdleMinutes = 60;
 
 /** When a request is over by itself; epoch ms. */
 export const requestEndsAt = ({ askedAt }: Pick<Request, 'askedAt'>, { approvalLifeMinutes }: CaseLimits): number =>

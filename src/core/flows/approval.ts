@@ -11,7 +11,7 @@ import { Who } from './who.ts';
 import { evidenceText } from './writing.ts';
 
 /** What an approver is asked, and who they are. */
-export const ApprovalAsked = z.strictObject({ who: Who, shown: ApprovalSnapshot });
+const ApprovalAsked = z.strictObject({ who: Who, shown: ApprovalSnapshot });
 type Ask = z.infer<typeof ApprovalAsked>;
 
 /** What `approval-look` settles with: one request, or several to choose from. */

@@ -20,7 +20,7 @@ export const AuditTask = z.union([AuditAsked, z.strictObject({ problem: z.string
 export type AuditTask = z.infer<typeof AuditTask>;
 
 /** One record as it is shown; `receipt` is its place in the chain, null: not sealed yet. `isWhole`: it is what was written. */
-export const AuditLine = z.strictObject({
+const AuditLine = z.strictObject({
   at: z.number(),
   action: z.string(),
   outcome: z.string(),

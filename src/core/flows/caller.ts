@@ -10,7 +10,7 @@ import { Who } from './who.ts';
 import { evidenceText } from './writing.ts';
 
 /** What a caller is asked about: who is calling, for which ticket. */
-export const CallerAsked = z.strictObject({ who: Who, call: CallerSnapshot });
+const CallerAsked = z.strictObject({ who: Who, call: CallerSnapshot });
 type Call = z.infer<typeof CallerAsked>;
 
 interface Looking {

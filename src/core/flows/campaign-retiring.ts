@@ -11,7 +11,7 @@ type Next = Move<CampaignState> | null;
 const back = { choice: 'back', label: { say: 'button.back' } };
 
 /** Reads the campaigns afresh. */
-export const backToAll = (): Move<CampaignState> => ({
+const backToAll = (): Move<CampaignState> => ({
   state: { at: 'looking', problem: null },
   effects: [{ do: 'campaign-look', with: { id: null } }],
 });

@@ -4,7 +4,7 @@ import type { Sentence, ViewInput } from '../views.ts';
 import { progress } from './proving-views.ts';
 
 /** What the other chat is asked to confirm: what for, for whom, from where, when (SEC-44). Never the number. */
-export const ConfirmationAsked = z.strictObject({
+const ConfirmationAsked = z.strictObject({
   id: z.string(),
   purpose: z.string(),
   login: z.string(),

@@ -18,7 +18,7 @@ import { Who } from './who.ts';
 import { evidenceText } from './writing.ts';
 
 /** What a second administrator is asked, and who they are. */
-export const ProposalAsked = z.strictObject({
+const ProposalAsked = z.strictObject({
   who: Who,
   shown: z.strictObject({
     id: z.string(),

@@ -9,7 +9,7 @@ import { Who } from './who.ts';
 import { evidenceText } from './writing.ts';
 
 /** What an approver is asked, and who they are. Times are epoch ms. */
-export const ReleaseShown = z.strictObject({
+const ReleaseShown = z.strictObject({
   who: Who,
   shown: z.strictObject({
     id: z.string(),

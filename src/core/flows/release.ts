@@ -9,7 +9,7 @@ import { refused, refusing } from './refusing.ts';
 import { refusals } from './who.ts';
 
 /** What asking settles with: which request waits, and for how many approvers; or that leave is given already. */
-export const ReleaseAsked = z.strictObject({ id: z.string(), asked: z.int(), isGiven: z.boolean() });
+const ReleaseAsked = z.strictObject({ id: z.string(), asked: z.int(), isGiven: z.boolean() });
 
 const tasks = ['reset', 'unlock', 'change'] as const;
 const ends = ['given', 'refused', 'expired', 'over'] as const;

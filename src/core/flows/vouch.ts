@@ -10,7 +10,7 @@ import { Who } from './who.ts';
 import { evidenceText } from './writing.ts';
 
 /** What a manager is asked to vouch for, and who they are. */
-export const VouchAsked = z.strictObject({ who: Who, shown: VouchSnapshot });
+const VouchAsked = z.strictObject({ who: Who, shown: VouchSnapshot });
 type Ask = z.infer<typeof VouchAsked>;
 
 interface Looking {

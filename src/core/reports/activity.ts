@@ -71,7 +71,7 @@ const deeds = (rows: readonly { readonly action: string; readonly count: number 
 };
 
 /** Days put together so that there are never more than `most` points; the last one ends today. */
-export const pointsOf = (rows: ActivityCounts['byDay'], { fromDay, toDay }: Period, most: number): Activity['points'] => {
+const pointsOf = (rows: ActivityCounts['byDay'], { fromDay, toDay }: Period, most: number): Activity['points'] => {
   const days = toDay - fromDay + 1;
   const width = [1, 7, 30, 91].find((one) => days <= one * most) ?? Math.ceil(days / most);
   const starts = Array.from({ length: Math.ceil(days / width) }, (_, back) => toDay + 1 - (back + 1) * width).reverse();

@@ -21,7 +21,7 @@ const Cursor = z.strictObject({
 export type Cursor = z.infer<typeof Cursor>;
 
 /** The export of an empty store. */
-export const atFirst: Cursor = { seq: 0, refused: null, aside: null };
+const atFirst: Cursor = { seq: 0, refused: null, aside: null };
 
 /** How many records go next. */
 export const sizeOf = ({ refused }: Cursor): number => refused?.size ?? batch;

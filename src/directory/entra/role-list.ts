@@ -2,7 +2,7 @@
  * Roles that make nobody privileged: everybody may reset their holders (Entra model 12.8), and the administrator reset policy does not name them (7).
  * Template ids are the same in every tenant. Every other role, known or not, is privileged (SEC-20). Data: add here what a later list of Entra adds.
  */
-export const harmlessRoles: ReadonlyMap<string, string> = new Map([
+const harmlessRoles: ReadonlyMap<string, string> = new Map([
   ['88d8e3e3-8f55-4a1e-953a-9b9898b8876b', 'Directory Readers'],
   ['95e79109-95c0-4d8e-aee3-d01accf2d47b', 'Guest Inviter'],
   ['ac16e43d-7b2d-40e0-ac05-243ff356ab5b', 'Message Center Reader'],

@@ -55,7 +55,7 @@ const ownersOf = async (ground: Ground): Promise<ReadonlySet<string>> => {
 };
 
 /** Whether one membership alone makes tier 0. What may not be read is taken for the worst. */
-export const isTierZero = (one: Membership): boolean => {
+const isTierZero = (one: Membership): boolean => {
   if (one['@odata.type'] === '#microsoft.graph.directoryRole') return isPrivileged(one.roleTemplateId);
   if (!isGroup(one)) return one['@odata.type'] !== '#microsoft.graph.administrativeUnit';
   return one.isAssignableToRole === true || one.displayName == null;

@@ -13,7 +13,7 @@ const minute = 60_000;
 export const deedLifeMs = ({ limits }: Policy): number => limits.flowTotalMinutes * minute;
 
 /** When a deed in the hands of its target is over for good: the last link of it, and the page behind that one; ms after its beginning. */
-export const handedLifeMs = (policy: Policy): number =>
+const handedLifeMs = (policy: Policy): number =>
   deedLifeMs(policy) + (policy.limits.linkLifeMinutes + policy.limits.webTotalMinutes + 1) * minute;
 
 /** The chats in which the target of a case has spoken to us before: only there can it be handed to them (SEC-65). */

@@ -14,7 +14,7 @@ export type CaseTopic = (typeof caseTopics)[keyof typeof caseTopics];
 const SomeIdentity = z.strictObject({ channel: z.enum(['teams', 'slack']), tenant: z.string(), person: z.string() });
 
 /** The flows somebody can be brought who did not ask for them. */
-export const invitedFlows = ['assisted-reset', 'assisted-pass', 'caller', 'vouch', 'approval', 'case'] as const;
+const invitedFlows = ['assisted-reset', 'assisted-pass', 'caller', 'vouch', 'approval', 'case'] as const;
 /** One of them. */
 export type InvitedFlow = (typeof invitedFlows)[number];
 

@@ -58,7 +58,7 @@ const handOvers = ({ handOvers: all }: Case, named: Named): readonly Line[] =>
   );
 
 /** Everything that happened in a case, as the ticket keeps it: who, what, when; no secret, no number, no words, no address, not even the target's name. */
-export const transcriptOf = (of: Case, named: Named): string => {
+const transcriptOf = (of: Case, named: Named): string => {
   const lines = [...calls(of, named), ...approvals(of, named), ...deeds(of, named), ...handOvers(of, named)];
   const ended = of.closedAt === null ? [] : [line(of.closedAt, 'ticket.closed', {})];
   return [

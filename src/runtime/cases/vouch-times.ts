@@ -5,7 +5,7 @@ import type { Parts } from '../parts.ts';
 import { nameFor } from '../rows.ts';
 
 /** Documents of the times of vouches whose account deleted what was kept of it. */
-export const vouchTimesKind = 'vouch-times';
+const vouchTimesKind = 'vouch-times';
 const mostRaces = 8;
 const Times = z.strictObject({ given: z.array(z.number()), received: z.array(z.number()) });
 type Times = z.infer<typeof Times>;

@@ -137,7 +137,7 @@ export const countPeople = async (parts: Counting, rules: Rules): Promise<Census
 };
 
 /** The last count; null: there is none that this release can read. */
-export const lastCensus = async ({ documents }: Pick<Counting, 'documents'>): Promise<Census | null> => {
+const lastCensus = async ({ documents }: Pick<Counting, 'documents'>): Promise<Census | null> => {
   const kept = await documents.get(kind, id);
   const read = kept && Census.safeParse(JSON.parse(kept.body));
   return read?.success ? read.data : null;

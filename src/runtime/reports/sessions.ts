@@ -9,7 +9,7 @@ import type { Reader, ReportParts } from './parts.ts';
 const minute = 60_000;
 /** How long a session lives without being used, and in all (Rulings). */
 export const idleMs = 15 * minute;
-export const totalMs = 60 * minute;
+const totalMs = 60 * minute;
 /** Use is written down this often at most: looking around must not wait for a write each time. */
 const noteUseMs = 30_000;
 

@@ -5,7 +5,7 @@ import type { Membership } from './memberships.ts';
 import type { SimulationParts } from './parts.ts';
 
 /** Of each kind so many are kept by name, those who come first in the order of the store. */
-export const namesKept = 60;
+const namesKept = 60;
 
 /** Somebody by name, and how many came before. */
 interface Named {

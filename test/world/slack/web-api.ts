@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { MessageBlocks, Modal } from '../../../src/channels/slack/block-kit.ts';
+import { MessageBlocks, Modal } from './block-kit.ts';
 import { type Block, type SlackPerson, type SlackState, slackId } from './state.ts';
 
 /** What a method answers: fields beside `ok: true`, or Slack's error name. */

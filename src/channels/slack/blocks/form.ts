@@ -7,7 +7,7 @@ import { plain } from './speaking.ts';
 type Form = Extract<View, { kind: 'form' }>;
 
 /** The callback id of every window of ours. */
-export const formCallback = 'lk:form';
+const formCallback = 'lk:form';
 const inputId = 'lk:input';
 const titleLimit = 24;
 

@@ -70,7 +70,7 @@ const linkOf = (locale: string, { label, url }: OutwardLink): types.RichTextLink
 });
 
 /** Links that lead out, in one quiet line: they ask nothing of the bot. */
-export const outwardLinks = ({ view, locale }: Shown): types.KnownBlock[] => {
+const outwardLinks = ({ view, locale }: Shown): types.KnownBlock[] => {
   if (view.links.length === 0) return [];
   const elements = view.links.flatMap((link, place): types.RichTextElement[] => [
     ...(place === 0 ? [] : [{ type: 'text' as const, text: '  ·  ' }]),

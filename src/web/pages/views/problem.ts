@@ -6,7 +6,7 @@ import { layout } from './layout.ts';
 type Kind = 'bad-link' | 'too-many' | 'not-yours' | 'unreadable' | 'trouble';
 
 /** What the person is told for a status: a few kinds of sentences, never the reason itself (SEC-30). */
-export const problemKind = (status: number): Kind => {
+const problemKind = (status: number): Kind => {
   if (status === 404) return 'bad-link';
   if (status === 429) return 'too-many';
   if (status === 403) return 'not-yours';
