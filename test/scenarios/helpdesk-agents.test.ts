@@ -104,11 +104,11 @@ describe('the helpdesk call, with the wrong agent or the wrong target', () => {
     it('a step-up serves one action: the next one asks again, an old card does nothing (SEC-25)', async () => {
       await verifiedCall(desk.hank, sam, ticket());
       const old = rowButton(desk.hank, 0);
+      const before = writes().length + 1;
       await desk.hank.does(() => old.press());
       await desk.hank.sees('code.authenticator-code');
       await desk.hank.passesApp();
-      await eventually('it is done or refused', () => !canBePressed(desk.hank).some((label) => label.startsWith('Do it')));
-      const before = writes().length;
+      await eventually('it is done', () => writes().length === before);
       await old.press().catch(() => undefined);
       await desk.hank.chat.redelivers();
       assert.equal(writes().length, before);

@@ -23,7 +23,7 @@ export interface Surroundings {
 }
 
 /** How long a person waits for the bot: long, since the machine of a test may be busy. */
-const patienceMs = 12_000;
+const patienceMs = 20_000;
 
 /** Tells what one message says from what another says; buttons that go do not make it new. */
 const markOf = ({ text }: Screen, at: number): string => `${at} ${text}`;
@@ -38,7 +38,6 @@ export class Person {
   /** What stood in the chat before the last act, and the words the person then looked for. */
   #before: ReadonlySet<string> = new Set();
   #lookedFor = '';
-  #actedAt = 0;
 
   constructor(who: Someone, chat: ChatClient, pocket: Pocket, around: Surroundings) {
     this.who = who;
@@ -98,7 +97,7 @@ export class Person {
     const asked = () => this.#findWhere((one) => asksFor.includes(one.label));
     await this.#until(() => asked() !== undefined, patienceMs);
     const button = asked();
-    if (!button) throw new Error(`nothing is asked:\n${this.screen.text}`);
+    if (!button) throw new Error(`nothing is asked:\n${this.#lately()}`);
     await this.does(() => button.press({ [field]: value }));
   }
 
@@ -107,7 +106,7 @@ export class Person {
     const asked = () => this.#find(label) ?? this.#findWhere((one) => asksFor.includes(one.label));
     await this.#until(() => asked() !== undefined, patienceMs);
     const button = asked();
-    if (!button) throw new Error(`nothing is asked:\n${this.screen.text}`);
+    if (!button) throw new Error(`nothing is asked:\n${this.#lately()}`);
     await this.does(() => button.press(fields));
   }
 
@@ -117,7 +116,6 @@ export class Person {
     this.#before = new Set(this.chat.screens().map(markOf));
     this.#lookedFor = '';
     await act();
-    this.#actedAt = performance.now();
     await this.#until(() => this.chat.fingerprint() !== before, patienceMs);
   }
 
@@ -131,7 +129,7 @@ export class Person {
 
   button(label: string): Button {
     const found = this.#find(label);
-    if (!found) throw new Error(`no button "${label}" among ${this.labels.join(', ')}\n${this.screen.text}`);
+    if (!found) throw new Error(`no button "${label}":\n${this.#lately()}`);
     return found;
   }
 
@@ -142,14 +140,10 @@ export class Person {
     );
   }
 
-  /** On the message looked at, or else on one the last act brought; after a while of looking, on the newest that has it. */
+  /** On the message looked at, or else on the newest that the last act brought or changed: never on an old one, whose press does nothing. */
   #findWhere(isIt: (button: Button) => boolean): Button | undefined {
-    const looked = this.screen.buttons.find(isIt);
-    if (looked) return looked;
-    const isLate = performance.now() > this.#actedAt + 3_000;
-    return this.chat
-      .screens()
-      .filter((one, at) => isLate || !this.#before.has(markOf(one, at)))
+    const fresh = this.chat.screens().filter((one, at) => !this.#before.has(markOf(one, at)));
+    return [...fresh, this.screen]
       .reverse()
       .flatMap((one) => one.buttons)
       .find(isIt);
@@ -160,7 +154,7 @@ export class Person {
     const words = wordsOf(sentence(id, values));
     const isSeen = await this.#until(() => this.#fresh(words) !== undefined, withinMs);
     this.#lookedFor = isSeen ? words : '';
-    if (!isSeen) throw new Error(`"${words}" was not shown; this was:\n${this.screen.text}`);
+    if (!isSeen) throw new Error(`"${words}" was not shown; this was:\n${this.#lately()}`);
   }
 
   /** Whether any message of the bot says this now. */
@@ -267,6 +261,12 @@ export class Person {
   /** `in`, or why not. */
   signsIn(password: string): Promise<string> {
     return this.#around.signsIn(this.who.login, password);
+  }
+
+  /** The end of the conversation, for whoever reads why a test failed. */
+  #lately(): string {
+    const shown = ({ text, buttons }: Screen) => `${text}\n[${buttons.map(({ label }) => label).join('] [')}]`;
+    return this.chat.screens().slice(-4).map(shown).join('\n---\n');
   }
 
   async #until(isSo: () => boolean, withinMs: number): Promise<boolean> {
