@@ -1,5 +1,6 @@
 import { audit } from './audit.ts';
 import { check } from './check.ts';
+import { codes } from './codes.ts';
 import { type Command, type ExitCode, ended, showUsage, type World } from './command.ts';
 import { doctor } from './doctor.ts';
 import { emergency } from './emergency.ts';
@@ -19,6 +20,7 @@ const commands: ReadonlyMap<string, Command> = new Map(
     doctor,
     life,
     scenarios,
+    codes,
     rollout,
     policy,
     emergency,

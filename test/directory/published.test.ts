@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
+import { runCommand } from '../../src/cli/run.ts';
 import type { WriteOutcome } from '../../src/directory/port.ts';
-import { publishedCodes, retries } from '../../src/directory/published/codes.ts';
+import { publishedCodes, retryOf } from '../../src/directory/published/codes.ts';
 import {
   cloudFailure,
   lookUpPublished,
@@ -115,7 +116,26 @@ describe('the published codes (Entra model 6.5 to 6.7)', () => {
   });
 
   it('says whether trying again helps', () =>
-    assert.deepEqual(Object.values(retries).sort(), portal.map(([, , , retry]) => retry).sort()));
+    assert.deepEqual(
+      portal.map(([code, name]) => retryOf({ source: 'portal', code, name })),
+      portal.map(([, , , retry]) => retry),
+    ));
+
+  it('is looked up on the command line', async () => {
+    const lines: string[] = [];
+    const world = { env: {}, now: () => 0, login: 'olga', say: (line: string) => void lines.push(line) };
+    assert.equal(await runCommand(['codes', 'sspr_0030'], world), 0);
+    assert.match(
+      lines.join('\n'),
+      /^portal SSPR_0030 OnPremisesConnectivityError\n {2}.*cannot be reached.*\n {2}Trying again later helps\.$/,
+    );
+    for (const [source, code, name] of publishedCodes.map((one) => [one.source, one.code, one.name] as const)) {
+      lines.length = 0;
+      assert.equal(await runCommand(['codes', ...name.split(' ')], world), 0, `${source} ${code}`);
+      assert.ok(!lines.some((line) => /[{}]/.test(line)), lines.join());
+    }
+    assert.equal(await runCommand(['codes', '12345'], world), 1);
+  });
 
   it('is found by any of its spellings, and refuses what is in no table', () => {
     assert.deepEqual(lookUpPublished('29'), lookUpPublished('sspr_0029'));

@@ -281,6 +281,32 @@ describe('latchkey command line', () => {
       database.close();
     });
 
+    it('an exported file verifies, also from its middle; what was changed, cut or missing is named (SEC-115)', async () => {
+      const anchors = join(folder, 'audit-checkpoints.jsonl');
+      await anchored(anchors);
+      await latchkey('audit tail 1');
+      await withParts(worldOf([]), async ({ records }) => void (await records.seal('test', Date.now(), 100)));
+      const lines = (await latchkey('audit export')).text.split('\n');
+      assert.equal(lines.length, 3);
+      const file = join(folder, 'audit.jsonl');
+      const verdict = async (...chosen: (string | undefined)[]): Promise<string> => {
+        writeFileSync(file, chosen.join('\n'));
+        const { code, text } = await latchkey(`audit verify --file ${file}`);
+        return `${code} ${text}`;
+      };
+      assert.match(await verdict(...lines), /^0 The chain is whole: 3 records/);
+      assert.match(await verdict(lines[2]), /^0 The chain is whole: 1 records/);
+      assert.match(await verdict(lines[1], lines[2]), /^0 Nothing signed says what came before record 2/);
+      assert.match(await verdict(lines[0]), /^1 .*missing from record 2/);
+      assert.match(await verdict(lines[0], lines[2]), /^1 .*missing, inserted or doubled at 2/);
+      assert.match(
+        await verdict(lines[0]?.replace('"success"', '"failure"'), lines[1], lines[2]),
+        /^1 .*not written by Latchkey: record 1/,
+      );
+      assert.match(await verdict(lines[0], 'nonsense'), /^1 Line 2 of the audit file is not a record/);
+      assert.match(await verdict(''), /^1 The file holds no record/);
+    });
+
     it('reading the audit is audited', async () => {
       await latchkey('audit tail 5');
       const last = (await latchkey('audit tail 1')).text;

@@ -94,7 +94,7 @@ export const portal = rows('portal', [
 ]);
 
 /** Whether retrying helps, for each row of the portal's table. */
-export const retries: Readonly<Record<keyof typeof portal, Retry>> = {
+const retries: Readonly<Record<keyof typeof portal, Retry>> = {
   9: 'no',
   10: 'no',
   11: 'no',
@@ -114,3 +114,9 @@ export const publishedCodes: readonly PublishedCode[] = [
   ...Object.values(service),
   ...Object.values(portal),
 ];
+
+/** Whether trying again helps whoever met this code; null: it is no code of the portal. */
+export const retryOf = ({ source, code, name }: Published): Retry | null => {
+  const found = Object.entries(portal).find(([, row]) => source === row.source && code === row.code && name === row.name);
+  return found ? retries[found[0] as keyof typeof portal] : null;
+};
