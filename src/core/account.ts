@@ -58,6 +58,8 @@ export const RegisteredMethod = z.strictObject({
   isNotHere: z.literal(true).optional(),
   /** Nobody has confirmed it: the directory holds it, and policy lets it count (Entra model 3.4.2). */
   isUnconfirmed: z.literal(true).optional(),
+  /** Somebody who agreed to vouch left, or is off: said to the person alone, who knows that they agreed (SEC-17). */
+  isGone: z.literal(true).optional(),
   /** Where the value came from, where the person did not type it. */
   from: z.enum(['directory', 'operator']).optional(),
   /** Security questions: those that are asked now. */

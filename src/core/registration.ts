@@ -55,15 +55,26 @@ export const readinessOf = (one: Registered, policy: Policy, now: number): Readi
 const confirmedAt = ({ methods }: Registered, life: RegistrationLife): number =>
   Math.max(life.confirmedAt ?? 0, ...methods.map((one) => one.registeredAt));
 
-/** When somebody with enough is to be asked whether it is still right (epoch ms); null: never (Entra model 3.2.1). */
-export const reconfirmAt = (one: Registered, life: RegistrationLife, { registration }: Policy): number | null =>
-  registration.required && registration.reconfirmDays > 0 ? confirmedAt(one, life) + registration.reconfirmDays * dayMs : null;
+const yearDays = 365;
+
+/** After so many days what is registered is to be looked at again; 0: never. Who may vouch for somebody is once a year, whatever policy asks of the rest (SEC-48). */
+const reconfirmDays = ({ methods }: Registered, { registration, methods: allowed }: Policy): number => {
+  const days = registration.required ? registration.reconfirmDays : 0;
+  const hasVoucher = allowed.vouch.enabled && methods.some(({ method }) => method === 'vouch');
+  return hasVoucher ? Math.min(days || yearDays, yearDays) : days;
+};
+
+/** When somebody is to be asked whether what they registered is still right (epoch ms); null: never (Entra model 3.2.1). */
+export const reconfirmAt = (one: Registered, life: RegistrationLife, policy: Policy): number | null => {
+  const days = reconfirmDays(one, policy);
+  return days > 0 ? confirmedAt(one, life) + days * dayMs : null;
+};
 
 /** What a person is to be asked now: to register what is missing, whether what is there is right, or nothing (Entra model 3.1, 3.2). */
 export const askedNow = (one: Registered, life: RegistrationLife, policy: Policy, now: number): 'register' | 'confirm' | null => {
   const { isEnabled, isRegistered: hasEnough } = readinessOf(one, policy, now);
-  if (!policy.registration.required || !isEnabled) return null;
-  if (!hasEnough) return 'register';
+  if (!isEnabled) return null;
+  if (!hasEnough && policy.registration.required) return 'register';
   const at = reconfirmAt(one, life, policy);
   return at !== null && at <= now ? 'confirm' : null;
 };

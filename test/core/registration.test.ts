@@ -66,6 +66,24 @@ describe('the life of a registration', () => {
     for (const days of [-1, 731]) assert.throws(() => policy({ reconfirmDays: days }));
   });
 
+  it('asks whoever named a voucher once a year at least, whatever policy asks of the rest (SEC-48)', () => {
+    const vouched = somebody('authenticator-code', 'email-code', 'vouch');
+    const withVouches = (registration: object): Policy => Policy.parse({ registration, methods: { vouch: { enabled: true } } });
+    for (const [registration, days] of [
+      [{ required: false }, 365],
+      [{ reconfirmDays: 0 }, 365],
+      [{ reconfirmDays: 730 }, 365],
+      [{ reconfirmDays: 180 }, 180],
+    ] as const) {
+      const rule = withVouches(registration);
+      assert.equal(askedNow(vouched, unasked, rule, now + days * day - 1), null);
+      assert.equal(askedNow(vouched, unasked, rule, now + days * day), 'confirm');
+      assert.equal(askedNow({ ...vouched, isEnabled: false }, unasked, rule, now + days * day), null);
+    }
+    assert.equal(reconfirmAt(vouched, unasked, policy({ reconfirmDays: 0 })), null, 'switched off they are no use to look at');
+    assert.equal(reconfirmAt(enough, unasked, withVouches({ reconfirmDays: 0 })), null);
+  });
+
   it('the days run from the last *looks good*, or from the newest method', () => {
     const rule = policy({ reconfirmDays: 10 });
     assert.equal(reconfirmAt(enough, life({ confirmedAt: now + 3 * day }), rule), now + 13 * day);

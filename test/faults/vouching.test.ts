@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict';
 import type { Account } from '../../src/core/account.ts';
 import { personsIn } from '../../src/core/audit-persons.ts';
+import { detailOf } from '../../src/core/flows/method-rows.ts';
+import { Asked } from '../../src/core/flows/prompt.ts';
 import { Policy } from '../../src/core/policy.ts';
 import { dropOldVouchTimes } from '../../src/runtime/cases/vouch-times.ts';
 import { dropOldVouches, leaveVouchTimes, remember, vouchesOf } from '../../src/runtime/cases/vouches.ts';
 import { heraldOf } from '../../src/runtime/herald.ts';
 import { methodsToManageBy } from '../../src/runtime/registered.ts';
+import { registrationEffects } from '../../src/runtime/registration/effects.ts';
 import { answerable } from '../../src/runtime/vouching/answering.ts';
 import type { VouchWork } from '../../src/runtime/vouching/work.ts';
 import { casePartsOf } from '../world/case-town.ts';
@@ -169,6 +172,39 @@ describe('who may vouch, by everything that is known at that moment (SEC-21, SEC
     assert.equal(await usable(), true);
     assert.equal(await usable({ ...one.parts, directory: { ...one.parts.directory, find: async () => null } as never }), false);
     assert.equal(await usable(), true);
+  });
+
+  it('at the reconfirmation one who left or is off is told of, whoever it was who agreed; of nobody else a word (SEC-17)', async () => {
+    const { id } = await town.account(login.ana);
+    const prompt = registrationEffects(one.parts)['look-registration'];
+    const [teams] = await town.directory.identitiesOf(id);
+    const context = { row: { address: teams }, policy: Policy.parse({ ...policy, registration: { reconfirmDays: 1 } }) };
+    const rows = async (): Promise<readonly unknown[]> => {
+      const outcome = await prompt({} as never, context as never);
+      const found = Asked.parse(outcome.ok ? outcome.value : null);
+      return found.asked === 'confirm'
+        ? found.methods.filter(({ method }) => method === 'vouch').map((each) => detailOf(each).with?.state)
+        : [];
+    };
+    assert.deepEqual(await rows(), ['counts']);
+    for (const over of [{ untouchable: 'disabled' }, { untouchable: 'expired' }] as const) {
+      town.altered.set(ben.id, over);
+      assert.deepEqual(await rows(), ['gone']);
+      town.altered.delete(ben.id);
+    }
+    const [agreed] = (await one.parts.records.registrations(id)).filter(({ method }) => method === 'vouch');
+    const to = { account: await town.account(login.ana), conversation: 'c', policy: Policy.parse(policy), nowMs: town.now };
+    const asked = [ben, null].map((who) =>
+      one.parts.registrar.voucher.named({ ...to, registrations: [], replaces: null } as never, who, login.ben),
+    );
+    await one.parts.records.transaction(async (tx) => {
+      if (agreed) await tx.removeRegistration(agreed.id);
+      for (const { registration } of asked) await tx.addRegistration(registration);
+    });
+    town.now += 2 * dayMs;
+    town.altered.set(ben.id, { untouchable: 'disabled' });
+    assert.deepEqual(await rows(), ['waits', 'waits'], 'one who is off, and nobody: the same');
+    town.altered.delete(ben.id);
   });
 
   it('policy that takes it away, an emergency, a flow that ended, an hour: nothing is asked any more', async () => {

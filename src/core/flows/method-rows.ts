@@ -12,10 +12,11 @@ export const detailOf = (one: RegisteredMethod): Sentence => {
   return hint ? { say: 'methods.row.address', with: { hint, since } } : { say: 'methods.row', with: { since } };
 };
 
-/** Who may vouch, and from when on: a colleague who has not agreed counts never (SEC-48). */
-const voucherOf = ({ hint, registeredAt, usableFrom }: RegisteredMethod): Sentence => {
+/** Who may vouch, and from when on: a colleague who has not agreed counts never, nor one who left (SEC-48). */
+const voucherOf = ({ hint, registeredAt, usableFrom, isGone }: RegisteredMethod): Sentence => {
   const isWaiting = usableFrom === Number.MAX_SAFE_INTEGER;
-  const given = { kind: hint === null ? 'manager' : 'named', who: hint ?? '', state: isWaiting ? 'waits' : 'counts' };
+  const state = isGone ? 'gone' : isWaiting ? 'waits' : 'counts';
+  const given = { kind: hint === null ? 'manager' : 'named', who: hint ?? '', state };
   return { say: 'methods.row.voucher', with: { ...given, from: isWaiting ? 0 : Math.max(registeredAt, usableFrom) } };
 };
 

@@ -57,6 +57,7 @@ const askToRegister = (state: AskToRegister): ViewInput => ({
 const askToConfirm = ({ methods }: AskToConfirm): ViewInput => ({
   kind: 'facts',
   title: { say: 'prompt.confirm' },
+  tone: methods.some(({ isGone }) => isGone) ? 'warning' : 'plain',
   body: [{ say: 'prompt.confirm.explain' }],
   rows: methods.map((one) => ({ label: { say: `method.${one.method}` }, value: detailOf(one) })),
   actions: [

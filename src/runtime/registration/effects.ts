@@ -6,6 +6,7 @@ import { no, ok } from '../../core/result.ts';
 import type { Parts } from '../parts.ts';
 import { recordOf } from '../recording.ts';
 import type { Perform } from '../turns.ts';
+import { withGoneVouchers } from './gone-vouchers.ts';
 import { changeLife } from './life.ts';
 import { type RegistrationStanding, standingOf } from './standing.ts';
 
@@ -28,8 +29,11 @@ const lookRegistration =
   (parts: Parts): Perform =>
   async (_owed, { row, policy }): Promise<Outcome> => {
     const account = await parts.directory.findByIdentity(row.address);
-    const asked: Asked = account ? askedOf(await standingOf(parts, policy, account), policy, parts.now()) : { asked: 'nothing' };
-    return ok(asked);
+    if (!account) return ok({ asked: 'nothing' } satisfies Asked);
+    const asked = askedOf(await standingOf(parts, policy, account), policy, parts.now());
+    return ok(
+      asked.asked === 'confirm' ? { ...asked, methods: await withGoneVouchers(parts, account.id, asked.methods) } : asked,
+    );
   };
 
 /** Writes down what the person said, on record; their chat shows who it is, and nothing is changed by it. */

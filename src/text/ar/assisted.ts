@@ -97,5 +97,5 @@ export const assisted = {
   'button.ask-colleague': 'اسأله',
   'button.my-manager': 'مديري',
   'methods.row.voucher':
-    '{kind, select, manager {مديرك} other {{who}}}، {state, select, waits {لم يوافق بعد} other {يُحتسب ابتداءً من {from, date, dated}}}',
+    '{kind, select, manager {مديرك} other {{who}}}، {state, select, waits {لم يوافق بعد} gone {لم يعد بإمكانه تأكيد هويتك} other {يُحتسب ابتداءً من {from, date, dated}}}',
 } as const;

@@ -115,5 +115,5 @@ export const assisted = {
   'button.ask-colleague': 'Person fragen',
   'button.my-manager': 'Meine Führungskraft',
   'methods.row.voucher':
-    '{kind, select, manager {Ihre Führungskraft} other {{who}}}, {state, select, waits {hat noch nicht zugestimmt} other {zählt ab {from, date, dated}}}',
+    '{kind, select, manager {Ihre Führungskraft} other {{who}}}, {state, select, waits {hat noch nicht zugestimmt} gone {kann nicht mehr für Sie bürgen} other {zählt ab {from, date, dated}}}',
 } as const;

@@ -101,5 +101,5 @@ export const assisted = {
   'button.ask-colleague': 'Ask them',
   'button.my-manager': 'My manager',
   'methods.row.voucher':
-    '{kind, select, manager {your manager} other {{who}}}, {state, select, waits {has not agreed yet} other {counts from {from, date, dated} on}}',
+    '{kind, select, manager {your manager} other {{who}}}, {state, select, waits {has not agreed yet} gone {cannot vouch for you any more} other {counts from {from, date, dated} on}}',
 } as const;

@@ -106,5 +106,5 @@ export const assisted = {
   'button.ask-colleague': 'Preguntar',
   'button.my-manager': 'Mi responsable',
   'methods.row.voucher':
-    '{kind, select, manager {su responsable} other {{who}}}, {state, select, waits {todavía no ha aceptado} other {cuenta desde el {from, date, dated}}}',
+    '{kind, select, manager {su responsable} other {{who}}}, {state, select, waits {todavía no ha aceptado} gone {ya no puede dar su aval} other {cuenta desde el {from, date, dated}}}',
 } as const;

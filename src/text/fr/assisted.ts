@@ -112,5 +112,5 @@ export const assisted = {
   'button.ask-colleague': 'Demander son accord',
   'button.my-manager': 'Mon responsable',
   'methods.row.voucher':
-    '{kind, select, manager {votre responsable} other {{who}}}, {state, select, waits {pas encore d’accord} other {compte à partir du {from, date, dated}}}',
+    '{kind, select, manager {votre responsable} other {{who}}}, {state, select, waits {pas encore d’accord} gone {ne peut plus se porter garant} other {compte à partir du {from, date, dated}}}',
 } as const;

@@ -103,5 +103,5 @@ export const assisted = {
   'button.ask-colleague': '依頼する',
   'button.my-manager': '私の上司',
   'methods.row.voucher':
-    '{kind, select, manager {上司} other {{who}}}、{state, select, waits {まだ同意していません} other {{from, date, dated}から有効}}',
+    '{kind, select, manager {上司} other {{who}}}、{state, select, waits {まだ同意していません} gone {もう保証できません} other {{from, date, dated}から有効}}',
 } as const;

@@ -106,5 +106,5 @@ export const assisted = {
   'button.ask-colleague': 'Perguntar',
   'button.my-manager': 'Meu gestor',
   'methods.row.voucher':
-    '{kind, select, manager {seu gestor} other {{who}}}, {state, select, waits {ainda não concordou} other {vale a partir de {from, date, dated}}}',
+    '{kind, select, manager {seu gestor} other {{who}}}, {state, select, waits {ainda não concordou} gone {não pode mais atestar} other {vale a partir de {from, date, dated}}}',
 } as const;

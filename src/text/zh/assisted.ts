@@ -93,5 +93,5 @@ export const assisted = {
   'button.ask-colleague': '询问对方',
   'button.my-manager': '我的经理',
   'methods.row.voucher':
-    '{kind, select, manager {您的经理} other {{who}}}，{state, select, waits {尚未同意} other {自 {from, date, dated} 起有效}}',
+    '{kind, select, manager {您的经理} other {{who}}}，{state, select, waits {尚未同意} gone {已无法为您担保} other {自 {from, date, dated} 起有效}}',
 } as const;
