@@ -10,6 +10,8 @@ import { currentPolicy } from './policies.ts';
 
 /** A choice bites on the next turn where it was made, and this soon on every other replica. */
 const freshMs = 2_000;
+/** The card that answers a press speaks the language of its conversation: what was known of the person a while ago will do. */
+const freshForPressesMs = 10 * 60_000;
 const mostRemembered = 20_000;
 
 type LanguageParts = Pick<Parts, 'documents' | 'directory' | 'now'> & {
@@ -32,13 +34,14 @@ export class Languages {
     this.#homes = homes;
   }
 
-  /** The locale for somebody who speaks to us from this address. */
-  async of(address: Address): Promise<string> {
+  /** The locale for somebody who speaks to us from this address, or presses a button there. */
+  async of(address: Address, isPress = false): Promise<string> {
     const name = chooserName({ chat: address });
-    const chosen = await this.#remembered(name, () => chosenLanguage(this.#parts.documents, { chat: address }));
+    const forMs = isPress ? freshForPressesMs : freshMs;
+    const chosen = await this.#remembered(name, forMs, () => chosenLanguage(this.#parts.documents, { chat: address }));
     if (chosen !== null) return chosen;
     if (address.locale !== undetermined) return address.locale;
-    return this.#remembered(`directory ${name}`, () => this.#preferred(address));
+    return this.#remembered(`directory ${name}`, forMs, () => this.#preferred(address));
   }
 
   /** The locale for whoever an account belongs to, in mails and notices: the organisation's where nobody says anything. */
@@ -93,10 +96,10 @@ export class Languages {
     }
   }
 
-  async #remembered<L extends string | null>(name: string, ask: () => Promise<L>): Promise<L> {
+  async #remembered<L extends string | null>(name: string, forMs: number, ask: () => Promise<L>): Promise<L> {
     const now = this.#parts.now();
     const known = this.#known.get(name);
-    if (known && now - known.at < freshMs) return known.locale as L;
+    if (known && now - known.at < forMs) return known.locale as L;
     const locale = await ask();
     if (this.#known.size >= mostRemembered) this.#known.clear();
     this.#known.set(name, { at: now, locale });

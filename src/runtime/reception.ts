@@ -91,7 +91,7 @@ export class Reception implements Listener {
     if (this.#ear.turns.underWay >= mostUnderWay) return this.#tooMany(given);
     const standing = await channel.standing(given.address);
     if (standing !== 'member') return this.#turnedAway(given, standing);
-    const address = { ...given.address, locale: await this.#languages.of(given.address) };
+    const address = { ...given.address, locale: await this.#languages.of(given.address, given.said.kind === 'pressed') };
     const inbound = { ...given, address };
     const isNew = await this.#homes.remember(address);
     this.#meets(address, isNew && !isCommand(inbound));
