@@ -31,24 +31,38 @@ const madeFor = (keys: Pick<Keys, 'mac' | 'seal'>, period: number, name: string)
   return { person: { id, period, sealed }, key: { id, period, lookup, wrapped } };
 };
 
-/** The pseudonym of a person in a period; a new one where there is none. Two at once may each make one: no transaction waits for another, and both lead to the person. */
-const pseudonymFor = async (trx: Database, keys: Keys, period: number, name: string): Promise<string> => {
+/** The ids of those of some persons who have a pseudonym of a period already, found in one look; of several the oldest. */
+const idsOf = async (
+  trx: Database,
+  keys: Keys,
+  period: number,
+  names: readonly string[],
+): Promise<ReadonlyMap<string, string>> => {
+  const nameBy = new Map(names.flatMap((name) => lookupsOf(keys, period, name).map((lookup) => [lookup, name] as const)));
+  if (nameBy.size === 0) return new Map();
   const known = trx
     .selectFrom('audit_person_keys')
-    .select('id')
-    .where('lookup', 'in', [...lookupsOf(keys, period, name)]);
-  const found = await known.orderBy('id').limit(1).executeTakeFirst();
-  if (found) return pseudonymOf(found.id, name);
+    .select(['id', 'lookup'])
+    .where('lookup', 'in', [...nameBy.keys()]);
+  const found = await known.orderBy('id', 'desc').execute();
+  return new Map(found.map(({ id, lookup }) => [nameBy.get(lookup) ?? '', id])); // the last one stays: the smallest id
+};
+
+/** A new pseudonym. Two at once may each make one: no transaction waits for another, and both lead to the person. */
+const newIdFor = async (trx: Database, keys: Keys, period: number, name: string): Promise<string> => {
   const { person, key } = madeFor(keys, period, name);
   await trx.insertInto('audit_people').values(person).execute();
   await trx.insertInto('audit_person_keys').values(key).execute();
-  return pseudonymOf(person.id, name);
+  return person.id;
 };
 
 /** The record as it is stored and chained: persons by their pseudonyms (SEC-123). */
 export const veiled = async (trx: Database, keys: Keys, record: AuditRecord): Promise<AuditRecord> => {
+  const period = periodOf(record.at);
+  const persons = [...personsIn(record)];
+  const known = await idsOf(trx, keys, period, persons);
   const names = new Map<string, string>();
-  for (const name of personsIn(record)) names.set(name, await pseudonymFor(trx, keys, periodOf(record.at), name));
+  for (const name of persons) names.set(name, pseudonymOf(known.get(name) ?? (await newIdFor(trx, keys, period, name)), name));
   return renamed(record, names);
 };
 
