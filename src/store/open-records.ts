@@ -31,7 +31,7 @@ import { sqlSegments } from './sql/segments.ts';
 import { sqliteEngine } from './sql/sqlite.ts';
 import { sqlTraces } from './sql/traces.ts';
 import { transactions } from './sql/transaction.ts';
-import { wearReads } from './sql/wear.ts';
+import { wearReads, wearWrites } from './sql/wear.ts';
 
 /** The records store as it was opened: the port, and documents for parts without tables of their own. */
 export interface OpenedRecords extends Records {
@@ -69,6 +69,7 @@ const assembled = (engine: Engine, { keys, now }: RecordsOptions): OpenedRecords
   return {
     transaction: transactions(engine, keys, newId),
     audit: (record) => engine.writeOne((db) => audit(db)(record)),
+    countWear: (...failed) => engine.writeOne((db) => wearWrites(db).countWear(...failed)),
     ...registrationReads(engine),
     ...oathTokenReads(engine),
     ...wearReads(engine),

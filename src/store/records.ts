@@ -155,6 +155,8 @@ export interface Records {
   transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
   /** A transaction with one audit row. */
   audit(record: AuditRecord): Promise<void>;
+  /** A transaction with one failure of a method counted (SEC-33). Gives the new count. */
+  countWear(account: string, method: MethodId): Promise<number>;
 
   registrations(account: string): Promise<readonly Registration[]>;
   registration(id: string): Promise<Registration | null>;

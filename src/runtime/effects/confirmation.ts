@@ -118,7 +118,7 @@ const type =
     if (!account || !live) return no('over');
     const counted = await countTry(parts, herald, context, account.id, live.purpose === 'thaw');
     if (counted.refused) return counted.refused;
-    await parts.records.transaction(async (tx) => void (await tx.countWear(account.id, 'chat-confirmation')));
+    await parts.records.countWear(account.id, 'chat-confirmation');
     const typed = await numbers.type(account.id, id, context.row.address, context.request.get(owed.secrets?.number), parts.now());
     const isRight = typed === 'right';
     const what = {

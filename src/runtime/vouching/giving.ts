@@ -62,7 +62,7 @@ const compared = async ({ parts, herald }: VouchWork, giving: Giving): Promise<O
     await counted.right();
     return no('not-allowed');
   }
-  await parts.records.transaction(async (tx) => void (await tx.countWear(target.id, 'vouch')));
+  await parts.records.countWear(target.id, 'vouch');
   const number = context.request.get(owed.secrets?.number);
   const came = await parts.registrar.voucher.requests.type(target.id, live.id, me.id, number, parts.now());
   const isRight = came === 'right';
