@@ -169,6 +169,7 @@ export const documentKinds: readonly string[] = [
   'language',
   'leaver',
   'leavers-round',
+  'life-write',
   'manager',
   'method-hold',
   'policy-plan',

@@ -52,8 +52,12 @@ export const placeFor = async (stored: Stored, write: Pick<LifeWrite, 'what'>): 
   return before.state === 'over' ? rev : null;
 };
 
-/** Every write that nobody has settled yet; one that was changed outside is left out. */
-export const openWrites = async (stored: Stored): Promise<readonly Kept[]> =>
-  (await stored.documents.list(kind))
-    .flatMap((one) => openedOr([], () => [opened(stored, one)]))
-    .filter(({ write }) => write.state === 'begun');
+/** Every write that is kept; one that was changed outside is left out. */
+export const keptWrites = async (stored: Stored): Promise<readonly Kept[]> =>
+  (await stored.documents.list(kind)).flatMap((one) => openedOr([], () => [opened(stored, one)]));
+
+/** Removes one that is over, unless another has begun in its place meanwhile. */
+export const removeWrite = async (stored: Stored, { write, rev }: Kept): Promise<void> => {
+  const found = await stored.documents.get(kind, nameOf(write));
+  if (found?.rev === rev) await stored.documents.remove(kind, nameOf(write));
+};

@@ -2,10 +2,10 @@ import type { AuditRecord } from '../../core/audit.ts';
 import { AppError } from '../../core/result.ts';
 import type { CaseParts } from '../cases/parts.ts';
 import { intentLeaseMs } from '../intents.ts';
-import { type Kept, type LifeWrite, openWrites } from './keeping.ts';
+import { type Kept, keptWrites, type LifeWrite, removeWrite } from './keeping.ts';
 import { auditOf, type CameOf, isThere, settleWrite } from './settling.ts';
 
-/** How long a directory that does not answer is asked again before it is on record that nobody knows. */
+/** How long a directory that does not answer is asked again before it is on record that nobody knows; and how long one that is over is kept. */
 const longestMs = 86_400_000;
 
 const recordOf = (write: LifeWrite, at: number): AuditRecord => ({
@@ -38,10 +38,15 @@ const settle = async (parts: CaseParts, kept: Kept): Promise<void> => {
   if (came) await settleWrite(parts, kept, recordOf(kept.write, parts.now()), came, null);
 };
 
-/** Settles, by looking, every life and exemption whose writer is gone or never heard an answer: audit and notices are owed all the same (SEC-81, SEC-114). */
+const tend = async (parts: CaseParts, kept: Kept): Promise<void> => {
+  const { state, begunAt } = kept.write;
+  const ageMs = parts.now() - begunAt;
+  if (state === 'begun' && ageMs >= intentLeaseMs) await settle(parts, kept);
+  if (state === 'over' && ageMs >= longestMs) await removeWrite(parts, kept);
+};
+
+/** Settles, by looking, every life and exemption whose writer is gone or never heard an answer: audit and notices are owed all the same (SEC-81, SEC-114). What is long over goes. */
 export const settleLifeWrites = async (parts: CaseParts): Promise<void> => {
-  for (const kept of await openWrites(parts)) {
-    if (parts.now() < kept.write.begunAt + intentLeaseMs) continue;
-    await settle(parts, kept).catch(() => parts.log.warn('a life of passwords is not settled yet', { effect: kept.write.id }));
-  }
+  for (const kept of await keptWrites(parts))
+    await tend(parts, kept).catch(() => parts.log.warn('a life of passwords is not settled yet', { effect: kept.write.id }));
 };

@@ -66,7 +66,10 @@ const cameOf = async ({ parts, write }: Writing, answer: Asked): Promise<CameOf 
 export const carryOut = async (writing: Writing): Promise<Asked> => {
   const { parts, admin, write } = writing;
   const [place, record] = await Promise.all([placeFor(parts, write), recordOf(writing)]);
-  if (place === null || !(await begin(writing, place, record))) return no('changed');
+  if (place === null || !(await begin(writing, place, record))) {
+    await parts.records.audit({ ...record, outcome: 'refused', reason: 'changed' }); // another one is on its way, or has won
+    return no('changed');
+  }
   try {
     const answer = await ask(writing);
     const came = await cameOf(writing, answer);
