@@ -38,6 +38,7 @@ const capabilities = {
   endSessions: false, // tickets that were given out run until they end
   requireChange: true,
   issuePass: false,
+  exempt: true,
 } as const satisfies Omit<Capabilities, 'setLife'>;
 
 const partsOf = (settings: ActiveDirectorySettings): Parts => {

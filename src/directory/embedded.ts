@@ -189,6 +189,7 @@ export const createEmbeddedDirectory = async ({
       requireChange: true,
       issuePass: false,
       setLife: false,
+      exempt: true,
     },
     ...readsOf(parts),
     ...writesOf(parts),

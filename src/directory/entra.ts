@@ -90,6 +90,7 @@ const capabilitiesOf = (uses: readonly EntraUse[]): Capabilities => ({
   requireChange: true,
   issuePass: uses.includes('passes'),
   setLife: uses.includes('life'),
+  exempt: uses.includes('never-expires'),
 });
 
 /** Opens a Microsoft Entra tenant through Microsoft Graph. Nothing is asked yet; tokens are had when they are first needed. */

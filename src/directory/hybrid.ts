@@ -25,6 +25,7 @@ const officeCapabilities = ({ cloud, office, writeback }: HybridSettings): Capab
     unlock: writeback === 'password-and-unlock' && office.capabilities.unlock,
     requireChange: isOn && office.capabilities.requireChange,
     setLife: office.capabilities.setLife,
+    exempt: office.capabilities.exempt,
   };
 };
 
@@ -42,6 +43,7 @@ const either = (one: Capabilities, other: Capabilities): Capabilities => ({
   requireChange: one.requireChange || other.requireChange,
   issuePass: one.issuePass || other.issuePass,
   setLife: one.setLife || other.setLife,
+  exempt: one.exempt || other.exempt,
 });
 
 const healthOf = async ({ cloud, office, writeback }: HybridSettings): Promise<Result<null, 'unavailable' | 'no-rights'>> => {

@@ -47,6 +47,7 @@ const capabilitiesWith = (setLife: boolean): Capabilities => ({
   requireChange: true,
   issuePass: false,
   setLife,
+  exempt: false, // it would be a policy of its own, which is not ours to make
 });
 
 /**

@@ -24,6 +24,8 @@ export interface Capabilities {
   readonly issuePass: boolean;
   /** Whether the organisation's password life can be set here. */
   readonly setLife: boolean;
+  /** Whether one account's password can be exempted from expiry here. */
+  readonly exempt: boolean;
 }
 
 /** What the office and the cloud directory call what happened; for audit and operators (Entra model 6.5 to 6.7). */

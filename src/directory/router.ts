@@ -26,6 +26,7 @@ const union = (all: readonly Capabilities[]): Capabilities => {
     requireChange: canSomewhere('requireChange'),
     issuePass: canSomewhere('issuePass'),
     setLife: false, // one organisation's rule, in several places: set in each
+    exempt: canSomewhere('exempt'),
   };
 };
 
@@ -40,6 +41,7 @@ const nothing: Capabilities = {
   requireChange: false,
   issuePass: false,
   setLife: false,
+  exempt: false,
 };
 
 const perAccount = (routes: readonly Route[]): PerAccount => ({

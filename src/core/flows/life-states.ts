@@ -22,7 +22,7 @@ export const LifePerson = z.strictObject({
   /** Taking the exemption away would end the password at once. */
   wouldEnd: z.boolean(),
   /** Why nobody may change the exemption here; names a sentence. Null: they may. */
-  why: z.enum(['untouchable', 'privileged', 'self']).nullable(),
+  why: z.enum(['untouchable', 'privileged', 'self', 'not-supported']).nullable(),
 });
 export type LifePerson = z.infer<typeof LifePerson>;
 /** What `life-save` settles with: it is done, or waits for somebody else. */

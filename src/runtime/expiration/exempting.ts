@@ -1,5 +1,4 @@
 import type { z } from 'zod';
-import type { Account } from '../../core/account.ts';
 import { satisfies } from '../../core/evidence.ts';
 import { ExemptTask } from '../../core/flows/life-states.ts';
 import { no } from '../../core/result.ts';
@@ -24,10 +23,11 @@ const write = ({ parts }: PolicyWork, admin: Admin, id: string, version: number,
   });
 };
 
-const whyNot = (admin: Admin, account: Account | null, { reason }: Task): string | null => {
+const whyNot = async (work: PolicyWork, admin: Admin, { account: id, reason }: Task): Promise<string | null> => {
   const { length } = [...reason.trim()];
   if (length < 10 || length > 200) return 'reason';
-  return account ? whyNotExempt(admin, account) : 'gone';
+  const account = await work.parts.directory.find(id);
+  return account ? whyNotExempt(work, admin, account) : 'gone';
 };
 
 /** One account's password never expires, or expires again: by an administrator who has just shown who they are, not for themself, not what is protected (SEC-22, SEC-25, SEC-97). */
@@ -40,7 +40,7 @@ export const exempt =
     const { policy, version } = await organisationPolicy(parts);
     const task = ExemptTask.parse(JSON.parse(String(owed.with?.task || '{}')));
     const isProven = satisfies('approver-step-up', context.policy, admin.account.tier, evidenceIn(owed), parts.now());
-    const why = isProven ? whyNot(admin, await parts.directory.find(task.account), task) : 'not-verified';
+    const why = isProven ? await whyNot(work, admin, task) : 'not-verified';
     if (!why) return write(work, admin, owed.id, version, task);
     const about = { before: policy, after: policy, version, at: parts.now() };
     const record = policyRecord(admin, about, { action: 'life.never-expires', outcome: 'refused', reason: why });

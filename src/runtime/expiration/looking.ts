@@ -2,6 +2,7 @@ import type { Account } from '../../core/account.ts';
 import type { LifePerson } from '../../core/flows/life-states.ts';
 import { hasOwnLife, isSameLife, LifeChange, wouldEnd } from '../../core/password-life.ts';
 import { no, ok } from '../../core/result.ts';
+import { capabilitiesFor } from '../../directory/per-account.ts';
 import { partyOf } from '../cases/parts.ts';
 import { accountNamed, whoOf } from '../cases/people.ts';
 import { organisationPolicy } from '../policies.ts';
@@ -31,14 +32,16 @@ export const previewLife =
     return ok({ change, expiring: await countExpiring(parts.directory, change, parts.now()) });
   };
 
-/** Why an administrator may not exempt this account: nobody does so for themself, nor for what is protected (SEC-22, SEC-97). */
-export const whyNotExempt = (admin: Admin, account: Account): LifePerson['why'] => {
+/** Why an administrator may not exempt this account: nobody does so for themself, nor for what is protected, nor where the directory has no exemptions (SEC-22, SEC-97). */
+export const whyNotExempt = async ({ parts }: PolicyWork, admin: Admin, account: Account): Promise<LifePerson['why']> => {
   if (account.untouchable !== null) return 'untouchable';
   if (partyOf(account).person === partyOf(admin.account).person) return 'self';
-  return account.tier === 0 ? 'privileged' : null;
+  if (account.tier === 0) return 'privileged';
+  return (await capabilitiesFor(parts.directory, account.id)).exempt ? null : 'not-supported';
 };
 
-const personOf = async ({ parts }: PolicyWork, admin: Admin, account: Account): Promise<LifePerson> => {
+const personOf = async (work: PolicyWork, admin: Admin, account: Account): Promise<LifePerson> => {
+  const { parts } = work;
   const [state, life] = await Promise.all([parts.directory.state(account.id), parts.directory.life()]);
   const bare = { ...state, neverExpires: false };
   return {
@@ -50,7 +53,7 @@ const personOf = async ({ parts }: PolicyWork, admin: Admin, account: Account): 
     isExempt: state.neverExpires,
     isOwn: life !== null && hasOwnLife(state, life),
     wouldEnd: life !== null && wouldEnd(bare, { before: { ...life, expiresAfterDays: null }, after: life }, parts.now()),
-    why: whyNotExempt(admin, account),
+    why: await whyNotExempt(work, admin, account),
   };
 };
 

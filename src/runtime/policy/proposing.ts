@@ -32,8 +32,10 @@ export const propose = async (work: PolicyWork, admin: Admin, { change, changes,
   const news = { ...change, event: 'policy-proposed', by: admin.account.displayName, life } as const;
   const tell = await adminHerald(parts, news, admin.by);
   const about = { before: change.before, after: change.after, version: change.version, at: parts.now() };
-  const lives = life ? { expiresAfterDays: life.after.expiresAfterDays, before: life.before.expiresAfterDays } : {};
-  const detail = { proposal: proposal.id, why: change.reason, cooling: proposal.isCooling, ...lives };
+  const detail = {
+    ...{ proposal: proposal.id, why: change.reason, cooling: proposal.isCooling },
+    ...(life && { expiresAfterDays: life.after.expiresAfterDays, before: life.before.expiresAfterDays }),
+  };
   await parts.records.transaction(async (tx) => {
     await tx.audit(policyRecord(admin, about, { action: 'policy.proposed', outcome: 'success', detail }));
     await keepProposal(tx, parts, proposal, 0);

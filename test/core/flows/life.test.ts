@@ -105,7 +105,7 @@ describe('password expiration in chat', () => {
     desk().presses('name').presses('submit', { person: ' ' }).asks('life.title', 'policy.refused.nobody').owes();
     const walk = desk().presses('name').presses('submit', { person: 'nobody' });
     walk.refuses('life-person', 'nobody').asks('life.title', 'policy.refused.nobody').presses('back').owes('life-look');
-    for (const why of ['self', 'privileged', 'untouchable'] as const) {
+    for (const why of ['self', 'privileged', 'untouchable', 'not-supported'] as const) {
       const refused = finds({ ...person, why }).offers('name', 'back', 'cancel');
       assert.equal(
         refused.hears({
