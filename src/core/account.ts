@@ -65,4 +65,5 @@ export const RegisteredMethod = z.strictObject({
   /** Security questions: those that are asked now. */
   asks: z.array(Question).optional(),
 });
+/** What may be known of a registration outside its method: no secret, and an address only masked (SEC-28). */
 export type RegisteredMethod = z.infer<typeof RegisteredMethod>;

@@ -115,6 +115,7 @@ export const effectDelivery = {
   'flow-ended': 'at-least-once',
 } as const satisfies Record<string, 'at-least-once' | 'at-most-once'>;
 
+/** What a flow may ask of the runtime: each name has one performer there. */
 export type EffectName = keyof typeof effectDelivery;
 
 /** Something promised: plain data, kept with the state until settled. */

@@ -20,7 +20,9 @@ export const methodClasses = {
   'registration-pass': 'X',
 } as const;
 
+/** Rests in registrations, policy and audit: a name that was used is never given to another method. */
 export type MethodId = keyof typeof methodClasses;
+/** What makes two ways to prove oneself different: two gates are two classes (SEC section 1). */
 export type MethodClass = (typeof methodClasses)[MethodId];
 
 /** Parses a method id; anything else is refused. */

@@ -3,6 +3,7 @@ import type { Difference, Direction } from './policy-difference.ts';
 
 /** When passwords of an organisation expire, in days (null: never), and how many days before people are told; as the directory says it. */
 export const PasswordLife = z.strictObject({ expiresAfterDays: z.int().nullable(), noticeDays: z.int() });
+/** Read of the directory, or wanted: only what is wanted is held to `lifeBounds`. */
 export type PasswordLife = z.infer<typeof PasswordLife>;
 
 /** What can be set: passwords expire after 14 to 730 days or never, and people are told 1 to 30 days before (Entra model 8.1). */
@@ -10,10 +11,12 @@ export const lifeBounds = { expiresAfterDays: { min: 14, max: 730 }, noticeDays:
 
 /** A life that is to be set in the place of the one that is there. */
 export const LifeChange = z.strictObject({ before: PasswordLife, after: PasswordLife });
+/** Made only while `before` is still what the directory says. */
 export type LifeChange = z.infer<typeof LifeChange>;
 
 /** How many passwords a change would end at once, of those that were looked at; `isWhole`: of everybody's. */
 export const Expiring = z.strictObject({ people: z.int(), expiring: z.int(), isWhole: z.boolean() });
+/** Numbers of people; they decide whether a second administrator is needed (SEC-95). */
 export type Expiring = z.infer<typeof Expiring>;
 
 const isWithin = (days: number, { min, max }: { readonly min: number; readonly max: number }): boolean =>

@@ -7,6 +7,7 @@ import { no, ok, type Result } from './result.ts';
 
 /** Settings and the values they are to have, by path: what a change is, apart from the version it is made on. */
 export const PolicyChanges = z.record(z.string().max(100), z.unknown());
+/** Values are checked when they are laid over a policy, whose bounds hold (SEC-99), not before. */
 export type PolicyChanges = z.infer<typeof PolicyChanges>;
 
 /** Why a change cannot be made; `path` names the setting, where it is one. */

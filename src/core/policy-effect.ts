@@ -15,10 +15,12 @@ export interface Kind {
 
 /** What lies between two numbers in 19 cases of 20, in percent. */
 export const Between = z.strictObject({ from: z.number().min(0).max(100), to: z.number().min(0).max(100) });
+/** In steps of a tenth of a percent, rounded outwards. */
 export type Between = z.infer<typeof Between>;
 
 /** What is told while people are still being counted: where the rest will be told, and what a sample of so many says. */
 export const Early = z.strictObject({ about: z.string(), sampled: z.int().min(0), lost: Between, gained: Between });
+/** There only where counting takes longer than a card may wait; `about` is what the news that bring the rest are about. */
 export type Early = z.infer<typeof Early>;
 
 /** Whom a change would hurt or help, of how many who have registered anything. With `early` these are only the people counted so far. */
@@ -34,6 +36,7 @@ export const Effect = z.strictObject({
   early: Early.optional(),
   ...LeftOut.shape,
 });
+/** Numbers of people: who they are is asked for apart. */
 export type Effect = z.infer<typeof Effect>;
 
 /** What becomes of the people of a kind. */

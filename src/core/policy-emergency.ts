@@ -12,6 +12,7 @@ export const Emergency = z
     until: z.int().nullable().default(null),
   })
   .refine(({ level, until }) => level !== 'off' || until === null, { message: 'what is off has no end', path: ['until'] });
+/** Part of every policy; while it is not `off` it lies over all the rest. */
 export type Emergency = z.infer<typeof Emergency>;
 /** How far it goes. */
 export type EmergencyLevel = Emergency['level'];

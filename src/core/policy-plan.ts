@@ -10,6 +10,7 @@ export const Terms = z.strictObject({
   isNudging: z.boolean().default(false),
   watchHours: z.int().min(0).max(24).default(0),
 });
+/** Chosen with the change and agreed to with it: an approver sees them too. */
 export type Terms = z.infer<typeof Terms>;
 
 /** A change that was agreed to and waits for its day, or is in force and watched. Times are epoch ms. */
@@ -27,6 +28,7 @@ export const Plan = z.strictObject({
   /** The version it made, and when; null: none yet. */
   made: z.strictObject({ version: z.int(), at: z.number() }).nullable(),
 });
+/** What the keeper of plans acts on when its day comes, after a restart as well. */
 export type Plan = z.infer<typeof Plan>;
 
 const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);

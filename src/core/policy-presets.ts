@@ -5,6 +5,7 @@ import { settings, valueAt } from './policy-settings.ts';
 
 /** Bundles of settings to begin with. *Emergency* is no bundle: it lies over whatever holds (SEC-98). */
 export const presetNames = ['hardened', 'entra-compatible'] as const;
+/** Besides the values it sets it says how gates count: by kinds (`hardened`), or as Entra counts them. */
 export type PresetName = (typeof presetNames)[number];
 
 /** What belongs to the site and to no preset: whom it is for, its name, its helpdesk, its words, how long it keeps records. */

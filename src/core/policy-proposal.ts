@@ -32,6 +32,7 @@ export const Proposal = z.strictObject({
   digest: z.string(),
   state: z.enum(['asked', 'approved', 'rejected']),
 });
+/** Agreed to by another administrator than its author, or by nobody when its cooling time is over (SEC-95). */
 export type Proposal = z.infer<typeof Proposal>;
 
 /** Why a decision does not count. */

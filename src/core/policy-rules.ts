@@ -12,6 +12,7 @@ export const PolicyRule = z.strictObject({
   groups: z.array(z.string().min(1).max(256)).min(1).max(20),
   set: z.record(z.string().max(100).regex(rulePath), RuleValue).default({}),
 });
+/** The first that somebody falls under holds for them, alone: the order of rules is part of a policy. */
 export type PolicyRule = z.infer<typeof PolicyRule>;
 
 /** Whether a rule may have a value of its own for this setting. */

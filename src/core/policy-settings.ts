@@ -69,6 +69,7 @@ export const policyAreas = [
   'codes',
   'limits',
 ] as const;
+/** One card to look at and one form to change; each has a sentence `policy.area.<name>`. */
 export type PolicyArea = (typeof policyAreas)[number];
 
 const deskLimit = /^helpdesk\.(number|verification|approval|lookUps|actions|pass)/;

@@ -11,6 +11,7 @@ export type Reached = { readonly of: 'everybody' | 'nobody' } | { readonly of: '
 
 /** On a count of people: values of the directory count for some of them by policy, and are not looked at. */
 export const LeftOut = z.strictObject({ leavesOutDirectory: z.literal(true).optional() });
+/** Spread into every count it may be true of, so that none hides it. */
 export type LeftOut = z.infer<typeof LeftOut>;
 
 const inGroups = (groups: readonly string[]): Reached => (groups.length > 0 ? { of: 'groups', groups } : { of: 'nobody' });

@@ -14,6 +14,7 @@ export interface ContactValue {
 
 /** Methods that an address or a number of the directory can fill in (Entra model 3.4). */
 const prefillable = ['email-code', 'mobile-phone-code', 'office-phone-call'] as const satisfies readonly MethodId[];
+/** All of them are proven by a code that is sent or spoken there: class D. */
 export type Prefillable = (typeof prefillable)[number];
 
 /** The method each kind of value is for. */
@@ -25,6 +26,7 @@ export const methodOf: Readonly<Record<ContactValue['kind'], Prefillable>> = {
 
 /** What a person is offered to register with one press and a code sent there: masked (SEC-28). `ref` names the value and says nothing of it. */
 export const Offer = z.strictObject({ ref: z.string(), method: MethodId, hint: z.string(), from: z.string().max(64) });
+/** May rest in a state, because the value itself is read anew of the directory when a code goes there (SEC-40). */
 export type Offer = z.infer<typeof Offer>;
 
 /**

@@ -28,6 +28,7 @@ export const Release = z.strictObject({
   /** When this account asked within the last day, this time included. */
   asks: z.array(z.number()).max(mostADay),
 });
+/** One at a time for an account; the next one takes its place and carries `asks` on. */
 export type Release = z.infer<typeof Release>;
 
 /** How a request for leave ended. `over`: the emergency it was asked in is not there any more. */
@@ -36,6 +37,7 @@ export const ReleaseEnd = z.strictObject({
   decidedAt: z.number(),
   approver: z.string().nullable(),
 });
+/** What is brought to whoever asked, and put on record. */
 export type ReleaseEnd = z.infer<typeof ReleaseEnd>;
 
 /** Everything an approver decides about, in one text. */

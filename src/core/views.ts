@@ -10,6 +10,7 @@ export const Sentence = z.strictObject({
   say: id,
   with: z.record(z.string(), z.union([z.string().max(400), z.number(), z.strictObject({ say: id })])).optional(),
 });
+/** How core and runtime say anything: words are found where the reader's language is known. */
 export type Sentence = z.infer<typeof Sentence>;
 
 /** A button. `choice` is what the flow hears; the channel sends an opaque handle in its place (SEC-11). */
@@ -18,10 +19,12 @@ export const Action = z.strictObject({
   label: Sentence,
   style: z.enum(['primary', 'plain', 'danger']).default('plain'),
 });
+/** After defaults: what a renderer gets. */
 export type Action = z.infer<typeof Action>;
 
-/** A link that performs nothing on opening, such as *contact your administrator*: `https:` or `mailto:` only. */
+/** A link that performs nothing on opening, such as *contact your administrator*: `https:`, `http:` or `mailto:` only. */
 export const OutwardLink = z.strictObject({ label: Sentence, url: z.url({ protocol: /^(https|mailto|http)$/ }).max(2000) });
+/** Shown as a link, never as a button that a flow would hear. */
 export type OutwardLink = z.infer<typeof OutwardLink>;
 
 const common = {
@@ -80,6 +83,7 @@ export const Field = z.discriminatedUnion('type', [
   }),
   z.strictObject({ ...labelled, type: z.literal('toggle'), value: z.boolean() }),
 ]);
+/** One input of a form in chat: never a password (SEC-43). */
 export type Field = z.infer<typeof Field>;
 
 /** Typed answers. Only what the Rulings allow may be typed in chat: six-digit codes, addresses, reasons. `submit` is the button. */
@@ -136,6 +140,7 @@ export const View = z.discriminatedUnion('kind', [
   TableView,
   ChartView,
 ]);
+/** Parsed, with defaults: what a channel gets to show. Flows write `ViewInput`. */
 export type View = z.infer<typeof View>;
 /** A view as a flow writes it: defaults left out. */
 export type ViewInput = z.input<typeof View>;

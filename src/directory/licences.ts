@@ -31,7 +31,7 @@ export const licenceReasons = [
   'needs-premium-for-office',
   'needs-p1',
 ] as const;
-export type LicenceReason = (typeof licenceReasons)[number];
+type LicenceReason = (typeof licenceReasons)[number];
 
 type Row = Readonly<Record<Plan, Licence>>;
 

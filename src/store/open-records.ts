@@ -40,7 +40,7 @@ export interface OpenedRecords extends Records {
   readonly campaigns: Campaigns;
 }
 
-export interface RecordsOptions {
+interface RecordsOptions {
   /** `postgres:`; absent: `file`. */
   readonly databaseUrl: string | undefined;
   /** The SQLite file; made with its folder when it does not exist. */

@@ -3,8 +3,8 @@ import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { Key } from './sessions.ts';
 
-export type ItemKind = 'row' | 'once' | 'first' | 'count' | 'tries';
-export interface Item {
+type ItemKind = 'row' | 'once' | 'first' | 'count' | 'tries';
+interface Item {
   readonly value: string;
   readonly rev: number;
   readonly expiresAt: number;

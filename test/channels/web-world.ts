@@ -63,7 +63,7 @@ export interface WebWorld {
   stop(): Promise<void>;
 }
 
-export interface WebWorldOptions {
+interface WebWorldOptions {
   /** As the outside knows it; the listener itself is plain http on this machine, as behind a proxy. */
   readonly publicBaseUrl?: string;
   readonly trustedProxies?: readonly string[];

@@ -56,7 +56,7 @@ const Outgoing = z.strictObject({
     })
     .optional(),
 });
-export type OutgoingActivity = z.infer<typeof Outgoing>;
+type OutgoingActivity = z.infer<typeof Outgoing>;
 
 const NewConversation = z.object({
   isGroup: z.literal(false),

@@ -162,4 +162,3 @@ export const CardSchema = z.strictObject({
   body: z.array(Element).min(1),
   actions: z.array(Action).max(14),
 });
-export type CheckedCard = z.infer<typeof CardSchema>;

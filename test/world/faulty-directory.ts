@@ -9,8 +9,8 @@ import type { Directory, WriteOutcome } from '../../src/directory/port.ts';
  */
 export type Fault = 'slow' | 'hang' | 'drop-answer' | 'refuse' | 'unavailable';
 
-export type WriteName = 'reset' | 'change' | 'unlock';
-export type ReadName =
+type WriteName = 'reset' | 'change' | 'unlock';
+type ReadName =
   | 'findByIdentity'
   | 'findByName'
   | 'find'
@@ -34,7 +34,7 @@ export type FaultyDirectory<D extends Directory = Directory> = D & {
   readonly calls: readonly string[];
 };
 
-export interface FaultTimes {
+interface FaultTimes {
   readonly slowMs: number;
   readonly hangMs: number;
   readonly wait: (ms: number) => Promise<unknown>;

@@ -25,7 +25,7 @@ const forms = {
   /** Of a session: numbers, words, hashes and sealed rows. */
   session: /^([\w.:-]+ ?)*$|^\["[\s\S]*"\]$|^\{"[\s\S]*\}$/,
 } as const;
-export type Form = keyof typeof forms;
+type Form = keyof typeof forms;
 
 /** Every column of every table, and what may be in it (SEC-120). Whoever adds one says here what it holds. */
 export const columns: Readonly<Record<string, Readonly<Record<string, Form>>>> = {

@@ -15,6 +15,7 @@ export const Purpose = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('register') }),
   z.strictObject({ kind: z.literal('replace'), method: z.enum(retirable), endsAt: z.number() }),
 ]);
+/** Decides who is done: whoever has registered, or has enough besides the method that ends. */
 export type CampaignPurpose = z.infer<typeof Purpose>;
 
 /** The longest word of one's own beside the message. */
@@ -32,6 +33,7 @@ export const Plan = z.strictObject({
   reminders: z.int().min(0).max(5),
   reminderDays: z.int().min(1).max(30),
 });
+/** What stays the same from the preview to the end of the campaign. */
 export type Plan = z.infer<typeof Plan>;
 
 const Watcher = z.strictObject({ channel: z.enum(['teams', 'slack']), tenant: z.string(), person: z.string() });
@@ -52,10 +54,12 @@ export const Campaign = Plan.extend({
   /** Chats in which its card is looked at, the newest last. */
   watchers: z.array(Watcher).max(5),
 });
+/** What one campaign as a whole has come to; its people rest in rows of their own. */
 export type Campaign = z.infer<typeof Campaign>;
 
 /** What an administrator can do to a campaign. */
 export const campaignMoves = ['pause', 'resume', 'stop'] as const;
+/** `stop` is for good; `resume` takes a step-up, for it asks people again. */
 export type CampaignMove = (typeof campaignMoves)[number];
 
 const from: Readonly<Record<CampaignMove, readonly Campaign['state'][]>> = {

@@ -10,6 +10,7 @@ export const Message = z.strictObject({
   note: Plan.shape.note,
   by: z.string(),
 });
+/** Put into words when it is shown, in the language of whoever reads it. */
 export type Message = z.infer<typeof Message>;
 
 /** What it is called. */

@@ -9,6 +9,7 @@ const personStates = [
   'not-enabled',
   'unreachable',
 ] as const;
+/** How a person of a campaign rests in the store, and what its progress counts. */
 export type PersonState = (typeof personStates)[number];
 
 /** How somebody stands when it is their turn. Times are epoch ms. */

@@ -27,6 +27,7 @@ export const Progress = z.strictObject({
   notEnabled: count,
   unreachable: count,
 });
+/** What the live card is made of: numbers of people, and nobody by name. */
 export type Progress = z.infer<typeof Progress>;
 
 /** Of those who were asked, how many did it: a whole number of percent; null where nobody was asked. */

@@ -10,6 +10,7 @@ export const Retirement = z.strictObject({
   inDays: z.int().min(1).max(60),
   reason: z.string().min(10).max(200),
 });
+/** What an administrator typed; the days are counted from when the campaign begins. */
 export type Retirement = z.infer<typeof Retirement>;
 
 /** Who has a method, who could no longer reset without it, and who has registered nothing else; `early`: people are still being counted. */
@@ -20,6 +21,7 @@ export const Dependence = z.strictObject({
   early: Effect.optional(),
   ...LeftOut.shape,
 });
+/** What an administrator sees before anybody is told anything. */
 export type Dependence = z.infer<typeof Dependence>;
 
 const dayMs = 86_400_000;

@@ -49,7 +49,7 @@ export const hearCodes = (state: SaveCodes, event: Heard, context: Context): Mov
   return save(state, { do: 'keep-recovery-codes', with: about(state, context, state.evidence) });
 };
 
-/** Questions and answers come from the page alone, as secrets (SEC-50). */
+/** Questions and answers come from the page alone, as secrets (SEC-43, SEC-46). */
 export const hearQuestions = (state: ChooseQuestions, event: Heard, context: Context): Move<AddingState> | null => {
   if (event.kind !== 'answered' || event.via !== 'page' || event.choice !== 'submit') return null;
   const secrets = Object.fromEntries(Object.entries(event.secrets).filter(([name]) => isQuestionField(name)));

@@ -23,6 +23,7 @@ export const addable = [
   'security-questions',
   'vouch',
 ] as const satisfies readonly MethodId[];
+/** A method with a way to register it here: not a password, nor a pass of the helpdesk. */
 export type Addable = (typeof addable)[number];
 /** Methods registered by a code that is sent: to an address, or to a number. */
 export type SentTo = Exclude<
@@ -50,9 +51,11 @@ export interface Adding extends Proven {
   readonly replaces: string | null;
   readonly problem: Sentence | null;
 }
+/** The key is on the person's page, and the app's first code is typed there; the state holds neither (SEC-41). */
 export interface ShowKey extends Adding {
   readonly at: 'authenticator-key';
 }
+/** The browser makes the passkey on the person's page; the chat sees nothing of it (SEC-51). */
 export interface MakePasskey extends Adding {
   readonly at: 'passkey';
 }
@@ -60,13 +63,15 @@ export interface MakePasskey extends Adding {
 export interface AddToken extends Adding {
   readonly at: 'activate-token';
 }
-/** The person is about to confirm in their other chat; then the number is asked for; then it is shown. */
+/** The person is told that we will write to their other chat; nothing has been written yet. */
 export interface AddChat extends Adding {
   readonly at: 'add-chat';
 }
+/** A number is being made and the other chat written to; nothing is shown yet. */
 export interface AskingChat extends Adding {
   readonly at: 'asking-chat';
 }
+/** The number stands in this chat and is typed in the other one, which shows no number at all (SEC-44). */
 export interface ConfirmChat extends Adding {
   readonly at: 'confirm-chat';
   readonly pushed: Pushed;
@@ -75,9 +80,11 @@ export interface ConfirmChat extends Adding {
 export interface AddVoucher extends Adding {
   readonly at: 'add-voucher';
 }
+/** The codes are on the person's page, once, and count when they say that they are written down (SEC-50). */
 export interface SaveCodes extends Adding {
   readonly at: 'recovery-codes';
 }
+/** Questions are picked and answered on the person's page only (SEC-43, SEC-46). */
 export interface ChooseQuestions extends Adding {
   readonly at: 'security-questions';
 }
@@ -85,6 +92,7 @@ export interface ChooseQuestions extends Adding {
 interface AddingAddress extends Adding {
   readonly method: SentTo;
 }
+/** Nothing has been sent yet: an address or a number is typed, or one of the directory's is chosen. */
 export interface EnterAddress extends AddingAddress {
   readonly at: 'enter-address';
 }
@@ -93,9 +101,11 @@ export interface Destination {
   readonly address: string;
   readonly offered?: Offer;
 }
+/** The code is being made and sent; what was typed may still be refused. */
 export interface SendingAddressCode extends AddingAddress, Destination {
   readonly at: 'sending-address-code';
 }
+/** A code was sent, and the address does not count before it is typed back (SEC-38). */
 export interface ConfirmAddress extends AddingAddress, Destination {
   readonly at: 'confirm-address';
 }
@@ -104,6 +114,7 @@ export interface Saving extends Proven {
   readonly at: 'saving';
   readonly back: AddChat | AddVoucher | AddToken | ShowKey | MakePasskey | SaveCodes | ChooseQuestions | ConfirmAddress;
 }
+/** What `register` and `methods` share of their states, one for each step of `adding`. */
 export type AddingState =
   | AddChat
   | AddVoucher

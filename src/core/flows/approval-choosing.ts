@@ -16,6 +16,7 @@ const Waiting = z.strictObject({
 
 /** Everything that waits for one approver, oldest first; `more` is how many there are beyond the list. */
 export const ApprovalsWaiting = z.strictObject({ open: z.array(Waiting).min(1).max(12), more: z.int().min(0) });
+/** Kept in the state that offers the choice, so that a press is looked up in what was shown. */
 export type ApprovalsWaiting = z.infer<typeof ApprovalsWaiting>;
 
 const timeOf = (at: number): string => new Date(at).toISOString().slice(11, 16);

@@ -35,7 +35,7 @@ interface Decided {
   readonly how: 'approved' | 'rejected' | 'over' | 'none';
   readonly reason: string | null;
 }
-export type ApprovalState = Looking | Choosing | Asked | Deciding | Decided | Proving;
+type ApprovalState = Looking | Choosing | Asked | Deciding | Decided | Proving;
 
 type Next = Move<ApprovalState> | null;
 

@@ -20,7 +20,7 @@ interface Ended {
   readonly how: 'seen' | 'not-issued' | 'not-confirmed';
   readonly isRegistration: boolean;
 }
-export type AssistedPassState = AssistedState | ShowPass | Revealing | Shown | Ended;
+type AssistedPassState = AssistedState | ShowPass | Revealing | Shown | Ended;
 
 /** What `reveal-pass` settles with: whether it opens the registration here, or the directory's own sign-in. The pass itself travels beside it. */
 const Revealed = z.strictObject({ isRegistration: z.boolean() });

@@ -11,7 +11,7 @@ interface ChoosePassword extends Assisted {
 interface Resetting extends Assisted {
   readonly at: 'resetting';
 }
-export type AssistedResetState = AssistedState | ChoosePassword | Resetting | Done;
+type AssistedResetState = AssistedState | ChoosePassword | Resetting | Done;
 
 /** An agent started a reset, a second person agreed; only the person chooses the new password, on their own page (SEC-65, SEC-79, SEC-88). */
 export const assistedReset: Flow<AssistedResetState> = {

@@ -13,10 +13,12 @@ export const AuditAsked = z.strictObject({
     .max(mostDays * 24),
   before: z.string().max(64).nullable(),
 });
+/** Goes with the look, and from one page of records to the next. */
 export type AuditAsked = z.infer<typeof AuditAsked>;
 
 /** What a step-up was for: a look, or to be asked whom. */
 export const AuditTask = z.union([AuditAsked, z.strictObject({ problem: z.string().nullable() })]);
+/** Travels as JSON through the step-up, and is read anew behind it. */
 export type AuditTask = z.infer<typeof AuditTask>;
 
 /** One record as it is shown; `receipt` is its place in the chain, null: not sealed yet. `isWhole`: it is what was written. */
@@ -41,6 +43,7 @@ export const AuditFound = z.strictObject({
   unsealed: z.int(),
   anchor: z.strictObject({ seq: z.int(), at: z.number() }).nullable(),
 });
+/** What the card of records is made of: at most ten at a time, and how far the chain is sealed. */
 export type AuditFound = z.infer<typeof AuditFound>;
 
 const hoursIn: Readonly<Record<string, number>> = { h: 1, d: 24, w: 168 };
@@ -64,6 +67,7 @@ export interface AuditAsking extends Proven {
   readonly at: 'asking';
   readonly problem: string | null;
 }
+/** The step-up is passed and records are being read; that somebody looked is put on record too (SEC-113). */
 export interface AuditLooking extends Proven {
   readonly at: 'looking';
   readonly asked: AuditAsked;
@@ -78,4 +82,5 @@ interface NotShown {
   readonly at: 'not-shown';
   readonly reason: string;
 }
+/** What asks, looks or shows carries the evidence of the step-up, which is asked for again when it is no longer fresh (SEC-25). */
 export type AuditState = Opening | AuditAsking | AuditLooking | AuditShown | NotShown | Proving;

@@ -31,7 +31,7 @@ interface Over {
   readonly how: 'verified' | 'elsewhere' | 'not-on-a-call' | 'failed' | 'none';
   readonly agent: string;
 }
-export type CallerState = Looking | Asked | CheckingNumber | ProvingCaller | Over | Proving;
+type CallerState = Looking | Asked | CheckingNumber | ProvingCaller | Over | Proving;
 
 type Next = Move<CallerState> | null;
 

@@ -10,7 +10,7 @@ interface Said {
   readonly at: 'said';
   readonly what: 'later' | 'never' | 'over';
 }
-export type CampaignAskState = Asked | Said;
+type CampaignAskState = Asked | Said;
 
 const askMessage = ({ message }: Asked): ViewInput => ({
   kind: 'notice',

@@ -18,6 +18,7 @@ export const CampaignPreview = z.strictObject({
   missing: z.int(),
   isWhole: z.boolean(),
 });
+/** What an administrator agrees to: the step-up and the start take the plan from here. */
 export type CampaignPreview = z.infer<typeof CampaignPreview>;
 
 /** What a step-up was for. */
@@ -25,6 +26,7 @@ export const CampaignTask = z.union([
   z.strictObject({ plan: Plan, retire: Retirement.nullable() }),
   z.strictObject({ resume: z.string() }),
 ]);
+/** Travels as JSON through the step-up: a plan to begin, or the id of a campaign to go on with. */
 export type CampaignTask = z.infer<typeof CampaignTask>;
 
 /** Campaigns are being read. */
@@ -103,6 +105,7 @@ export interface Moving {
   readonly at: 'moving';
   readonly who: Who;
 }
+/** Looking and planning need no step-up; beginning a campaign, or going on with one, does (SEC-25). */
 export type CampaignState =
   | Looking
   | NotShown

@@ -14,7 +14,7 @@ interface ChoosePassword extends Proven {
 interface Changing extends Proven {
   readonly at: 'changing';
 }
-export type ChangeState = Finding | Proving | SigningIn | ChoosePassword | Changing | Done;
+type ChangeState = Finding | Proving | SigningIn | ChoosePassword | Changing | Done;
 
 const choose = ({ who, evidence }: Proven): Move<ChangeState> => ({
   state: { at: 'choose-password', who, evidence, problem: null },

@@ -17,6 +17,7 @@ export const Chat = z.strictObject({
   linkedAt: z.number().nullable(),
   isHere: z.boolean(),
 });
+/** What the person recognises a chat by; never anybody's but their own. */
 export type Chat = z.infer<typeof Chat>;
 const Chats = z.array(Chat).max(20);
 
@@ -41,15 +42,7 @@ interface ChooseChat extends Proven {
 interface Unlinking extends Proven {
   readonly at: 'unlinking';
 }
-export type ChatsState =
-  | Finding
-  | Listing
-  | Look
-  | Proving
-  | Choosing
-  | ChooseChat
-  | Unlinking
-  | { readonly at: 'unlinked-here' };
+type ChatsState = Finding | Listing | Look | Proving | Choosing | ChooseChat | Unlinking | { readonly at: 'unlinked-here' };
 
 type Next = Move<ChatsState> | null;
 

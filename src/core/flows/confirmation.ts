@@ -32,7 +32,7 @@ interface Over {
   readonly at: 'over';
   readonly how: 'right' | 'failed' | 'none' | 'denied' | 'not-denied';
 }
-export type ConfirmationState = Looking | Asked | Checking | Denying | Over;
+type ConfirmationState = Looking | Asked | Checking | Denying | Over;
 
 type Next = Move<ConfirmationState> | null;
 

@@ -4,6 +4,7 @@ import type { Sentence, ViewInput } from '../views.ts';
 
 /** A number that is typed in the other chat. */
 export const Pushed = z.strictObject({ id: z.string(), number: z.string() });
+/** `id` is what news of it are about; `number` is shown where it was asked for, and in no other chat (SEC-44). */
 export type Pushed = z.infer<typeof Pushed>;
 
 /** What the conversation that shows a number hears of it: typed right; not any more; or nothing new. */

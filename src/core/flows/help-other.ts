@@ -14,7 +14,7 @@ interface Refused {
   readonly at: 'refused';
   readonly reason: 'not-linked' | 'too-many' | 'unavailable';
 }
-export type HelpOtherState = Starting | Told | Refused;
+type HelpOtherState = Starting | Told | Refused;
 
 const hearStarted = (_state: Starting, event: Heard): Move<HelpOtherState> | null => {
   if (event.kind !== 'settled' || event.effect !== 'start-for') return null;

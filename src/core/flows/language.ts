@@ -20,7 +20,7 @@ interface Chosen {
 interface NotChosen {
   readonly at: 'not-chosen';
 }
-export type LanguageState = Choose | Choosing | Chosen | NotChosen;
+type LanguageState = Choose | Choosing | Chosen | NotChosen;
 
 const nameOf = (language: Language): Sentence => ({ say: 'language.name', with: { name: ownNameOf(language) } });
 

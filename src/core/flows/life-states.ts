@@ -8,6 +8,7 @@ import { Who } from './who.ts';
 export const LifeLooked = z.strictObject({ who: Who, life: PasswordLife.nullable(), isSettable: z.boolean() });
 /** What `life-preview` settles with: the change as of now, and how many passwords it would end at once. */
 export const LifePreviewed = z.strictObject({ change: LifeChange, expiring: Expiring });
+/** What an administrator agrees to: if the directory says anything but `before` by then, nothing is set. */
 export type LifePreviewed = z.infer<typeof LifePreviewed>;
 /** What `life-person` settles with. Times are epoch ms. */
 export const LifePerson = z.strictObject({
@@ -24,6 +25,7 @@ export const LifePerson = z.strictObject({
   /** Why nobody may change the exemption here; names a sentence. Null: they may. */
   why: z.enum(['untouchable', 'privileged', 'self', 'not-supported']).nullable(),
 });
+/** What an administrator is shown of one person before they are exempted; read again when it is done. */
 export type LifePerson = z.infer<typeof LifePerson>;
 /** What `life-save` settles with: it is done, or waits for somebody else. */
 export const LifeSaved = z.strictObject({ how: z.enum(['saved', 'waiting', 'cooling']), asked: z.int() });
@@ -99,6 +101,7 @@ export interface Done {
   readonly how: 'saved' | 'waiting' | 'cooling' | 'exempted' | 'restored';
   readonly asked: number;
 }
+/** The directory keeps how long passwords live, so a state holds no more than what was last read there. */
 export type LifeState =
   | Looking
   | NotShown

@@ -22,7 +22,7 @@ interface ShowCode extends Proven {
   readonly number: string;
   readonly problem: Sentence | null;
 }
-export type LinkOtherState =
+type LinkOtherState =
   | Finding
   | Proving
   | EnterNumber

@@ -5,6 +5,7 @@ import { Who } from './who.ts';
 
 /** Ways to show whose account it is, from a chat that nobody knows yet (SEC-16). */
 export const doors = ['other-chat', 'password', 'sign-in'] as const;
+/** `other-chat`: a chat that is linked already; `password`: with a code to the account's mail; `sign-in`: at the directory's own page. */
 export type Door = (typeof doors)[number];
 
 /** Where the asker stands, as `look-link` found it. `login` is of the account this chat belongs to already. */
@@ -30,6 +31,7 @@ export const linkEnds = [
   'not-verified',
   'not-done',
 ] as const;
+/** An end of the whole ceremony: what can be tried again is a `problem` of its step instead. */
 export type LinkEnd = (typeof linkEnds)[number];
 
 /** The end that a reason of the runtime comes to. */
@@ -38,6 +40,7 @@ export const linkEndOf = (reason: string): LinkEnd => linkEnds.find((one) => one
 interface Problem {
   readonly problem: Sentence | null;
 }
+/** Only doors this installation has are offered; `isSuspended`: a link is there and rests, because the profile's mail changed (SEC-16). */
 export interface ChooseDoor extends Problem {
   readonly at: 'choose-door';
   readonly doors: readonly Door[];
@@ -48,10 +51,12 @@ export interface EnterLinkingCode extends Problem {
   readonly at: 'enter-linking-code';
   readonly number: string;
 }
+/** The code is being compared and used up; `number` is kept for showing the question again. */
 export interface CheckingLinkingCode {
   readonly at: 'checking-linking-code';
   readonly number: string;
 }
+/** Name and password are typed on the page; neither comes into a state (SEC-43). */
 export interface NameAccount extends Problem {
   readonly at: 'name-account';
 }
@@ -60,13 +65,16 @@ export interface EnterMailCode extends Problem {
   readonly at: 'enter-mail-code';
   readonly tries: number;
 }
+/** The code is being checked; `tries` counts this one already (SEC-57). */
 export interface CheckingMailCode {
   readonly at: 'checking-mail-code';
   readonly tries: number;
 }
+/** The person is to sign in at the directory's own page, where this bot sees no password. */
 export interface SignInForLink extends Problem {
   readonly at: 'sign-in';
 }
+/** From a chat nobody knows to one that is linked, or closed; until a door is passed, nothing here says whether an account exists (SEC-26). */
 export type LinkState =
   | { readonly at: 'looking' }
   | { readonly at: 'linked'; readonly login: string }

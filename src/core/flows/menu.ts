@@ -2,9 +2,10 @@ import type { Flow } from '../conversation.ts';
 
 /** What a person can ask for, in the order people need it. */
 export const tasks = ['reset', 'unlock', 'change', 'register', 'methods'] as const;
+/** The name of the flow that does it, and of the button that begins it. */
 export type Task = (typeof tasks)[number];
 
-export interface MenuState {
+interface MenuState {
   readonly at: 'choose-task';
 }
 

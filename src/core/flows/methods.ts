@@ -35,7 +35,7 @@ interface ConfirmDeletion extends Proven {
 interface Removing extends Proven {
   readonly at: 'removing';
 }
-export type MethodsState = Finding | Look | Proving | ChooseWhich | ConfirmRemoval | ConfirmDeletion | Removing | AddingState;
+type MethodsState = Finding | Look | Proving | ChooseWhich | ConfirmRemoval | ConfirmDeletion | Removing | AddingState;
 
 /** Registered and enabled are two things, and only both are capable (Entra model 3.3). */
 const stateOf = (who: Who, { policy, now }: Context): Look['state'] => {

@@ -38,7 +38,7 @@ interface Thawing extends Proven {
 interface Thawed {
   readonly at: 'thawed';
 }
-export type NotMeState = Finding | Confirm | Freezing | Frozen | MayThaw | Proving | Thawing | Thawed;
+type NotMeState = Finding | Confirm | Freezing | Frozen | MayThaw | Proving | Thawing | Thawed;
 
 /** Said again while it is frozen it is told and written down again: somebody is at it still. */
 const freezing = ({ account }: Who): Effect => ({ do: 'freeze-account', with: { account } });

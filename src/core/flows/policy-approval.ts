@@ -52,7 +52,7 @@ interface Decided {
   readonly how: 'approved' | 'rejected' | 'over';
   readonly reason: string | null;
 }
-export type PolicyApprovalState = Looking | Asked | Deciding | Decided | Proving;
+type PolicyApprovalState = Looking | Asked | Deciding | Decided | Proving;
 
 type Next = Move<PolicyApprovalState> | null;
 

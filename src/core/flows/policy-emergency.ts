@@ -29,7 +29,7 @@ interface Choose {
 interface Saving extends Proven {
   readonly at: 'saving';
 }
-export type PolicyEmergencyState = Looking | NotShown | Choose | Saving | Done | Proving;
+type PolicyEmergencyState = Looking | NotShown | Choose | Saving | Done | Proving;
 
 type Next = Move<PolicyEmergencyState> | null;
 

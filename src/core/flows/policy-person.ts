@@ -26,6 +26,7 @@ export const Person = z.strictObject({
   /** Why not; names a sentence of a refusal. Null: they can. */
   why: z.string().nullable(),
 });
+/** Shown to an administrator, on record, and never with an address: method kinds (SEC-28, SEC-113). */
 export type Person = z.infer<typeof Person>;
 
 interface Looking {
@@ -39,7 +40,7 @@ interface Shown {
   readonly at: 'shown';
   readonly person: Person;
 }
-export type PolicyPersonState = Looking | NotShown | Shown;
+type PolicyPersonState = Looking | NotShown | Shown;
 
 const hearLooked = (_state: Looking, event: Heard): Move<PolicyPersonState> | null => {
   if (event.kind !== 'settled' || event.effect !== 'policy-person') return null;

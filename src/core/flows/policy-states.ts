@@ -9,6 +9,7 @@ import { Who } from './who.ts';
 
 /** The version that is looked at: who made it, when (epoch ms) and why. */
 export const Version = z.strictObject({ version: z.int(), by: z.string(), at: z.number(), reason: z.string() });
+/** Stands beside a change from the first look to the saving, so that one made meanwhile is noticed (SEC-96). */
 export type Version = z.infer<typeof Version>;
 
 /** What `policy-look` settles with: the administrator, the version of today, and how many changes wait for somebody else. */
@@ -17,11 +18,13 @@ export const Looked = z.strictObject({ who: Who, head: Version, waiting: z.int()
 export const Versions = z.array(Version).max(10);
 /** What `policy-preview` settles with: the change, and whom it would hurt or help, of how many registered people. */
 export const Previewed = Effect.extend({ changes: PolicyChanges });
+/** What an administrator sees before anything is saved. */
 export type Previewed = z.infer<typeof Previewed>;
 /** What `policy-names` settles with: the first names of some of those who would lose it. */
 export const Names = z.array(z.string()).max(60);
 /** What `policy-read` settles with: what a file would change, or why it is not taken. */
 export const Read = z.strictObject({ changes: PolicyChanges, problems: z.array(z.string().max(200)).max(20) });
+/** Where `problems` is not empty the file is refused, and no change is taken from it. */
 export type Read = z.infer<typeof Read>;
 /** What `policy-save` settles with. */
 export const Saved = z.strictObject({
@@ -30,6 +33,10 @@ export const Saved = z.strictObject({
   asked: z.int(),
   startsAt: z.number().nullable(),
 });
+/**
+ * `waiting`: for another administrator; `cooling`: for its time, with a single one; `planned`: for its day (`startsAt`, epoch ms); `asked`: how many
+ * were asked.
+ */
 export type Saved = z.infer<typeof Saved>;
 
 /** What a step-up was for: the change, the version it was made on, and why. */
@@ -39,6 +46,7 @@ export const PolicyTask = z.strictObject({
   reason: z.string(),
   terms: Terms.prefault({}),
 });
+/** As it is given to a step-up, before defaults: travels as JSON and is parsed again behind it. */
 export type PolicyTask = z.input<typeof PolicyTask>;
 /** What another step-up was for: a plan that is not to be carried out. */
 export const DropTask = z.strictObject({ drop: z.string() });
@@ -55,6 +63,7 @@ export const Plans = z
     }),
   )
   .max(20);
+/** What is agreed to and not in force, or in force and watched; `startsAt` is epoch ms, `settings` how many it changes. */
 export type Plans = z.infer<typeof Plans>;
 
 /** The policy is being read. */
@@ -173,6 +182,7 @@ export interface Saving extends Proven {
 export interface Done extends Saved {
   readonly at: 'done';
 }
+/** Up to the step-up nothing is written: a state holds one version, and the changes made to it so far. */
 export type PolicyState =
   | Looking
   | NotShown

@@ -29,7 +29,7 @@ interface Said {
   readonly at: 'said';
   readonly what: 'later' | 'confirmed' | 'nothing';
 }
-export type PromptState = Looking | AskToRegister | AskToConfirm | Said;
+type PromptState = Looking | AskToRegister | AskToConfirm | Said;
 
 const said = (what: Said['what']): Said => ({ at: 'said', what });
 

@@ -31,7 +31,7 @@ interface Done {
   readonly who: Who;
   readonly isReady: boolean;
 }
-export type RegisterState =
+type RegisterState =
   | Finding
   | Proving
   | SigningIn

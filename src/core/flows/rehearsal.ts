@@ -24,7 +24,7 @@ interface Verdict {
   readonly could: boolean;
   readonly worked: number;
 }
-export type RehearsalState = Finding | Board | Proving | Verdict;
+type RehearsalState = Finding | Board | Proving | Verdict;
 
 /** What is remembered while one method is tried: it travels with the person the proof is about. */
 const Kept = z.strictObject({ methods: z.array(RegisteredMethod), worked: z.array(z.string()), trying: z.string() });

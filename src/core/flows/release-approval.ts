@@ -39,7 +39,7 @@ interface Decided {
   readonly how: 'approved' | 'rejected' | 'over';
   readonly reason: string | null;
 }
-export type ReleaseApprovalState = Looking | Asked | Deciding | Decided | Proving;
+type ReleaseApprovalState = Looking | Asked | Deciding | Decided | Proving;
 
 type Next = Move<ReleaseApprovalState> | null;
 

@@ -26,7 +26,7 @@ interface Over {
   readonly at: 'over';
   readonly how: (typeof ends)[number] | 'nobody' | 'failed';
 }
-export type ReleaseState = Asking | Waiting | Over | Refused;
+type ReleaseState = Asking | Waiting | Over | Refused;
 
 type Next = Move<ReleaseState> | null;
 

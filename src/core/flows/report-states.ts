@@ -8,6 +8,7 @@ import { Who } from './who.ts';
 export const periods = [7, 30, 365] as const;
 /** What of a report is shown. */
 export const reportPages = ['activity', 'numbers', 'registration', 'channels', 'agents', 'failures'] as const;
+/** One card at a time in chat. */
 export type ReportPage = (typeof reportPages)[number];
 
 /** What `report-look` settles with: who reads, and what there is. `census` null: the counting has not come to its end yet. */
@@ -18,6 +19,7 @@ export const Report = z.strictObject({
   known: Known,
   minutesPerCall: z.int(),
 });
+/** One look for every page, so that turning to another reads nothing again. */
 export type Report = z.infer<typeof Report>;
 
 /** It is being counted. */
@@ -48,4 +50,5 @@ export interface Opened {
   readonly at: 'opened';
   readonly reason: string | null;
 }
+/** Counts in chat need no step-up; the dashboard does, for one session (SEC-25). */
 export type ReportState = Looking | NotShown | Shown | Invited | Opening | Opened | Proving;

@@ -13,6 +13,7 @@ interface ChoosePassword extends Proven {
 interface Resetting extends Proven {
   readonly at: 'resetting';
 }
+/** Ends in a write that is done, not done, or not confirmed (SEC-81). */
 export type ResetState = Finding | Proving | ChoosePassword | Resetting | Done;
 
 /** Forgot my password: find the account, pass the gates, choose a new password on the page, done. */

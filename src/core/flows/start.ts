@@ -12,7 +12,7 @@ interface Asked {
 interface LeftAlone {
   readonly at: 'left-alone';
 }
-export type StartState = Asked | LeftAlone;
+type StartState = Asked | LeftAlone;
 
 const ask = ({ by }: Asked): ViewInput => ({
   kind: 'notice',

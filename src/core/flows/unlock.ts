@@ -9,7 +9,7 @@ import { type Done, done, evidenceText, outcomeView, settledWrite } from './writ
 interface Unlocking extends Proven {
   readonly at: 'unlocking';
 }
-export type UnlockState = Finding | { readonly at: 'not-locked' } | Proving | Unlocking | Done;
+type UnlockState = Finding | { readonly at: 'not-locked' } | Proving | Unlocking | Done;
 
 const start = (who: Who, context: Context): Move<UnlockState> => {
   if (!context.policy.unlock.withoutReset) return { state: refused('not-supported') };

@@ -30,7 +30,7 @@ interface Over {
   readonly at: 'over';
   readonly how: 'vouched' | 'denied' | 'failed' | 'none';
 }
-export type VouchState = Looking | Asked | CheckingNumber | Vouching | Over | Proving;
+type VouchState = Looking | Asked | CheckingNumber | Vouching | Over | Proving;
 
 type Next = Move<VouchState> | null;
 

@@ -26,6 +26,7 @@ export const refusals = [
   'hold',
   'interrupted',
 ] as const;
+/** Told plainly of one's own account only; to a stranger an account that is refused looks like any other (SEC-26). */
 export type Refusal = (typeof refusals)[number];
 
 /**
@@ -63,6 +64,7 @@ export const Who = z.strictObject({
   /** The directory's own lock (epoch ms). `since` null: it does not say; `until` null: it ends by hand only. */
   lock: z.strictObject({ since: z.number().nullable(), until: z.number().nullable() }).optional(),
 });
+/** What a flow knows of the account as of its look-up; it is all looked up again before a write (SEC-21). */
 export type Who = z.infer<typeof Who>;
 
 /** What `find-account` settles with. */
@@ -70,6 +72,7 @@ export const Found = z.discriminatedUnion('found', [
   z.strictObject({ found: z.literal('account'), who: Who }),
   z.strictObject({ found: z.literal('refused'), reason: z.enum(refusals) }),
 ]);
+/** A stranger's look-up brings a decoy rather than a refusal that would tell something (SEC-26). */
 export type Found = z.infer<typeof Found>;
 
 /** The registered methods that may be used now: allowed by policy, not on hold, not worn out, not empty, and bringing something new. */

@@ -31,6 +31,7 @@ export const Written = z
     sessions: z.literal('open').optional(),
   })
   .nullable();
+/** What a done write adds to its good news; null where there is nothing to add. */
 export type Written = z.infer<typeof Written>;
 
 /** The last state of a flow that writes. */

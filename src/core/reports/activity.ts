@@ -23,6 +23,7 @@ export const Activity = z.strictObject({
   agents: z.array(z.strictObject({ agent: z.string(), acts: Count })).max(100),
   reasons: z.array(z.strictObject({ reason: z.string(), count: Count })).max(30),
 });
+/** Counted from sealed audit records; it names agents, and nobody who was helped. */
 export type Activity = z.infer<typeof Activity>;
 
 /** One kind of thing somebody asked for. */

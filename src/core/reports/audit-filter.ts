@@ -11,7 +11,7 @@ export interface AuditFilter {
 }
 
 const equalFields = ['activityDisplayName', 'loggedByService', 'category', 'result', 'correlationId'] as const;
-export type EqualField = (typeof equalFields)[number];
+type EqualField = (typeof equalFields)[number];
 
 const text = "'((?:[^']|'')*)'";
 const forms = {

@@ -20,6 +20,7 @@ export const Census = z.strictObject({
   methods: z.array(z.strictObject({ method: MethodId, count: z.int().min(1) })),
   ...LeftOut.shape,
 });
+/** Of one moment: kept until the next count, and shown with its time. */
 export type Census = z.infer<typeof Census>;
 
 /** How much a report knows: what is missing, and since when. */
@@ -31,4 +32,5 @@ export const Known = z.strictObject({
   /** When this was looked up, epoch ms. */
   at: z.number(),
 });
+/** Shown with every report, so that no number is taken for newer than it is. */
 export type Known = z.infer<typeof Known>;

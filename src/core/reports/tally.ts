@@ -20,6 +20,7 @@ export interface Tally {
 
 /** Every column a count can be grouped by. */
 export const tallyColumns = ['day', 'action', 'outcome', 'reason', 'channel', 'agent', 'method'] as const;
+/** Named as the table of counts names its columns. */
 export type TallyColumn = (typeof tallyColumns)[number];
 
 /** The day of a time (epoch ms), UTC. */
