@@ -3,7 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { escapeMarkdown } from '../../src/channels/teams/escape.ts';
 import { caseActions } from '../../src/core/cases/actions.ts';
 import { refusals } from '../../src/core/flows/who.ts';
-import { actionWords } from '../../src/core/reports/audit-words.ts';
+import { allLanguages } from '../../src/core/languages.ts';
+import { actionWords, reasonCaseOf } from '../../src/core/reports/audit-words.ts';
 import { english, say } from '../../src/text/say.ts';
 
 const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
@@ -19,6 +20,9 @@ const patterns = [...sources.matchAll(/`([a-z][a-z0-9-]*\.(?:[a-z0-9.-]|\$\{[^}]
   .map((pattern) => new RegExp(`^${pattern}$`));
 const literals = new Set([...sources.matchAll(/'([a-z][a-z0-9]*(?:\.[a-z0-9-]+)+)'/g)].map(([, text = '']) => text));
 const said = [...sources.matchAll(/say: '([^']+)'/g)].map(([, id = '']) => id);
+
+/** What is wrong with an answer or a password while it is typed, and with a row in an alarm. */
+const neverOnRecord: readonly string[] = ['row-not-ours', 'in-question', 'in-name', 'common'];
 
 describe('the catalogue of sentences', () => {
   it('has every sentence the code names', () => {
@@ -69,6 +73,33 @@ describe('the catalogue of sentences', () => {
       [...literals, ...made].filter((action) => say('en', actionWords(action), escapeMarkdown) === escapeMarkdown(action)),
       [],
     );
+  });
+
+  it('has words in every language for every reason that is put on record, and says of one of another release that it has none', () => {
+    const folders = /^(core|runtime|methods|store)\//;
+    const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter(
+      (file) => file.endsWith('.ts') && (folders.test(file) || file.startsWith('directory/port')),
+    );
+    const texts = files.map((file) => readFileSync(`src/${file}`, 'utf8')).join('\n');
+    const given = [...texts.matchAll(/(?:\bno\(|reason: )'([a-z][a-z.-]+)'/g)].map(([, text = '']) => text);
+    const closed = [...texts.matchAll(/type \w*(?:Refusal|NotVouching|NoVoucher|NotDone|NotMade|NotPlanned|Problem) =([^;]*);/g)];
+    const listed = closed.flatMap(([, union = '']) => [...union.matchAll(/'([a-z][a-z-]+)'/g)].map(([, text = '']) => text));
+    const ofCases = Object.keys(english).flatMap((id) => /^case\.problem\.(.+)$/.exec(id)?.[1] ?? []);
+    const reasons = new Set([...given, ...listed, ...ofCases, ...refusals, 'password.too-short', 'wrong-current', 'no-voucher']);
+    for (const one of neverOnRecord) reasons.delete(one);
+    assert.ok(reasons.size > 90, String(reasons.size));
+    for (const language of allLanguages) {
+      const wordsOf = (code: string, reason = reasonCaseOf(code)) =>
+        say(language, { say: 'report.reason', with: { reason, code } }, escapeMarkdown);
+      const another = (code: string): string => wordsOf(code, 'of-another-release');
+      assert.deepEqual(
+        [...reasons].filter((one) => wordsOf(one) === another(one)),
+        [],
+        language,
+      );
+      assert.equal(wordsOf('policy.own-words'), another('policy.own-words'));
+      assert.notEqual(another('own'), 'own', 'in words as well');
+    }
   });
 
   it('says no sentence in two places: one would hide the other', () => {

@@ -58,5 +58,5 @@ export const reports = {
   'report.agent': '{agent}',
   'report.channel': '{channel, select, teams {Teams} slack {Slack} other {无聊天}}',
   'report.reason':
-    '{reason, select, wrong {验证码或密码错误} expired {验证码已过期} used {验证码已使用过} wait {错误尝试后过早重试} paused {自助服务已暂停} worn {方法已停用} notlinked {聊天未关联} notregistered {未注册任何内容} notenoughmethods {方法不足} outofscope {不在范围内} switchedoff {已关闭} untouchable {不可操作的帐户} privileged {特权帐户} toomany {过于频繁} notverified {未通过验证} notdone {目录未执行} unavailable {目录未响应} stale {旧卡片} decoy {他人的名称} pagecode {页面码错误} claimed {页面已在别处打开} password {不允许的新密码} other {{code}}}',
+    '{reason, select, wrong {验证码或密码错误} expired {验证码已过期} used {验证码已使用过} wait {错误尝试后过早重试} paused {自助服务已暂停} worn {方法已停用} notlinked {聊天未关联} notregistered {未注册任何内容} notenoughmethods {方法不足} outofscope {不在范围内} switchedoff {已关闭} untouchable {不可操作的帐户} privileged {特权帐户} toomany {过于频繁} notverified {未通过验证} notdone {目录未执行} unavailable {目录未响应} stale {旧卡片} decoy {他人的名称} pagecode {页面码错误} claimed {页面已在别处打开} password {不允许的新密码} norole {无权执行此操作} sameperson {双方是同一人} over {已结束或已更改} frozen {因“不是我本人”而冻结} emergency {紧急状态} hold {暂缓生效} denied {有人拒绝} novoucher {目前无人可以担保} notsupported {此处不支持} lockedout {被目录锁定} invalid {输入未被接受} interrupted {操作中断} noapproval {未获批准} unreachable {无法送达} signin {登录未被接受} other {其他原因：{code}}}',
 } as const;
