@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { createServer, type Server } from 'restify';
 import type { Answer, Inbound, Listener } from '../../src/channels/port.ts';
@@ -8,6 +7,7 @@ import { type SlackChannel, type SlackOptions, type SlackReport, slackChannel } 
 import { choicesOf, type Shown, View, type ViewInput } from '../../src/core/views.ts';
 import { openSessions } from '../../src/store/open-sessions.ts';
 import type { Sessions } from '../../src/store/sessions.ts';
+import { storeFolder } from '../world/folder.ts';
 import type { SlackPerson } from '../world/slack/state.ts';
 import { type SlackCloud, startSlackCloud } from '../world/slack-cloud.ts';
 
@@ -111,7 +111,7 @@ export const startSlackBot = async (
 
 /** Slack and one bot, with a sessions file of their own. `clock` moves time for both. */
 export const startSlackWorld = async (more: Partial<SlackOptions> = {}) => {
-  const folder = mkdtempSync(join(tmpdir(), 'latchkey-slack-'));
+  const folder = storeFolder('latchkey-slack-');
   const clock = { offsetMs: 0 };
   const now = () => Date.now() + clock.offsetMs;
   const cloud = await startSlackCloud({ team, signingSecret, botToken, people, now });

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { openSessions } from '../../src/store/open-sessions.ts';
 import type { Sessions } from '../../src/store/sessions.ts';
 import { axeProblems } from '../world/axe.ts';
 import { launchBrowser } from '../world/browser.ts';
+import { storeFolder } from '../world/folder.ts';
 import { type SlackSurface, startSlackSurface } from '../world/slack-surface/surface.ts';
 import { botToken, type SlackBot, signingSecret, startSlackBot, team } from './slack-bot.ts';
 import { samples } from './slack-samples.ts';
@@ -27,7 +27,7 @@ describe('Slack surface in the browser', () => {
 
   before(async () => {
     browser = await launchBrowser();
-    folder = mkdtempSync(join(tmpdir(), 'latchkey-surface-'));
+    folder = storeFolder('latchkey-surface-');
     sessions = openSessions({ file: join(folder, 'sessions.db') });
   });
   after(async () => {

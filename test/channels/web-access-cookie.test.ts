@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { alarmedKeys } from '../../src/runtime/alarmed-keys.ts';
 import { Secret } from '../../src/runtime/secrets.ts';
@@ -9,6 +8,7 @@ import { openKeys } from '../../src/store/key-ring.ts';
 import { broughtAccess, giveAccess } from '../../src/web/pages/access-cookie.ts';
 import type { PageRequest, PagesContext } from '../../src/web/pages/context.ts';
 import { cookiesFor } from '../../src/web/pages/cookies.ts';
+import { storeFolder } from '../world/folder.ts';
 
 const part = (text: string): string => Buffer.from(text).toString('base64url');
 const jwtOf = (claims: object): string => `${part('{"alg":"RS256"}')}.${part(JSON.stringify(claims))}.${part('signature')}`;
@@ -16,7 +16,7 @@ const token = jwtOf({ oid: 'ana', scp: 'User-PasswordProfile.ReadWrite.All' });
 const [session, other] = [randomBytes(32).toString('base64url'), randomBytes(32).toString('base64url')];
 
 describe("a person's access token in their browser", () => {
-  const folder = mkdtempSync(join(tmpdir(), 'latchkey-access-'));
+  const folder = storeFolder('latchkey-access-');
   const alarms: string[] = [];
   const log = { info: () => {}, warn: () => {}, error: (message: string) => void alarms.push(message) };
   const keys = alarmedKeys(openKeys({ file: join(folder, 'keys.json'), isProduction: false }), log);

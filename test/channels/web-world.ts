@@ -1,9 +1,8 @@
 import { createHmac } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { request as httpRequest, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createServer as netServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Server } from 'restify';
 import type { Parts } from '../../src/runtime/parts.ts';
@@ -11,6 +10,7 @@ import type { Keys } from '../../src/store/keys.ts';
 import { openSessions } from '../../src/store/open-sessions.ts';
 import { mountPages } from '../../src/web/pages/mount.ts';
 import { closeWebServer, createWebServer } from '../../src/web/server.ts';
+import { storeFolder } from '../world/folder.ts';
 import { ScriptedDesk } from '../world/scripted-desk.ts';
 
 const macOf = (purpose: string, text: string): string => createHmac('sha256', purpose).update(text).digest('base64url');
@@ -93,7 +93,7 @@ export const startWebWorld = async (options: WebWorldOptions = {}): Promise<WebW
   const port = await freePort();
   const baseUrl = options.publicBaseUrl ?? `http://127.0.0.1:${port}`;
   const { host } = new URL(baseUrl);
-  const folder = mkdtempSync(join(tmpdir(), 'latchkey-web-'));
+  const folder = storeFolder('latchkey-web-');
   const clock = { offsetMs: 0 };
   const now = (): number => Date.now() + clock.offsetMs;
   const real = openSessions({ file: join(folder, 'sessions.db'), now });

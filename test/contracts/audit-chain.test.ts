@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SealedRecord } from '../../src/core/audit.ts';
 import { auditReport, type ChainReport, recordsOfFile, verifyChain } from '../../src/store/audit-verify.ts';
 import { signCheckpoint } from '../../src/store/checkpoints.ts';
 import type { OpenedRecords } from '../../src/store/open-records.ts';
+import { storeFolder } from '../world/folder.ts';
 import { clock, collected, onEveryEngine, record, testKeys } from './records-engines.ts';
 
 const keys = testKeys();
@@ -180,7 +180,7 @@ onEveryEngine('the audit chain', (place, open) => {
     const records = await open();
     await write(records, 4);
     await sealAll(records);
-    const folder = mkdtempSync(join(tmpdir(), 'latchkey-audit-'));
+    const folder = storeFolder('latchkey-audit-');
     const lines = (await collected(records.sealed(1, everything))).map((one) => JSON.stringify(one));
     const file = join(folder, 'audit.jsonl');
     const verdict = async (...chosen: (string | undefined)[]) => {

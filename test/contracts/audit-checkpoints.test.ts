@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { appendFileSync, mkdtempSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { appendFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Checkpoint, checkpointer, checkpointFile, isGenuine, readCheckpoints } from '../../src/store/checkpoints.ts';
 import type { OpenedRecords } from '../../src/store/open-records.ts';
+import { storeFolder } from '../world/folder.ts';
 import { clock, onEveryEngine, record, testKeys } from './records-engines.ts';
 
 const keys = testKeys();
@@ -12,7 +12,7 @@ onEveryEngine('checkpoints of the audit chain', (place, open) => {
   let folder: string;
   let file: string;
   beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), 'latchkey-checkpoints-'));
+    folder = storeFolder('latchkey-checkpoints-');
     file = join(folder, 'deep', 'checkpoints.jsonl');
   });
   afterEach(() => rmSync(folder, { recursive: true, force: true }));

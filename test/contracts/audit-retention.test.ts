@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Policy, Policy as PolicySchema } from '../../src/core/policy.ts';
 import { type ChainReader, retention } from '../../src/runtime/retention.ts';
 import { auditReport } from '../../src/store/audit-verify.ts';
 import { checkpointer, checkpointFile, readCheckpoints, readClosings } from '../../src/store/checkpoints.ts';
 import type { OpenedRecords } from '../../src/store/open-records.ts';
+import { storeFolder } from '../world/folder.ts';
 import { clock, collected, onEveryEngine, record, testKeys } from './records-engines.ts';
 
 const keys = testKeys();
@@ -18,7 +18,7 @@ onEveryEngine('retention of the audit (SEC-123)', (place, open) => {
   let alarms: string[];
   let readers: readonly ChainReader[];
   beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), 'latchkey-retention-'));
+    folder = storeFolder('latchkey-retention-');
     file = join(folder, 'checkpoints.jsonl');
     [alarms, readers] = [[], []];
   });

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ChannelName, Identity } from '../../src/core/identity.ts';
 import { noticeEvents } from '../../src/core/notices.ts';
@@ -15,6 +14,7 @@ import { openKeys } from '../../src/store/key-ring.ts';
 import type { Keys } from '../../src/store/keys.ts';
 import { type OpenedRecords, openRecords } from '../../src/store/open-records.ts';
 import { say } from '../../src/text/say.ts';
+import { storeFolder } from '../world/folder.ts';
 import { MailSink } from '../world/mail-sink.ts';
 
 const hour = 3_600_000;
@@ -69,7 +69,7 @@ describe('notices', () => {
   const text = (index = 0) => sink.received[index]?.mail.text ?? '';
 
   beforeEach(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'latchkey-notices-'));
+    folder = storeFolder('latchkey-notices-');
     now = Date.UTC(2026, 10, 22, 9, 30);
     keys = openKeys({ file: join(folder, 'keys', 'keys.json'), isProduction: false });
     records = await openRecords({

@@ -1,11 +1,11 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AuditRecord } from '../../src/core/audit.ts';
 import { AppError } from '../../src/core/result.ts';
 import type { KeyPurpose, Keys } from '../../src/store/keys.ts';
 import { type OpenedRecords, openRecords } from '../../src/store/open-records.ts';
+import { storeFolder } from '../world/folder.ts';
 import { freshDatabase } from '../world/postgres.ts';
 import { rawPostgres, rawSqlite } from './records-raw.ts';
 
@@ -41,7 +41,7 @@ export interface Place {
 export const clock = { now: Date.UTC(2026, 10, 22, 9) };
 
 const sqlitePlace = async (): Promise<Place> => {
-  const folder = mkdtempSync(join(tmpdir(), 'latchkey-records-'));
+  const folder = storeFolder('latchkey-records-');
   const file = join(folder, 'records.db');
   return {
     where: ['', file],

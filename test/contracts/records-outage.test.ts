@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { connect, createServer, type Socket } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openRecords } from '../../src/store/open-records.ts';
 import type { Records } from '../../src/store/records.ts';
+import { storeFolder } from '../world/folder.ts';
 import { freshDatabase, startPostgres } from '../world/postgres.ts';
 import { clock, collected, onEveryEngine, record, testKeys } from './records-engines.ts';
 
@@ -140,7 +140,7 @@ describe('an outage of PostgreSQL', function () {
 describe('a records file', () => {
   let folder: string;
   beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), 'latchkey-file-'));
+    folder = storeFolder('latchkey-file-');
   });
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
   const open = (file: string, more: object = {}) => openRecords({ ...options, databaseUrl: undefined, file, ...more });

@@ -1,18 +1,18 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import sinon from 'sinon';
 import { AppError } from '../../src/core/result.ts';
 import { openSessions } from '../../src/store/open-sessions.ts';
+import { storeFolder } from '../world/folder.ts';
 import { sessionsContract } from './sessions-suite.ts';
 
 const isUnavailable = (error: unknown) => error instanceof AppError && error.code === 'store-unavailable';
 
 describe('sessions in SQLite', function () {
   this.timeout(30_000);
-  const folder = mkdtempSync(join(tmpdir(), 'latchkey-sessions-'));
+  const folder = storeFolder('latchkey-sessions-');
   const now = () => 1_700_000_000_000;
   const open = (name: string, clock = now) => openSessions({ file: join(folder, 'data', name), now: clock });
   const later = { expiresAt: now() + 1_000, dueAt: null, once: [] };

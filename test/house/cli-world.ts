@@ -1,11 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import type { World } from '../../src/cli/command.ts';
 import { type PartsWithDirectory, withDirectory } from '../../src/cli/directory.ts';
 import { runCommand } from '../../src/cli/run.ts';
 import { Policy } from '../../src/core/policy.ts';
 import { newRegistration } from '../../src/methods/registering.ts';
+import { storeFolder } from '../world/folder.ts';
 import { developmentEnv, type Env } from './settings.ts';
 
 const roles = {
@@ -17,7 +16,7 @@ const roles = {
 
 /** The command line over the people of Fernhill, in a folder of its own, with a clock moved by hand. */
 export class CommandLine {
-  readonly folder = mkdtempSync(join(tmpdir(), 'latchkey-cli-'));
+  readonly folder = storeFolder('latchkey-cli-');
   env: Env;
   now = Date.UTC(2026, 10, 22, 9);
 

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
-import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { scopes } from '../../src/channels/slack/scopes.ts';
@@ -13,6 +12,7 @@ import { runCommand } from '../../src/cli/run.ts';
 import { Policy, standardPolicy } from '../../src/core/policy.ts';
 import { policyDifference } from '../../src/core/policy-difference.ts';
 import { checkpointFile, signCheckpoint } from '../../src/store/checkpoints.ts';
+import { storeFolder } from '../world/folder.ts';
 import { MailSink } from '../world/mail-sink.ts';
 import { developmentEnv, type Env } from './settings.ts';
 
@@ -49,7 +49,7 @@ describe('latchkey command line', () => {
   let env: Env;
 
   beforeEach(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'latchkey-cli-'));
+    folder = storeFolder('latchkey-cli-');
     outside = await new Outside().start();
     mail = await MailSink.start();
     env = {

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Client } from 'ldapts';
 import { readConfig } from '../../src/config.ts';
@@ -11,6 +10,7 @@ import type { Directory } from '../../src/directory/port.ts';
 import { type Running, start } from '../../src/main.ts';
 import type { Log } from '../../src/runtime/parts.ts';
 import { copyFernhill, type FernhillDomain } from './fernhill-domain.ts';
+import { storeFolder } from './folder.ts';
 import { type LdapProxy, ldapProxy } from './ldap-proxy.ts';
 import { Mailboxes } from './scenario/mailboxes.ts';
 import { Office } from './scenario/office.ts';
@@ -112,7 +112,7 @@ export class DomainTown {
   }
 
   static async open({ people, policy = {}, env = {}, directory }: DomainTownOptions): Promise<DomainTown> {
-    const dataDir = mkdtempSync(join(tmpdir(), 'latchkey-town-'));
+    const dataDir = storeFolder('latchkey-town-');
     writeFileSync(join(dataDir, 'clock'), '0');
     const named = Array.from({ length: people }, (_, at) => worker(at + 1));
     const now = () => Date.now() + Number(readFileSync(join(dataDir, 'clock'), 'utf8')) * 1_000;

@@ -1,11 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Redis } from 'ioredis';
+import { storeFolder } from './folder.ts';
 
 export interface RedisOptions {
   readonly appendOnly?: boolean;
@@ -71,7 +71,7 @@ async function untilReady(url: string): Promise<void> {
 /** Starts a redis-server on a free loopback port, with a password and without eviction unless told otherwise. */
 export async function startRedis(options: RedisOptions = {}): Promise<RedisServer> {
   const port = await freePort();
-  const folder = mkdtempSync(join(tmpdir(), 'latchkey-redis-'));
+  const folder = storeFolder('latchkey-redis-');
   const conf = join(folder, 'redis.conf');
   writeFileSync(conf, options.conf ?? '');
   const password = options.password === undefined ? 'only-for-tests' : options.password;

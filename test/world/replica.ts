@@ -1,5 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ChannelName } from '../../src/core/identity.ts';
@@ -11,6 +10,7 @@ import { type OpenedRecords, openRecords } from '../../src/store/open-records.ts
 import { openSessions } from '../../src/store/open-sessions.ts';
 import type { Sessions } from '../../src/store/sessions.ts';
 import { BotConnector } from './bot-connector.ts';
+import { storeFolder } from './folder.ts';
 import { MailSink } from './mail-sink.ts';
 import { type Postgres, startPostgres } from './postgres.ts';
 import { freePort, type RedisOptions, type RedisServer, startRedis } from './redis.ts';
@@ -60,7 +60,7 @@ const minute = 60_000;
 
 /** Several Latchkeys as real processes on one Redis and one PostgreSQL, behind a front without sticky sessions, with their world. */
 export class Replicas {
-  readonly folder = mkdtempSync(join(tmpdir(), 'latchkey-replicas-'));
+  readonly folder = storeFolder('latchkey-replicas-');
   readonly crowd: readonly Member[];
   readonly connector: BotConnector;
   readonly slack: PersistentSlackCloud;

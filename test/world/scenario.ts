@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { readConfig } from '../../src/config.ts';
@@ -11,6 +10,7 @@ import { type Running, start } from '../../src/main.ts';
 import type { Log } from '../../src/runtime/parts.ts';
 import type { BotConnector } from './bot-connector.ts';
 import { type FaultyDirectory, faultyDirectory } from './faulty-directory.ts';
+import { storeFolder } from './folder.ts';
 import type { MailSink } from './mail-sink.ts';
 import { Mailboxes } from './scenario/mailboxes.ts';
 import { Office } from './scenario/office.ts';
@@ -92,7 +92,7 @@ const made = <T>(value: T | null): T => {
 
 /** Starts a scenario on one channel; the other one is there as well. */
 export const scenario = async (channel: ChannelName, options: ScenarioOptions = {}): Promise<Scenario> => {
-  const dataDir = mkdtempSync(join(tmpdir(), 'latchkey-'));
+  const dataDir = storeFolder('latchkey-');
   const clockFile = join(dataDir, 'clock');
   const ahead = (): number => Number(readFileSync(clockFile, 'utf8'));
   const now = (): number => Date.now() + ahead() * 1000;

@@ -1,11 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { Client } from 'ldapts';
+import { storeFolder } from './folder.ts';
 import { freePort } from './redis.ts';
 
 /** A real OpenLDAP server of a test's own, with password policies, as `slapd.sh` describes it. */
@@ -95,7 +95,7 @@ const adminOf = (url: string, caFile: string) => {
 /** Starts a slapd on free loopback ports; about half a second. */
 export const startSlapd = async (): Promise<Slapd> => {
   const [port, plainPort] = [await freePort(), await freePort()];
-  const folder = mkdtempSync(join(tmpdir(), 'latchkey-slapd-'));
+  const folder = storeFolder('latchkey-slapd-');
   const caFile = join(folder, 'ca.pem');
   const url = `ldaps://127.0.0.1:${port}`;
   let child: ChildProcess;

@@ -1,5 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { generateSync } from 'otplib';
 import type { Account } from '../../src/core/account.ts';
@@ -28,6 +27,7 @@ import type { Sessions } from '../../src/store/sessions.ts';
 import { rawPostgres, rawSqlite } from '../contracts/records-raw.ts';
 import { Person, RecordingChannel } from './chat.ts';
 import { MortalProcess } from './crashing.ts';
+import { storeFolder } from './folder.ts';
 import { alarmLog, countingSessions, evaluatingDirectory, evaluatingMethods, type Noted } from './noting.ts';
 import { lightHasher, type Write, watched } from './watched-directory.ts';
 
@@ -70,7 +70,7 @@ const directoryActs = ['reset', 'change', 'unlock', 'endSessions', 'checkPasswor
  */
 export class Town {
   now = Date.UTC(2026, 10, 22, 9);
-  readonly folder = mkdtempSync(join(tmpdir(), 'latchkey-town-'));
+  readonly folder = storeFolder('latchkey-town-');
   readonly options: TownOptions;
   readonly keys: Keys;
   readonly channels = { teams: new RecordingChannel('teams'), slack: new RecordingChannel('slack') };

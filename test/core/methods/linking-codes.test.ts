@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Identity } from '../../../src/core/identity.ts';
 import { linkingCodes } from '../../../src/methods/linking-codes.ts';
 import { openKeys } from '../../../src/store/key-ring.ts';
 import { openSessions } from '../../../src/store/open-sessions.ts';
+import { storeFolder } from '../../world/folder.ts';
 
 const identity = (person: string): Identity => ({ channel: 'slack', tenant: 'T0FERNHILL', person });
 const una = identity('U0UNA');
@@ -19,7 +19,7 @@ describe('linking codes (SEC-16)', () => {
   let codes: ReturnType<typeof linkingCodes>;
   beforeEach(() => {
     at = 1_700_000_000_000;
-    folder = mkdtempSync(join(tmpdir(), 'latchkey-linking-'));
+    folder = storeFolder('latchkey-linking-');
     const keys = openKeys({ file: join(folder, 'keys.json'), isProduction: false });
     sessions = openSessions({ redisUrl: null, file: join(folder, 'sessions.db'), now: () => at });
     codes = linkingCodes({ sessions, keys });

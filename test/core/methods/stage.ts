@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Account } from '../../../src/core/account.ts';
 import type { MethodId } from '../../../src/core/method.ts';
@@ -16,6 +15,7 @@ import { openRecords } from '../../../src/store/open-records.ts';
 import { openSessions } from '../../../src/store/open-sessions.ts';
 import type { Records, Registration } from '../../../src/store/records.ts';
 import type { Sessions } from '../../../src/store/sessions.ts';
+import { storeFolder } from '../../world/folder.ts';
 import { MailSink } from '../../world/mail-sink.ts';
 
 export const minute = 60_000;
@@ -64,7 +64,7 @@ export class Stage {
   }
 
   static async up(): Promise<Stage> {
-    const stage = new Stage(mkdtempSync(join(tmpdir(), 'latchkey-methods-')), await MailSink.start());
+    const stage = new Stage(storeFolder('latchkey-methods-'), await MailSink.start());
     await stage.replica('one');
     return stage;
   }
