@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { hasOwnLife } from '../../src/core/password-life.ts';
 import type { ContactValue } from '../../src/core/prefilled.ts';
 import { guidBytes } from '../../src/directory/active-directory/guid.ts';
 import { type ActiveDirectory, createActiveDirectory } from '../../src/directory/active-directory.ts';
@@ -289,7 +290,9 @@ describe('Active Directory: with rights nobody should give', () => {
     const usual = await directory.life();
     for (const expiresAfterDays of [90, null, 42]) {
       assert.deepEqual(await directory.setLife({ expiresAfterDays, noticeDays: 14 }), { ok: true, value: null });
-      assert.equal((await directory.life())?.expiresAfterDays, expiresAfterDays);
+      const life = (await directory.life()) ?? assert.fail('no life');
+      assert.equal(life.expiresAfterDays, expiresAfterDays);
+      assert.equal(hasOwnLife(await directory.state(id), life), false);
     }
     assert.deepEqual(await directory.life(), usual);
     for (const expiresAfterDays of [13, 731, 20.5])

@@ -3,6 +3,7 @@ import type { Context, Heard, Move, Step } from '../conversation.ts';
 import { problemOf } from './life-problems.ts';
 import { deskOf, look } from './life-setting.ts';
 import {
+  type Desk,
   type Exempting,
   type ExemptTask,
   type Finding,
@@ -18,12 +19,18 @@ import { progress } from './proving-views.ts';
 
 type Next = Move<LifeState> | null;
 
+/** Looks somebody up. */
+export const find = (desk: Desk, named: string): Move<LifeState> => ({
+  state: { ...deskOf(desk), at: 'finding' },
+  effects: [{ do: 'life-person', with: { named } }],
+});
+
 const hearName = (state: Naming, event: Heard): Next => {
   if (event.kind !== 'answered') return null;
   if (event.choice === 'back') return look();
   const named = (event.fields.person ?? '').trim();
   if (named === '') return { state: { ...state, problem: { say: 'policy.refused.nobody' } } };
-  return { state: { ...deskOf(state), at: 'finding' }, effects: [{ do: 'life-person', with: { named } }] };
+  return find(state, named);
 };
 
 const hearFound = (state: Finding, event: Heard): Next => {

@@ -39,6 +39,8 @@ export const ExemptTask = z.strictObject({ account: z.string(), isOn: z.boolean(
 export interface Looking {
   readonly at: 'looking';
   readonly problem: Sentence | null;
+  /** Whose password is asked about, right from the start. */
+  readonly named?: string;
 }
 /** Whoever asks is no administrator, or it cannot be read. */
 export interface NotShown {

@@ -83,7 +83,7 @@ const changeLines = ({ change }: LifePreviewed): Sentence[] => changeRows(lifeDi
 /** The change in words, whom it hurts, and why it is made. */
 export const askReview = ({ preview, problem }: Review): ViewInput => ({
   kind: 'form',
-  title: { say: 'policy.review' },
+  title,
   tone: problem || needsSecond(preview.change, preview.expiring) ? 'warning' : 'plain',
   body: [
     ...changeLines(preview),

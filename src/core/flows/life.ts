@@ -1,5 +1,5 @@
 import type { Flow, Heard, Move } from '../conversation.ts';
-import { personSteps } from './life-person.ts';
+import { find, personSteps } from './life-person.ts';
 import { problemOf } from './life-problems.ts';
 import { deskOf, look, settingSteps } from './life-setting.ts';
 import { ExemptTask, LifeLooked, LifeSaved, type LifeState, type Looking, type Overview, type Saving } from './life-states.ts';
@@ -13,10 +13,11 @@ import { evidenceText } from './writing.ts';
 
 type Next = Move<LifeState> | null;
 
-const hearLooked = ({ problem }: Looking, event: Heard): Next => {
+const hearLooked = ({ problem, named }: Looking, event: Heard): Next => {
   if (event.kind !== 'settled' || event.effect !== 'life-look') return null;
   if (!event.outcome.ok) return { state: { at: 'not-shown', reason: event.outcome.reason } };
-  return { state: { at: 'overview', ...LifeLooked.parse(event.outcome.value), problem } };
+  const desk = LifeLooked.parse(event.outcome.value);
+  return named ? find(desk, named) : { state: { at: 'overview', ...desk, problem } };
 };
 
 const hearOverview = (state: Overview, event: Heard): Next => {
@@ -50,7 +51,10 @@ export const life: Flow<LifeState> = {
   version: 1,
   isAboutPolicy: true,
   patienceMinutes: 30,
-  begin: () => ({ state: { at: 'looking', problem: null }, effects: [{ do: 'life-look' }] }),
+  begin: ({ named }) => ({
+    state: { at: 'looking', problem: null, ...(named ? { named } : {}) },
+    effects: [{ do: 'life-look' }],
+  }),
   steps: {
     looking: { ask: () => progress('policy.looking'), hear: hearLooked },
     'not-shown': {

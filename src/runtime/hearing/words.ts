@@ -7,7 +7,7 @@ const looksLikeLogin = (text: string): boolean => /^\S*[@.\\]\S*$/.test(text) &&
 export const isForOther = ({ name, rest, isMain }: Command): boolean =>
   name === 'help' && isMain && (/^@\S+$/.test(rest) || looksLikeLogin(rest));
 
-const namingCommands = ['case', 'policy-trial', 'audit', 'language'];
+const namingCommands = ['case', 'policy-trial', 'life', 'audit', 'language'];
 
 const isAboutSomebody = ({ name, rest }: Command): boolean => name === 'policy' && rest !== '';
 

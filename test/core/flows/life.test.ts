@@ -61,17 +61,17 @@ describe('password expiration in chat', () => {
   });
 
   it('longer needs a second administrator; shorter only where passwords would end at once, or nobody knows', () => {
-    reviews({ never: 'true' }, nobody).asks('policy.review', 'life.second');
-    reviews({ days: '30' }, nobody).asks('policy.review', 'policy.review.at-once');
+    reviews({ never: 'true' }, nobody).asks('life.title', 'life.second');
+    reviews({ days: '30' }, nobody).asks('life.title', 'policy.review.at-once');
     reviews({ days: '30' }, { ...nobody, expiring: 3 })
-      .asks('policy.review', 'life.ending')
-      .asks('policy.review', 'life.second');
-    reviews({ days: '30' }, { ...nobody, isWhole: false }).asks('policy.review', 'life.second');
+      .asks('life.title', 'life.ending')
+      .asks('life.title', 'life.second');
+    reviews({ days: '30' }, { ...nobody, isWhole: false }).asks('life.title', 'life.second');
   });
 
   it('asks why, then who: the step-up is for this one change', () => {
     const walk = reviews({ days: '30' }, nobody).presses('submit', { reason: 'short' });
-    walk.asks('policy.review', 'policy.problem.reason').presses('submit', { reason });
+    walk.asks('life.title', 'policy.problem.reason').presses('submit', { reason });
     proves(walk).owes('life-save');
     const { life } = JSON.parse(String(walk.row.owed[0]?.with?.task));
     assert.deepEqual(life, { before: ninety, after: { expiresAfterDays: 30, noticeDays: 14 } });
@@ -120,6 +120,15 @@ describe('password expiration in chat', () => {
         false,
       );
     }
+  });
+
+  it('somebody may be named right away', () => {
+    const walk = new Walk('life', { gates: 1 }, 'ben.baker').settles(
+      'life-look',
+      ok({ who: admin, life: ninety, isSettable: true }),
+    );
+    assert.deepEqual(walk.row.owed[0]?.with, { named: 'ben.baker' });
+    walk.settles('life-person', ok(person)).asks('life.of').presses('back').asks('policy.looking');
   });
 
   it('the exemption is for one account, on or off, after a step-up', () => {
