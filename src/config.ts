@@ -15,6 +15,7 @@ export type TeamsProof =
   | { readonly kind: 'certificate'; readonly tenantId: string; readonly thumbprint: string; readonly keyFile: string }
   | { readonly kind: 'stand-in'; readonly token: Secret };
 
+/** All that Teams needs; absent as a whole where nothing of it is set. An activity of another tenant, issuer or host is refused (SEC-4, SEC-7, SEC-8). */
 export interface TeamsConfig {
   readonly appId: string;
   readonly proof: TeamsProof;
@@ -26,6 +27,7 @@ export interface TeamsConfig {
   readonly token: { readonly loginUrl: string; readonly scope: string };
 }
 
+/** All that Slack needs; absent as a whole where nothing of it is set. One or two secrets are good at a time (SEC-2); other teams are refused (SEC-8). */
 export interface SlackConfig {
   readonly signingSecrets: readonly Secret[];
   readonly botToken: Secret;

@@ -6,9 +6,13 @@ export interface Finding {
   readonly text: string;
 }
 
+/** Found by a check: `latchkey check` then ends with 1. */
 export const wrong = (text: string): Finding => ({ kind: 'wrong', text });
+/** Found by a check: a right or a setting that is better taken away (SEC-24). */
 export const extra = (text: string): Finding => ({ kind: 'extra', text });
+/** Found by a check: it works, and could be better. */
 export const advice = (text: string): Finding => ({ kind: 'advice', text });
+/** Found by a check: it was looked at and is as it should be. */
 export const fine = (text: string): Finding => ({ kind: 'fine', text });
 
 /** What a failure says to the operator: our own words, or the name of a foreign error, whose text could hold an address or a secret. */

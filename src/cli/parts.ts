@@ -15,8 +15,10 @@ export interface Parts {
   readonly records: OpenedRecords;
 }
 
+/** The key ring the environment names; refuses in production where there is no file, and makes one in development (SEC-105). */
 export const keysOf = ({ keysFile, mode }: Config): Keys => openKeys({ file: keysFile, isProduction: mode === 'production' });
 
+/** The records the environment names, opened under a replica name of the command line's own; whoever opens them closes them. */
 export const recordsOf = ({ stores }: Config, keys: Keys, now: () => number): Promise<OpenedRecords> =>
   openRecords({
     databaseUrl: stores.databaseUrl?.reveal(),
@@ -26,6 +28,7 @@ export const recordsOf = ({ stores }: Config, keys: Keys, now: () => number): Pr
     replica: `cli-${process.pid}`,
   });
 
+/** The sessions the environment names; whoever opens them closes them. */
 export const sessionsOf = ({ stores }: Config, now: () => number): Sessions =>
   openSessions({ redisUrl: stores.redisUrl?.reveal() ?? null, file: join(stores.dataDir, 'sessions.db'), now });
 

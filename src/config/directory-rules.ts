@@ -108,4 +108,5 @@ const mustBeHere = (name: 'GRAPH_BASE_URL' | 'ENTRA_AUTHORITY_URL'): Rule => [
   'a stand-in must be on this machine (loopback)',
 ];
 
+/** What development mode refuses of a directory's settings: a stand-in anywhere but on this machine (SEC-6). */
 export const directoryInDevelopment: readonly Rule[] = [mustBeHere('GRAPH_BASE_URL'), mustBeHere('ENTRA_AUTHORITY_URL')];

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 
+/** A value of the environment without the spaces around it, at most 4,000 characters. */
 export const text = () => z.string().trim().max(4000);
+/** One of these words; the refusal lists them. */
 export const oneOf = <const T extends readonly [string, ...string[]]>(...names: T) =>
   z.enum(names, `must be one of ${names.join(', ')}`);
 
@@ -27,4 +29,5 @@ export const url = (...schemes: readonly string[]) =>
     )
     .optional();
 
+/** The form of an id of Entra, in either case. */
 export const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;

@@ -13,8 +13,9 @@ const named = (settings: Variables, prefix: string): boolean =>
     (name) => name.startsWith(prefix) && name !== 'SLACK_SSO_DECLARED' && isSet(settings[name]),
   );
 
-/** Whether anything of this channel is set: then all of it must be. */
+/** Whether anything of Teams is set: then all of it must be. */
 export const hasTeams = (settings: Variables): boolean => named(settings, 'TEAMS_');
+/** Whether anything of Slack is set besides the declaration about its sign-in: then all of it must be. */
 export const hasSlack = (settings: Variables): boolean => named(settings, 'SLACK_');
 
 const isInside = (folder: string, file: string): boolean => {

@@ -100,7 +100,9 @@ export const Variables = z.object({
   CLOCK_OFFSET_FILE: text().optional(),
 });
 
+/** The environment after parsing, each value in its form, before the rules look at how values go together. */
 export type Variables = z.infer<typeof Variables>;
+/** A name as `.env.example` has it. */
 export type VariableName = keyof Variables;
 
 /** The names of all variables, in the order of the schema. */

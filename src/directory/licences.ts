@@ -1,5 +1,6 @@
 /** Plans of the Entra model, as it prices self-service (section 9). */
 export const plans = ['free', 'business-standard', 'business-premium', 'p1', 'p2'] as const;
+/** A column of what `latchkey scenarios` prints; no directory is asked which one was bought. */
 export type Plan = (typeof plans)[number];
 
 /** What the plans tell apart. */
@@ -12,6 +13,7 @@ export const licensedFeatures = [
   'tune-smart-lockout',
   'usage-and-insights',
 ] as const;
+/** A row of what `latchkey scenarios` prints of the plans; Entra holds people to it, Latchkey does not. */
 export type LicensedFeature = (typeof licensedFeatures)[number];
 
 /** Whether a plan includes a feature, and the fact of the Entra model that says so. `reason` names a sentence `licence.<reason>`. */

@@ -2,6 +2,7 @@ import { type LicensedFeature, licenceOf, type Plan, plans } from './licences.ts
 
 /** Kinds of directories, as `DIRECTORY` names them. */
 export const directoryKinds = ['embedded', 'active-directory', 'ldap', 'entra', 'hybrid'] as const;
+/** A column of what `latchkey scenarios` prints of directories. */
 export type DirectoryKind = (typeof directoryKinds)[number];
 
 /** What people and administrators want done; each has a sentence `scenario.<id>`. */
@@ -16,6 +17,7 @@ export const scenarioIds = [
   'issue-pass',
   'set-life',
 ] as const;
+/** A row of what `latchkey scenarios` prints of directories. */
 export type ScenarioId = (typeof scenarioIds)[number];
 
 const own = { entra: 'reset-own-cloud-password', hybrid: 'write-back-to-the-office' } as const;

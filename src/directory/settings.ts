@@ -47,6 +47,7 @@ export interface EntraSettings {
 
 /** What is carried to the office directory: nothing, passwords, or passwords and an unlock without a new password (Entra model 6.3.1). */
 export const writebacks = ['off', 'password', 'password-and-unlock'] as const;
+/** Of a hybrid directory only: it says whether the office is written to at all. */
 export type Writeback = (typeof writebacks)[number];
 
 /**
@@ -54,6 +55,7 @@ export type Writeback = (typeof writebacks)[number];
  * (by us, at once) or `office-only` (federation or pass-through: the cloud asks the office directory) (Entra model 6.1.9, 6.1.10).
  */
 export const cloudPasswords = ['synchronised', 'written', 'office-only'] as const;
+/** Of a hybrid directory only: it says who carries a new password into the cloud, and when it holds there. */
 export type CloudPassword = (typeof cloudPasswords)[number];
 
 /** One directory, as configured: a closed set. */

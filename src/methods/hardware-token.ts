@@ -11,6 +11,7 @@ const id = 'hardware-token';
 
 /** What rests of an activated token. `drift` is how many steps its clock is ahead of ours, as last seen (RFC 6238 section 6). */
 export const RegisteredToken = OathKey.extend({ serial: z.string(), drift: z.int() });
+/** Rests sealed with the registration (SEC-106); replaced after each code that is right, with the drift it showed. */
 export type RegisteredToken = z.infer<typeof RegisteredToken>;
 
 /** Further than this no clock is followed; the token is then to be activated anew. */

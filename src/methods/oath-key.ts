@@ -9,6 +9,7 @@ export const OathKey = z.strictObject({
   maker: z.string(),
   model: z.string(),
 });
+/** Opened only for checking a code; it rests sealed for its account and serial number (SEC-106). */
 export type OathKey = z.infer<typeof OathKey>;
 
 const contextOf = (account: string, serial: string): string => `oath-token\n${account}\n${serial}`;

@@ -10,6 +10,7 @@ export interface PasskeyLine {
   readonly party: RelyingParty;
   readonly alarm: (what: string) => void;
 }
+/** Without `passkeys` no passkey is offered: the site has no address that a browser would make one for. */
 export interface PasskeyParts {
   readonly sessions: Sessions;
   readonly keys: Keys;
@@ -25,6 +26,7 @@ export const RegisteredPasskey = z.strictObject({
   user: z.string(),
   name: z.string().nullable(),
 });
+/** Rests sealed with the registration; `counter` goes up with each use, where the authenticator counts at all. */
 export type RegisteredPasskey = z.infer<typeof RegisteredPasskey>;
 
 /** A registered passkey, opened; refuses what was not sealed for this account and record with `AppError('seal-broken')`. */

@@ -26,6 +26,7 @@ export interface Confirming extends Registering {
 
 /** Who brought the value of a registration, where the person did not type it: the directory, or an operator's file. */
 export const Origin = z.enum(['directory', 'operator']);
+/** Kept with the registration, and shown beside it, so that nobody wonders who put it there. */
 export type Origin = z.infer<typeof Origin>;
 
 /** What is kept of where a value came from. */

@@ -25,6 +25,7 @@ const RegisteredVoucher = z.discriminatedUnion('kind', [
     agreedAt: z.number().nullable(),
   }),
 ]);
+/** Rests sealed: who vouches for whom is nobody else's business. */
 export type RegisteredVoucher = z.infer<typeof RegisteredVoucher>;
 
 /** Who may vouch by a registration; refuses what was not sealed for this account and record with `AppError('seal-broken')`. */

@@ -77,6 +77,7 @@ export interface Told {
   /** A registration that is no longer there, but whose address is told all the same. */
   readonly former?: Registration | null;
 }
+/** Notes the promise in the transaction of what it tells: with it or not at all; it goes out afterwards. */
 export type Tell = (tx: Transaction, told: Told) => Promise<void>;
 
 /** Reads the addresses of an account first, so that no transaction waits for a directory; then tells within one. */

@@ -17,6 +17,7 @@ import { type Removed, walkSegments } from './segments-verify.ts';
  */
 export type ChainFault = 'sequence' | 'link' | 'anchor' | 'cut' | 'forged-anchor' | 'segment';
 
+/** How far a chain holds, in records, and its head; or the first place where it does not. `id` is null where no record stands there. */
 export type ChainReport =
   | { readonly ok: true; readonly records: number; readonly head: Head }
   | { readonly ok: false; readonly fault: ChainFault; readonly seq: number; readonly id: string | null };

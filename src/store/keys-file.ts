@@ -26,6 +26,7 @@ const KeysFile = z.strictObject({ current: KeyId, keys: z.record(KeyId, KeySet) 
   if (!Object.hasOwn(keys, current)) context.addIssue({ code: 'custom', path: ['current'], message: 'names no key' });
   if (new Set(all).size < all.length) context.addIssue({ code: 'custom', path: ['keys'], message: 'two keys are equal' });
 });
+/** Never printed or logged: it is every secret of the installation. */
 export type KeysFile = z.infer<typeof KeysFile>;
 
 const broken = (path: string, what: string) => new AppError('configuration', `keys file ${path}: ${what}`);

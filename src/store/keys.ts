@@ -14,6 +14,7 @@ export const keyPurposes = [
   'decoy',
   'history',
 ] as const;
+/** Chooses a key: what was sealed or signed for one purpose does not open for another. */
 export type KeyPurpose = (typeof keyPurposes)[number];
 
 /** The key ring, as the rest of the product sees it: keys never leave it. */

@@ -59,6 +59,7 @@ export interface OutboxItem {
   readonly body: string;
   readonly dueAt: number;
 }
+/** A promise that this replica holds the lease of; `attempts` counts this one. */
 export interface ClaimedItem extends OutboxItem {
   readonly id: string;
   readonly attempts: number;

@@ -13,6 +13,7 @@ export interface Entry {
 /** How a `put` ended: written; somebody was faster; or one of its `once` ids was seen before. */
 export type PutResult = 'written' | 'conflict' | 'seen';
 
+/** What goes into the same atomic write as the value. */
 export interface PutOptions {
   /** Absolute, epoch ms. */
   readonly expiresAt: number;

@@ -5,6 +5,7 @@ import { createServer, type Request, type Response, type Server, type ServerOpti
 /** Things that must answer before people are let in, by name. A check that rejects, or takes 2 s, has failed. */
 export type ReadyChecks = Readonly<Record<string, () => Promise<boolean>>>;
 
+/** What the second port serves, which the outside must not reach: health, readiness and metrics. */
 export interface OperationsOptions {
   readonly host: string;
   /** 0: any free port. */
@@ -18,6 +19,7 @@ export interface OperationsOptions {
   readonly more?: (server: Server) => void;
 }
 
+/** The second port, listening; `port` is the one it got. */
 export interface Operations {
   readonly port: number;
   close(): Promise<void>;

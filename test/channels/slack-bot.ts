@@ -11,9 +11,13 @@ import { storeFolder } from '../world/folder.ts';
 import type { SlackPerson } from '../world/slack/state.ts';
 import { type SlackCloud, startSlackCloud } from '../world/slack-cloud.ts';
 
+/** What the stand-in for Slack signs with, and the bot checks. */
 export const signingSecret = 'a-signing-secret-of-thirty-two-characters';
+/** The only token the stand-in for Slack takes. */
 export const botToken = 'xoxb-only-for-tests';
+/** The one workspace that is let in; Mallory is of another. */
 export const team = 'T0ACME';
+/** One of every kind that must be told apart, of which Ana and Ben alone are let in (SEC-9). */
 export const people: readonly SlackPerson[] = [
   { id: 'U0ANA', name: 'Ana' },
   { id: 'U0BEN', name: 'Ben' },
@@ -80,6 +84,7 @@ export interface SlackBot {
   close(): Promise<void>;
 }
 
+/** The bot's own half of Slack, on a port of its own, with a listener that answers by script. */
 export const startSlackBot = async (
   cloud: SlackCloud,
   sessions: Sessions,
@@ -126,4 +131,5 @@ export const startSlackWorld = async (more: Partial<SlackOptions> = {}) => {
   return { cloud, bot, listener: bot.listener, sessions, clock, ana: cloud.member('U0ANA'), ben: cloud.member('U0BEN'), close };
 };
 
+/** A bot, the stand-in for Slack and a clock to turn, until `close`. */
 export type SlackWorld = Awaited<ReturnType<typeof startSlackWorld>>;

@@ -37,12 +37,14 @@ export const freePort = (): Promise<number> =>
     });
   });
 
+/** What came over the wire, as it came. */
 export interface Answer {
   readonly status: number;
   readonly headers: IncomingHttpHeaders;
   readonly body: string;
 }
 
+/** A request to the byte: `path` is sent as it stands, and a header may come twice. */
 export interface Asking {
   readonly method?: string;
   readonly path: string;

@@ -32,11 +32,16 @@ export const reachable = (person: Person): Person =>
 
 const demo = await readPeople(fileURLToPath(new URL('../world/people.yaml', import.meta.url)));
 
+/** An ordinary account of the office directory, with the password it has at first. */
 export const ana = { id: 'fh-1001', password: 'blue kettle morning train' };
+/** An account that must change its password at its next sign-in. */
 export const nina = { id: 'fh-1012', password: 'first day yellow folder' };
+/** An account that is disabled. */
 export const dora = { id: 'fh-1010', password: 'empty chair beside window' };
+/** A password that keeps every rule and that nobody has had. */
 export const fresh = 'ferry marble onion lantern';
 
+/** The groups of the people file that make somebody privileged, or one of the helpdesk. */
 export const roles = {
   tier0: ['domain-keepers'],
   admins: ['latchkey-admins'],

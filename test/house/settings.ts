@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 
+/** An environment as a process gets it. */
 export type Env = Readonly<Record<string, string>>;
 
 const secret = (): string => randomBytes(24).toString('hex');

@@ -151,6 +151,7 @@ const Element: z.ZodType = z.lazy(() =>
   ]),
 );
 
+/** An Adaptive Card as Teams takes it: anything beyond the published schema, or beyond what Teams draws, is refused. */
 export const CardSchema = z.strictObject({
   $schema: z.literal('http://adaptivecards.io/schemas/adaptive-card.json'),
   type: z.literal('AdaptiveCard'),

@@ -21,6 +21,7 @@ type ReadName =
   | 'life'
   | 'contactOf'
   | 'look';
+/** A call of the directory port that can be made to fail. */
 export type CallName = WriteName | ReadName | 'health';
 
 /** A directory whose next calls can be made to fail, and which remembers every call by name. `D` keeps what the real one can do besides. */

@@ -2,7 +2,9 @@ import type { Answered, Conversation, EndReason, Event, Flow, Fold, Settled } fr
 import type { EffectName, Outcome } from '../../src/core/effects.ts';
 import { type Policy, standardPolicy } from '../../src/core/policy.ts';
 
+/** A minute of the conversation's clock, in ms. */
 export const minute = 60_000;
+/** When these tests begin, epoch ms. */
 export const morning = Date.UTC(2026, 10, 22, 9);
 
 /** What folding needs, with a clock that stands and ids that count. */
@@ -25,6 +27,7 @@ export const address = {
   locale: 'en',
 } as const;
 
+/** A conversation before its first turn. */
 export const start = { id: 'c1', salt: 'salt', address, rev: 0, heard: 'begin', message: null };
 
 let events = 0;
@@ -48,6 +51,7 @@ export const answered = ({ turn }: Pick<Conversation, 'turn'>, choice: string, o
 /** The end of an effect that is owed. */
 export const settled = (id: string, effect: EffectName, outcome: Outcome): Settled => ({ kind: 'settled', id, effect, outcome });
 
+/** The conversation is over, for one of the reasons that no answer of the person is. */
 export const ended = (why: EndReason): Event => ({ kind: 'ended', id: nextId(), why });
 
 type LampState =

@@ -21,6 +21,7 @@ export type SinkMood =
   | { readonly delayMs: number }
   | 'drop';
 
+/** How the server listens, from its start on; moods change while it runs. */
 export interface SinkOptions {
   /** `none`: no TLS offered; `starttls`: offered; `tls`: from the first byte. The certificate is `localhostCertificate`. */
   readonly tls?: 'none' | 'starttls' | 'tls';

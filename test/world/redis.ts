@@ -7,6 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Redis } from 'ioredis';
 import { storeFolder } from './folder.ts';
 
+/** How a server of its own is started, in a folder that goes with it. */
 export interface RedisOptions {
   readonly appendOnly?: boolean;
   /** null: no password at all. */

@@ -31,6 +31,7 @@ import { storeFolder } from './folder.ts';
 import { alarmLog, countingSessions, evaluatingDirectory, evaluatingMethods, type Noted } from './noting.ts';
 import { lightHasher, type Write, watched } from './watched-directory.ts';
 
+/** A minute of the town's clock, in ms. */
 export const minute = 60_000;
 
 /** One replica: a process of its own on the town's stores. */
@@ -42,6 +43,7 @@ export interface Replica extends Noted {
   readonly alarms: string[];
 }
 
+/** What a town is built with; without addresses of servers its stores are files. */
 export interface TownOptions {
   /** Logins; everybody of the people file unless given. */
   readonly people?: readonly string[];

@@ -23,6 +23,7 @@ export const registered = (method: MethodId, over: Partial<RegisteredMethod> = {
   ...over,
 });
 
+/** Somebody with these methods, found as the owner of the account. */
 export const ana = (...methods: readonly (MethodId | RegisteredMethod)[]): Who => ({
   kind: 'own',
   account: 'a-ana',

@@ -118,10 +118,17 @@ export const Submission = z.object({
   }),
 });
 
+/** Fields Latchkey reads of a slash command; Slack sends more, which is dropped (SEC-15). */
 export type Command = z.infer<typeof Command>;
+/** Fields Latchkey reads of an event; `event_id` alone does not tell a repeat, for one message may come under several (SEC-3). */
 export type EventDelivery = z.infer<typeof EventDelivery>;
+/** A message as it was sent: whether it is fresh and human is judged after parsing (SEC-14). */
 export type MessageEvent = z.infer<typeof Message>;
+/** Slack tells of every look at a tab of the app: whether it is the first of the day is asked after parsing. */
 export type HomeOpenedEvent = z.infer<typeof HomeOpened>;
+/** Exactly one action: a request with none or several is refused (SEC-15). */
 export type Press = z.infer<typeof Press>;
+/** Carries whose message it was chosen on; of a bot's message nobody's. */
 export type Shortcut = z.infer<typeof Shortcut>;
+/** What was typed is in `state`, by block and action; a secret among it goes no further than its field. */
 export type Submission = z.infer<typeof Submission>;

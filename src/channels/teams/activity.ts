@@ -45,6 +45,7 @@ export const Activity = z.object({
     .max(200)
     .nullish(),
 });
+/** Strings only of these lengths; what an activity is for is judged after it was parsed. */
 export type Activity = z.infer<typeof Activity>;
 
 /** The language of the client it came from; English where it names none. */

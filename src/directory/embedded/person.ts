@@ -48,10 +48,12 @@ export const Person = z.strictObject({
   /** How old the initial password is at the first start. */
   passwordAgeDays: z.int().min(0).max(3650).default(0),
 });
+/** A person as the people file has them: what changes of theirs rests in the store. */
 export type Person = z.infer<typeof Person>;
 
 /** A group and the groups it is nested in. `id` is optional: where policy names groups by id. */
 export const Group = z.strictObject({ name, id: name.optional(), memberOf: z.array(name).default([]) });
+/** A group as the people file has it, by name. */
 export type Group = z.infer<typeof Group>;
 
 /** What this directory demands of passwords, and when it locks. `maxAgeDays` 0: passwords do not expire (SEC-77). */
@@ -63,6 +65,7 @@ export const PasswordSettings = z.strictObject({
   lockoutThreshold: z.int().min(5).max(100).default(10),
   lockoutMinutes: z.int().min(1).max(1440).default(15),
 });
+/** Each has a default, so that a people file may leave them out. */
 export type PasswordSettings = z.infer<typeof PasswordSettings>;
 
 type Refuse = (path: (string | number)[], message: string) => void;
@@ -119,6 +122,7 @@ export const People = z
       if (person.manager) refuseUnknown(logins, person.manager, ['people', at, 'manager'], 'login', refuse);
     }
   });
+/** A whole people file whose logins, ids, chats and groups were found to be unambiguous. */
 export type People = z.infer<typeof People>;
 
 const chatKeys = (people: readonly Person[]) =>

@@ -22,6 +22,7 @@ export const AccountRecord = z.strictObject({
   /** The last operations and what became of them: what makes a repeat harmless. */
   operations: z.array(Operation),
 });
+/** Rests in a document of the account, replaced by revision; no password is in it, only hashes. */
 export type AccountRecord = z.infer<typeof AccountRecord>;
 
 /** The record of an account that never had a password. */

@@ -15,6 +15,7 @@ export const Membership = z.looseObject({
   isAssignableToRole: z.boolean().nullish(),
   roleTemplateId: z.string().nullish(),
 });
+/** As Graph gives it, further fields kept; what it says of tiers is judged elsewhere (SEC-20). */
 export type Membership = z.infer<typeof Membership>;
 
 /** Whether a membership is one in a group. */

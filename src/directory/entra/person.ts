@@ -27,6 +27,7 @@ export const Person = z.looseObject({
     })
     .nullish(),
 });
+/** As Graph gives it: a property that was not asked for is absent, one without a value is null. */
 export type Person = z.infer<typeof Person>;
 
 /** What is asked of a user: nothing that is not used (SEC-120). */

@@ -8,6 +8,7 @@ const Claims = z.looseObject({
   roles: z.array(z.string()).optional(),
   scp: z.string().optional(),
 });
+/** For telling who signed in and which rights a token carries, of a token that came straight from Entra. */
 export type Claims = z.infer<typeof Claims>;
 
 /** The claims of a token, or null where there are none to read. */

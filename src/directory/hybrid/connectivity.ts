@@ -7,6 +7,7 @@ export const connectivityStates = [
   'not-configured',
   'down-maybe-temporary',
 ] as const;
+/** Told to operators by `latchkey check`, metrics and alarms, never to people. */
 export type ConnectivityState = (typeof connectivityStates)[number];
 
 /** What one sign of life brought. `isCurrent`: the office directory can do all that is needed (the policy-hints control); unknown where it does not say. */

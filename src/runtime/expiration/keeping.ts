@@ -18,6 +18,7 @@ export const LifeWrite = z.strictObject({
     z.strictObject({ kind: z.literal('exemption'), account: z.string(), isOn: z.boolean() }),
   ]),
 });
+/** Noted before the directory is called, so that a restart in between is looked into and not repeated. */
 export type LifeWrite = z.infer<typeof LifeWrite>;
 
 /** A begun write as it rests, with the guard of its next change. */

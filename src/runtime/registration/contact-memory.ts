@@ -14,6 +14,7 @@ const Seen = z.strictObject({
   usableFrom: z.number(),
   sealed: z.string().nullable(),
 });
+/** A changed value counts only from `usableFrom`, and the address it replaced is told (SEC-38). Times are epoch ms. */
 export type Seen = z.infer<typeof Seen>;
 const Memory = z.partialRecord(z.enum(['email-code', 'mobile-phone-code', 'office-phone-call']), Seen);
 /** What was seen of one account, by method. */

@@ -9,6 +9,7 @@ export const releaseTopic = 'release';
 
 /** What is promised of a request: to look after it (`end` null), or to bring how it ended. */
 const Followed = z.strictObject({ id: z.string(), account: z.string(), end: ReleaseEnd.nullable() });
+/** The body of a promise in the outbox, sealed. */
 export type Followed = z.infer<typeof Followed>;
 
 const contextOf = (key: string): string => `${releaseTopic}\n${key}`;

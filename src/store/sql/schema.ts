@@ -54,6 +54,7 @@ export interface CountRow extends Tally {
   count: number;
 }
 
+/** One method of one account; what it holds is sealed (SEC-106), and `last_step` makes a code single-use by swap (SEC-42). Times are epoch ms. */
 export interface RegistrationRow {
   id: string;
   account: string;
@@ -67,6 +68,7 @@ export interface RegistrationRow {
   used_at: number | null;
 }
 
+/** A write to a directory that was begun; `flow_id` is unique, so that a flow writes once. Times are epoch ms; `settled_at` null: nobody knows yet. */
 export interface IntentRow {
   id: string;
   flow_id: string;
@@ -80,6 +82,7 @@ export interface IntentRow {
   reason: string | null;
 }
 
+/** A promise until it is kept: `(topic, item_key)` is unique. Times are epoch ms; `buried_at`: given up, and told to operators. */
 export interface OutboxRow {
   id: string;
   topic: string;
@@ -93,6 +96,7 @@ export interface OutboxRow {
   buried_at: number | null;
 }
 
+/** A version of the policy, never changed or deleted; `mac` covers the other columns (SEC-96). */
 export interface PolicyRow {
   version: number;
   body: string;

@@ -2,8 +2,9 @@ import type { EChartsCoreOption } from 'echarts/core';
 
 /** Colours that stand out from the light and from the dark page alike (at least 3 to 1), apart for the colour-blind too. */
 const palette = ['#3f7fc1', '#c2671c', '#7a7f87'];
-/** Stand for *the colour of text* and *a faint line*: what is drawn takes both from the page. */
+/** Stands for *the colour of text*: what is drawn takes it from the page, light or dark. */
 export const inkMark = '#010203';
+/** Stands for *a faint line*, a fifth as strong as text; no other colour may be this one. */
 export const lineMark = '#040506';
 
 /** A chart as plain data: what crosses over to the thread that draws. */

@@ -18,6 +18,7 @@ import type { Sessions } from '../../../src/store/sessions.ts';
 import { storeFolder } from '../../world/folder.ts';
 import { MailSink } from '../../world/mail-sink.ts';
 
+/** A minute of the stage's clock, in ms. */
 export const minute = 60_000;
 
 const person = (id: string): Account => ({
@@ -32,7 +33,9 @@ const person = (id: string): Account => ({
   tier: 2,
   untouchable: null,
 });
+/** Whose methods these are. */
 export const ana = person('ana');
+/** Whose account must open nothing of Ana's. */
 export const mallory = person('mallory');
 
 /** One process of the product, as far as methods go. */

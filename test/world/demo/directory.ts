@@ -7,6 +7,7 @@ import type { CastMember } from './cast.ts';
 
 /** The directories the demo can stand on. */
 export const demoDirectories = ['embedded', 'active-directory'] as const;
+/** `active-directory` starts a domain controller, which takes a while; `embedded` needs nothing. */
 export type DemoDirectoryKind = (typeof demoDirectories)[number];
 
 /** How an application that trusts the directory lets people in. */

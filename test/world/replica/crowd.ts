@@ -8,6 +8,7 @@ import type { Keys } from '../../../src/store/keys.ts';
 import type { Records } from '../../../src/store/records.ts';
 import type { Sessions } from '../../../src/store/sessions.ts';
 
+/** The workspace the whole crowd is in. */
 export const team = 'T0FERNHILL';
 
 /** Somebody of a crowd: where they are reached, and what their phone knows. */

@@ -22,6 +22,7 @@ export interface Someone {
 
 /** The people of the demo by first name. */
 export const names = ['ana', 'ben', 'mia', 'hank', 'ida', 'vera', 'adam', 'ada', 'mallory', 'dora', 'owen', 'nina'] as const;
+/** Somebody of the demo by first name. */
 export type PersonName = (typeof names)[number];
 
 /** The Slack workspace and the Teams tenant of the people file. */

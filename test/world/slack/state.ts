@@ -16,6 +16,7 @@ export interface SlackPerson {
 /** A block as it was sent: checked on the way in. */
 export type Block = Readonly<Record<string, unknown>>;
 
+/** A message as the stand-in keeps it; `ts` is its id, as in Slack. */
 export interface Message {
   readonly ts: string;
   readonly channel: string;
@@ -29,6 +30,7 @@ export interface Message {
   readonly person?: string;
 }
 
+/** A modal on somebody's screen; `errors` are shown at its inputs, by block. */
 export interface OpenView {
   readonly id: string;
   readonly hash: string;
