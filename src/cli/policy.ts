@@ -5,6 +5,7 @@ import { isReason } from '../core/flows/policy-moves.ts';
 import { standardPolicy } from '../core/policy.ts';
 import { type Difference, policyDifference, weakenings } from '../core/policy-difference.ts';
 import { type Command, type ExitCode, ended, showUsage, type World } from './command.ts';
+import { operatorRecord } from './operator-record.ts';
 import { type Parts, withParts } from './parts.ts';
 import { readPolicyFile } from './policy-file.ts';
 import { propose } from './policy-proposing.ts';
@@ -30,31 +31,23 @@ const show =
   };
 
 const recordOf = (
-  { login, now }: World,
+  world: World,
   version: number,
   differences: readonly Difference[],
   ending: Pick<AuditRecord, 'outcome' | 'reason'>,
-): AuditRecord => ({
-  at: now(),
-  action: 'policy.changed',
-  ...ending,
-  actor: `operator:${login}`,
-  role: 'operator',
-  target: null,
-  flow: null,
-  conversation: null,
-  effect: null,
-  methods: [],
-  policyVersion: version,
-  source: 'cli',
-  detail: {
-    settings: differences
-      .map(({ path }) => path)
-      .join(' ')
-      .slice(0, 2000),
-    weakened: weakenings(differences).length,
-  },
-});
+): AuditRecord =>
+  operatorRecord(world, {
+    action: 'policy.changed',
+    ...ending,
+    policyVersion: version,
+    detail: {
+      settings: differences
+        .map(({ path }) => path)
+        .join(' ')
+        .slice(0, 2000),
+      weakened: weakenings(differences).length,
+    },
+  });
 
 const set = async (parts: Parts, world: World, file: string, reason: string | undefined): Promise<ExitCode> => {
   const { say, login, now } = world;

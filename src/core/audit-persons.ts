@@ -1,4 +1,5 @@
 import type { AuditRecord } from './audit.ts';
+import { channelInKey, channelNames } from './identity.ts';
 
 const periodMs = 30 * 86_400_000;
 
@@ -9,7 +10,7 @@ export const periodOf = (at: number): number => Math.floor(at / periodMs);
 const personalDetails: readonly string[] = ['account', 'approver', 'manager', 'proposer', 'to', 'voucher'];
 
 /** Chat identities and operators are persons; `latchkey`, a notice's link or a token of the API is none. */
-const isPersonalActor = (actor: string): boolean => /^(teams|slack)\n|^operator:/.test(actor);
+const isPersonalActor = (actor: string): boolean => channelInKey(actor) !== null || actor.startsWith('operator:');
 
 /** What a record calls persons by: the actor, the account acted on, accounts in its detail. Each once. */
 export const personsIn = ({ actor, target, detail }: AuditRecord): readonly string[] => {
@@ -34,11 +35,13 @@ export const renamed = (record: AuditRecord, names: ReadonlyMap<string, string>)
 
 /** The pseudonym with this id (16 characters base64url). That of a chat identity says which chat it is: reports count by it. */
 export const pseudonymOf = (id: string, person: string): string => {
-  const channel = /^(teams|slack)\n/.exec(person)?.[0] ?? '';
-  return `${channel}person:${id}`;
+  const channel = channelInKey(person);
+  return `${channel ? `${channel}\n` : ''}person:${id}`;
 };
 
+const pseudonym = new RegExp(`^(?:(?:${channelNames.join('|')})\\n)?person:([\\w-]{16})$`);
+
 /** The id in a pseudonym; null: it is none. */
-export const idInPseudonym = (name: string): string | null => /^(?:teams\n|slack\n)?person:([\w-]{16})$/.exec(name)?.[1] ?? null;
+export const idInPseudonym = (name: string): string | null => pseudonym.exec(name)?.[1] ?? null;
 
 const isPseudonym = (name: string): boolean => idInPseudonym(name) !== null;

@@ -24,6 +24,24 @@ export interface AuditRecord {
   readonly detail: Readonly<Record<string, string | number | boolean | null>>;
 }
 
+/** What a record says where there is nothing to say: whoever makes one writes what it knows over it. */
+export const bareRecord = {
+  reason: null,
+  target: null,
+  flow: null,
+  conversation: null,
+  effect: null,
+  methods: [],
+  policyVersion: 0,
+  detail: {},
+} as const;
+
+/** The record of something Latchkey did by itself, a sweep unless `source` says otherwise; `at` is epoch ms (SEC-113). */
+export const ownRecord = (
+  at: number,
+  what: Pick<AuditRecord, 'action' | 'outcome'> & Partial<Omit<AuditRecord, 'at' | 'actor' | 'role'>>,
+): AuditRecord => ({ ...bareRecord, at, actor: 'latchkey', role: 'latchkey', source: 'sweep', ...what });
+
 /** A record in the sealed chain: `hash = HMAC-SHA-256(audit key, previous hash ‖ sequence ‖ canonical record)`, lower-case hex. */
 export interface SealedRecord extends AuditRecord {
   readonly id: string;

@@ -1,5 +1,9 @@
+import { z } from 'zod';
+
 /** The chat platforms Latchkey speaks. */
-export type ChannelName = 'teams' | 'slack';
+export const channelNames = ['teams', 'slack'] as const;
+/** One of them. */
+export type ChannelName = (typeof channelNames)[number];
 
 /**
  * Who the verified envelope says is acting: platform, tenant or workspace id, immutable user id (SEC-10).
@@ -22,3 +26,12 @@ export interface Address extends Identity {
 
 /** One text key for an identity; unambiguous because no part contains a line feed. */
 export const identityKey = ({ channel, tenant, person }: Identity): string => `${channel}\n${tenant}\n${person}`;
+
+/** Whether a text names a chat platform. */
+export const isChannelName = (text: string | undefined): text is ChannelName => channelNames.some((name) => name === text);
+
+/** A chat identity as it rests in a store. */
+export const SomeIdentity = z.strictObject({ channel: z.enum(channelNames), tenant: z.string(), person: z.string() });
+
+/** The channel an identity's key begins with; null: the text is no such key. */
+export const channelInKey = (key: string): ChannelName | null => channelNames.find((name) => key.startsWith(`${name}\n`)) ?? null;

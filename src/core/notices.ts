@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Message } from './campaigns/message.ts';
+import { channelNames } from './identity.ts';
 import { MethodId } from './method.ts';
 
 /** Everything a person is told about at every address, whatever they did not ask for (SEC-101). */
@@ -50,7 +51,7 @@ export const noticeEvents = [
 export type NoticeEvent = (typeof noticeEvents)[number];
 
 /** Where something was done, coarsely: never an address or a device. */
-const noticeSources = ['teams', 'slack', 'page', 'operator', 'latchkey'] as const;
+const noticeSources = [...channelNames, 'page', 'operator', 'latchkey'] as const;
 /** One place where something was done. */
 export type NoticeSource = (typeof noticeSources)[number];
 
@@ -67,7 +68,7 @@ export const Notice = z.strictObject({
   agent: z.string().max(200).nullable().default(null),
   ticket: z.string().max(64).nullable().default(null),
   /** The chat that was linked or unlinked. */
-  chat: z.enum(['teams', 'slack']).nullable().default(null),
+  chat: z.enum(channelNames).nullable().default(null),
   /** A change of the policy: why, and every setting before and after (SEC-95). */
   policy: z
     .strictObject({

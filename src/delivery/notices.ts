@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Identity, identityKey } from '../core/identity.ts';
+import { type Identity, identityKey, SomeIdentity } from '../core/identity.ts';
 import { Notice, type NoticeInput } from '../core/notices.ts';
 import type { Policy } from '../core/policy.ts';
 import { Told } from './notice-text.ts';
@@ -20,8 +20,6 @@ export interface Sealing {
 export const noticeTopics = { mail: 'notice-mail', chat: 'notice-chat' } as const;
 /** One of the two queues. */
 export type NoticeTopic = (typeof noticeTopics)[keyof typeof noticeTopics];
-
-const SomeIdentity = z.strictObject({ channel: z.enum(['teams', 'slack']), tenant: z.string(), person: z.string() });
 
 /** A notice on its way to one address. `promisedAt` is epoch ms: delivery is given up a day later. */
 export const NoticeTask = z.strictObject({

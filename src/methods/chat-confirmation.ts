@@ -1,6 +1,4 @@
-import { z } from 'zod';
-import type { ChannelName, Identity } from '../core/identity.ts';
-import { identityKey } from '../core/identity.ts';
+import { type ChannelName, type Identity, identityKey, SomeIdentity } from '../core/identity.ts';
 import { no, ok } from '../core/result.ts';
 import type { Keys } from '../store/keys.ts';
 import type { Registration } from '../store/records.ts';
@@ -12,12 +10,9 @@ import { type Confirming, type Made, made, newRegistration, openRegistration } f
 const id = 'chat-confirmation';
 const brands: Readonly<Record<ChannelName, string>> = { teams: 'Microsoft Teams', slack: 'Slack' };
 
-/** What a registered chat holds: whose it is, by immutable ids. A chat linked later is another one, and no gate (SEC-38). */
-const RegisteredChat = z.strictObject({ channel: z.enum(['teams', 'slack']), tenant: z.string(), person: z.string() });
-
-/** The chat of a registration; refuses what was not sealed for this account and record with `AppError('seal-broken')`. */
+/** The chat of a registration, by immutable ids: a chat linked later is another one, and no gate (SEC-38). Refuses what was not sealed for this account and record with `AppError('seal-broken')`. */
 export const chatOf = (keys: Keys, one: Registration): Identity =>
-  RegisteredChat.parse(JSON.parse(openRegistration(keys, one.account, one)));
+  SomeIdentity.parse(JSON.parse(openRegistration(keys, one.account, one)));
 
 interface ChatParts {
   readonly sessions: Sessions;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Identity, identityKey } from '../core/identity.ts';
+import { type Identity, identityKey, SomeIdentity } from '../core/identity.ts';
 import type { Policy } from '../core/policy.ts';
 import { AppError, no, ok, type Result } from '../core/result.ts';
 import type { Keys } from '../store/keys.ts';
@@ -13,7 +13,6 @@ const hour = 60 * minute;
 const day = 24 * hour;
 const mostTries = 3;
 
-const SomeIdentity = z.strictObject({ channel: z.enum(['teams', 'slack']), tenant: z.string(), person: z.string() });
 const Live = z.strictObject({
   id: z.string(),
   /** What it is bound to: the conversation that shows the number, and what the gate is for. */

@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { z } from 'zod';
-import { type Identity, identityKey } from '../core/identity.ts';
+import { type Identity, identityKey, SomeIdentity } from '../core/identity.ts';
 import { AppError, no, ok, type Result } from '../core/result.ts';
 import type { Keys } from '../store/keys.ts';
 import type { Sessions } from '../store/sessions.ts';
@@ -14,8 +14,6 @@ export const linkingLifeMs = 600_000;
 const codeLength = 12;
 const mostTries = 5;
 const mostNumbers = 8;
-
-const SomeIdentity = z.strictObject({ channel: z.enum(['teams', 'slack']), tenant: z.string(), person: z.string() });
 
 const Live = z.strictObject({
   id: z.string(),

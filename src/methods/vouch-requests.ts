@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Identity } from '../core/identity.ts';
+import { type Identity, SomeIdentity } from '../core/identity.ts';
 import type { Policy } from '../core/policy.ts';
 import { AppError, no, ok, type Result } from '../core/result.ts';
 import type { Keys } from '../store/keys.ts';
@@ -16,7 +16,6 @@ const mostTries = 3;
 /** How long a vouch may take to be written down once its number was typed: longer, and whoever wrote it is no more. */
 const writingMs = minute;
 
-const SomeIdentity = z.strictObject({ channel: z.enum(['teams', 'slack']), tenant: z.string(), person: z.string() });
 const VouchRequest = z.strictObject({
   id: z.string(),
   /** What it is bound to: the conversation that waits, what the gate is for, and by which registration (SEC-49). */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { bareRecord } from '../core/audit.ts';
 import { AppError } from '../core/result.ts';
 import type { Keys } from '../store/keys.ts';
 import { type Freezing, freeze } from './freezing.ts';
@@ -32,17 +33,13 @@ export interface ObjectionDesk {
 }
 
 const byLink = {
+  ...bareRecord,
   action: 'account.frozen',
   outcome: 'success',
-  reason: null,
   actor: 'notice-link',
   role: 'self',
   flow: 'not-me',
-  conversation: null,
-  methods: [],
-  policyVersion: 0,
   source: 'page',
-  detail: {},
 } as const;
 
 /** Takes objections in that come by the link of a notice. */

@@ -1,4 +1,4 @@
-import type { AuditRecord } from '../core/audit.ts';
+import { type AuditRecord, bareRecord } from '../core/audit.ts';
 import { identityKey } from '../core/identity.ts';
 import type { EffectContext } from './turns.ts';
 
@@ -9,17 +9,14 @@ export const recordOf = (
   what: Pick<AuditRecord, 'action' | 'outcome'> &
     Partial<Pick<AuditRecord, 'reason' | 'target' | 'effect' | 'methods' | 'detail'>>,
 ): AuditRecord => ({
+  ...bareRecord,
   at,
-  reason: null,
   actor: identityKey(row.address),
   role: 'self',
   target: row.account,
   flow: row.flow,
   conversation: row.id,
-  effect: null,
-  methods: [],
   policyVersion,
   source: request?.source ?? row.address.channel,
-  detail: {},
   ...what,
 });

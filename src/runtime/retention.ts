@@ -1,5 +1,5 @@
 import { setImmediate as turn } from 'node:timers/promises';
-import type { AuditRecord } from '../core/audit.ts';
+import { type AuditRecord, ownRecord } from '../core/audit.ts';
 import { isKeptLongEnough, noticeMs } from '../core/retention.ts';
 import { verifyChain } from '../store/audit-verify.ts';
 import { chainStart, type Head, isGenuineSegment, type SignedSegment, sizeOf } from '../store/segments.ts';
@@ -41,20 +41,8 @@ const ruleOf = async ({ records }: RetentionParts): Promise<Rule> => {
 
 type What = Pick<AuditRecord, 'action' | 'outcome' | 'detail'>;
 
-const recordOf = ({ now }: RetentionParts, { policyVersion }: Rule, what: What): AuditRecord => ({
-  at: now(),
-  reason: 'retention',
-  actor: 'latchkey',
-  role: 'latchkey',
-  target: null,
-  flow: null,
-  conversation: null,
-  effect: null,
-  methods: [],
-  policyVersion,
-  source: 'sweep',
-  ...what,
-});
+const recordOf = ({ now }: RetentionParts, { policyVersion }: Rule, what: What): AuditRecord =>
+  ownRecord(now(), { reason: 'retention', policyVersion, ...what });
 
 const removalRecord = (parts: RetentionParts, rule: Rule, one: SignedSegment, outcome: 'intent' | 'success'): AuditRecord => {
   const { number: segment, firstSeq: from, lastSeq: to, hash } = one;

@@ -1,3 +1,4 @@
+import { type AuditRecord, ownRecord } from '../core/audit.ts';
 import type { Conversation } from '../core/conversation.ts';
 import type { Outcome, Owed } from '../core/effects.ts';
 import { no } from '../core/result.ts';
@@ -66,20 +67,13 @@ export const sweepRecord = (
   parts: Parts,
   { id, flowId, kind, account }: Pick<Intent, 'id' | 'flowId' | 'kind' | 'account'>,
   seen: string,
-) =>
-  ({
-    at: parts.now(),
+): AuditRecord =>
+  ownRecord(parts.now(), {
     action: `directory.${kind}`,
     outcome: 'failure',
-    reason: null,
-    actor: 'latchkey',
-    role: 'latchkey',
     target: account,
     flow: kind,
     conversation: flowId,
     effect: id,
-    methods: [],
-    policyVersion: 0,
-    source: 'sweep',
     detail: { seen },
-  }) as const;
+  });

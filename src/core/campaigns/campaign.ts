@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SomeIdentity } from '../identity.ts';
 
 /** Methods that can be retired with a campaign: something else can take their place. */
 export const retirable = [
@@ -36,8 +37,6 @@ export const Plan = z.strictObject({
 /** What stays the same from the preview to the end of the campaign. */
 export type Plan = z.infer<typeof Plan>;
 
-const Watcher = z.strictObject({ channel: z.enum(['teams', 'slack']), tenant: z.string(), person: z.string() });
-
 /** A campaign as it rests. Times are epoch ms. */
 export const Campaign = Plan.extend({
   id: z.string(),
@@ -52,7 +51,7 @@ export const Campaign = Plan.extend({
   lookedAt: z.number(),
   endedAt: z.number().nullable(),
   /** Chats in which its card is looked at, the newest last. */
-  watchers: z.array(Watcher).max(5),
+  watchers: z.array(SomeIdentity).max(5),
 });
 /** What one campaign as a whole has come to; its people rest in rows of their own. */
 export type Campaign = z.infer<typeof Campaign>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Context, Flow, Heard, Move } from '../conversation.ts';
+import { channelNames } from '../identity.ts';
 import type { Sentence, ViewInput } from '../views.ts';
 import { type Finding, find, finding } from './finding.ts';
 import { prove, proving } from './proving.ts';
@@ -11,7 +12,7 @@ import { evidenceText } from './writing.ts';
 
 /** A chat of the account, as `find-chats` brings it in. `linkedAt` (epoch ms) is null where the directory itself knows it: that one cannot be unlinked here. */
 export const Chat = z.strictObject({
-  channel: z.enum(['teams', 'slack']),
+  channel: z.enum(channelNames),
   tenant: z.string(),
   person: z.string(),
   linkedAt: z.number().nullable(),

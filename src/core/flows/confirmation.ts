@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Flow, Heard, Move } from '../conversation.ts';
+import { channelNames } from '../identity.ts';
 import type { Sentence, ViewInput } from '../views.ts';
 import { progress } from './proving-views.ts';
 
@@ -8,7 +9,7 @@ const ConfirmationAsked = z.strictObject({
   id: z.string(),
   purpose: z.string(),
   login: z.string(),
-  from: z.enum(['teams', 'slack']),
+  from: z.enum(channelNames),
   at: z.number(),
 });
 type Asking = z.infer<typeof ConfirmationAsked>;

@@ -1,4 +1,5 @@
 import type { AuditRecord } from '../audit.ts';
+import { isChannelName } from '../identity.ts';
 
 const dayMs = 86_400_000;
 
@@ -29,8 +30,7 @@ export const dayOf = (at: number): number => Math.floor(at / dayMs);
 export const startOfDay = (day: number): number => day * dayMs;
 
 const wordOf = (text: string): string => (/^[a-z0-9.+-]{0,64}$/.test(text) ? text : 'other');
-const channelOf = ({ actor, source }: AuditRecord): string =>
-  /^(teams|slack)(\n|$)/.exec(actor)?.[1] ?? /^(teams|slack)$/.exec(source)?.[1] ?? '';
+const channelOf = ({ actor, source }: AuditRecord): string => [actor.split('\n')[0], source].find(isChannelName) ?? '';
 
 const agentOf = ({ role, detail }: AuditRecord): string => {
   const { account } = detail;

@@ -1,4 +1,4 @@
-import type { AuditRecord } from '../../core/audit.ts';
+import { type AuditRecord, bareRecord } from '../../core/audit.ts';
 import type { Campaign } from '../../core/campaigns/campaign.ts';
 import { type Identity, identityKey } from '../../core/identity.ts';
 import type { Speaking } from '../cases/news.ts';
@@ -31,15 +31,11 @@ export const campaignRecord = (
   { at, policyVersion }: { readonly at: number; readonly policyVersion: number },
   what: Pick<AuditRecord, 'action' | 'outcome'> & Partial<Pick<AuditRecord, 'reason' | 'detail' | 'methods' | 'target'>>,
 ): AuditRecord => ({
+  ...bareRecord,
   at,
-  reason: null,
   actor: by ? identityKey(by) : 'latchkey',
   role: by ? 'admin' : 'latchkey',
-  target: null,
   flow: 'campaign',
-  conversation: null,
-  effect: null,
-  methods: [],
   policyVersion,
   source: by?.channel ?? 'sweep',
   ...what,

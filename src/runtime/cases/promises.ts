@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Case } from '../../core/cases/case.ts';
-import { type Identity, identityKey } from '../../core/identity.ts';
+import { type Identity, identityKey, SomeIdentity } from '../../core/identity.ts';
 import { AppError } from '../../core/result.ts';
 import type { Keys } from '../../store/keys.ts';
 import type { Transaction } from '../../store/records.ts';
@@ -10,8 +10,6 @@ import { nameFor } from '../rows.ts';
 export const caseTopics = { settle: 'case-settle', invite: 'case-invite', watch: 'case-watch', note: 'case-note' } as const;
 /** One of them. */
 export type CaseTopic = (typeof caseTopics)[keyof typeof caseTopics];
-
-const SomeIdentity = z.strictObject({ channel: z.enum(['teams', 'slack']), tenant: z.string(), person: z.string() });
 
 /** The flows somebody can be brought who did not ask for them. */
 const invitedFlows = ['assisted-reset', 'assisted-pass', 'caller', 'vouch', 'approval', 'case'] as const;

@@ -1,4 +1,4 @@
-import type { AuditRecord } from '../../core/audit.ts';
+import { type AuditRecord, ownRecord } from '../../core/audit.ts';
 import type { Case, Deed } from '../../core/cases/case.ts';
 import { confirmDeed, settleDeed } from '../../core/cases/doing.ts';
 import { no, ok, type Result } from '../../core/result.ts';
@@ -49,16 +49,5 @@ export const confirmCaseDeed = settles('unknown', confirmDeed, { was: 'unknown' 
 /** The audit record of a deed that nobody in particular settled: a sweep did. `at` is epoch ms. */
 export const sweptRecord =
   (at: number) =>
-  ({ id, ticket, target }: Pick<Case, 'id' | 'ticket' | 'target'>, what: Recorded): AuditRecord => ({
-    at,
-    actor: 'latchkey',
-    role: 'latchkey',
-    target: target.account,
-    flow: 'case',
-    conversation: id,
-    methods: [],
-    policyVersion: 0,
-    source: 'sweep',
-    ...what,
-    detail: { ticket, ...what.detail },
-  });
+  ({ id, ticket, target }: Pick<Case, 'id' | 'ticket' | 'target'>, what: Recorded): AuditRecord =>
+    ownRecord(at, { target: target.account, flow: 'case', conversation: id, ...what, detail: { ticket, ...what.detail } });

@@ -1,4 +1,4 @@
-import type { AuditRecord } from '../../core/audit.ts';
+import { type AuditRecord, ownRecord } from '../../core/audit.ts';
 import { capabilitiesFor } from '../../directory/per-account.ts';
 import type { Intent } from '../../store/records.ts';
 import type { Parts } from '../parts.ts';
@@ -9,22 +9,17 @@ export type After = Pick<Intent, 'id' | 'account'> & { readonly kind: Intent['ki
 /** When a directory that did not end them is asked again, ms after the time before: three times, within a minute of the write (SEC-82). */
 const againAfterMs = [2_000, 10_000, 30_000];
 
-const record = (parts: Parts, { id, kind, account }: After, outcome: 'success' | 'failure', tries: number): AuditRecord => ({
-  at: parts.now(),
-  action: 'sessions.ended',
-  outcome,
-  reason: outcome === 'failure' ? 'unavailable' : null,
-  actor: 'latchkey',
-  role: 'latchkey',
-  target: account,
-  flow: kind,
-  conversation: null,
-  effect: id,
-  methods: [],
-  policyVersion: 0,
-  source: 'latchkey',
-  detail: { tries },
-});
+const record = (parts: Parts, { id, kind, account }: After, outcome: 'success' | 'failure', tries: number): AuditRecord =>
+  ownRecord(parts.now(), {
+    action: 'sessions.ended',
+    outcome,
+    reason: outcome === 'failure' ? 'unavailable' : null,
+    target: account,
+    flow: kind,
+    effect: id,
+    source: 'latchkey',
+    detail: { tries },
+  });
 
 const attempt = async ({ directory, log }: Parts, { id, account }: After): Promise<boolean> => {
   const isEnded = await directory.endSessions(account).catch(() => false);

@@ -1,4 +1,4 @@
-import type { AuditRecord } from '../../core/audit.ts';
+import { type AuditRecord, ownRecord } from '../../core/audit.ts';
 import { AppError } from '../../core/result.ts';
 import type { CaseParts } from '../cases/parts.ts';
 import { intentLeaseMs } from '../intents.ts';
@@ -8,19 +8,8 @@ import { auditOf, type CameOf, isThere, settleWrite } from './settling.ts';
 /** How long a directory that does not answer is asked again before it is on record that nobody knows; and how long one that is over is kept. */
 const longestMs = 86_400_000;
 
-const recordOf = (write: LifeWrite, at: number): AuditRecord => ({
-  at,
-  outcome: 'unknown',
-  reason: null,
-  actor: 'latchkey',
-  role: 'latchkey',
-  flow: 'policy',
-  conversation: null,
-  methods: [],
-  policyVersion: write.policyVersion,
-  source: 'sweep',
-  ...auditOf(write),
-});
+const recordOf = (write: LifeWrite, at: number): AuditRecord =>
+  ownRecord(at, { outcome: 'unknown', flow: 'policy', policyVersion: write.policyVersion, ...auditOf(write) });
 
 /** What a look brings; null: the directory cannot be asked, and there is still time. */
 const look = async (parts: CaseParts, write: LifeWrite): Promise<CameOf | null> => {

@@ -1,5 +1,5 @@
 import type { Account } from '../../core/account.ts';
-import type { AuditRecord } from '../../core/audit.ts';
+import { type AuditRecord, bareRecord } from '../../core/audit.ts';
 import { type Identity, identityKey } from '../../core/identity.ts';
 import type { NoticeEvent } from '../../core/notices.ts';
 import { AppError } from '../../core/result.ts';
@@ -21,18 +21,13 @@ const plainOf = ({ channel, tenant, person }: Identity): Identity => ({ channel,
 const mailText = (mail: string): string => `profile-mail\n${sameMailbox(mail)}`;
 
 const recordOf = (identity: Identity, account: string, at: number, action: string): AuditRecord => ({
+  ...bareRecord,
   at,
   action,
   outcome: 'success',
-  reason: null,
   actor: identityKey(identity),
   role: 'latchkey',
   target: account,
-  flow: null,
-  conversation: null,
-  effect: null,
-  methods: [],
-  policyVersion: 0,
   source: identity.channel,
   detail: { how: 'declared-sso' },
 });

@@ -1,4 +1,4 @@
-import type { AuditRecord } from '../../core/audit.ts';
+import { type AuditRecord, bareRecord } from '../../core/audit.ts';
 import { identityKey } from '../../core/identity.ts';
 import type { Policy } from '../../core/policy.ts';
 import { policyDifference, weakenings } from '../../core/policy-difference.ts';
@@ -47,15 +47,11 @@ export const policyRecord = (
 ): AuditRecord => {
   const differences = policyDifference(before, after);
   return {
+    ...bareRecord,
     at,
-    reason: null,
     actor: admin ? identityKey(admin.by) : 'latchkey',
     role: admin ? 'admin' : 'latchkey',
-    target: null,
     flow: 'policy',
-    conversation: null,
-    effect: null,
-    methods: [],
     policyVersion: version,
     source: admin?.by.channel ?? 'sweep',
     ...what,

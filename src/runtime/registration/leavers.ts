@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
-import type { AuditRecord } from '../../core/audit.ts';
+import { type AuditRecord, ownRecord } from '../../core/audit.ts';
 import { isImplausible, isOver, type Leaving } from '../../core/leavers.ts';
 import type { Registration } from '../../store/records.ts';
 import type { Parts } from '../parts.ts';
@@ -48,22 +48,10 @@ const leavingOf = async ({ directory }: LeaverParts, account: string): Promise<L
   return found.untouchable === 'disabled' ? 'disabled' : null;
 };
 
-const recordOf = (parts: LeaverParts, { account, why }: Leaver): AuditRecord => ({
-  at: parts.now(),
-  action: 'registration.removed',
-  outcome: 'success',
-  reason: why,
-  actor: 'latchkey',
-  role: 'latchkey',
-  target: account,
-  flow: null,
-  conversation: null,
-  effect: null,
-  methods: [],
-  policyVersion: 0,
-  source: 'latchkey',
-  detail: {},
-});
+const recordOf = (parts: LeaverParts, { account, why }: Leaver): AuditRecord => {
+  const what = { action: 'registration.removed', outcome: 'success', reason: why, target: account, source: 'latchkey' } as const;
+  return ownRecord(parts.now(), what);
+};
 
 const remove = async (parts: LeaverParts, leaver: Leaver): Promise<void> => {
   await forget(parts, leaver.account); // before the registrations: they are what a look after a crash finds the account by

@@ -1,4 +1,5 @@
 import type { Account } from '../../core/account.ts';
+import { ownRecord } from '../../core/audit.ts';
 import type { Policy } from '../../core/policy.ts';
 import type { Prefillable } from '../../core/prefilled.ts';
 import { AppError } from '../../core/result.ts';
@@ -96,11 +97,9 @@ const tell = async (sight: Sight, method: Prefillable, before: Seen | undefined,
   const notice = { event: 'directory-contact-changed', at, from: 'latchkey', method } as const;
   await parts.records.transaction(async (tx) => {
     if (!(await tx.consume('directory-contact', key, at))) return; // another look saw it at the same moment
-    await tx.audit({
-      ...{ at, action: 'directory-contact.changed', outcome: 'success', reason: null, actor: 'latchkey', role: 'latchkey' },
-      ...{ target: account.id, flow: null, conversation: null, effect: null, methods: [method], policyVersion: version },
-      ...{ source: 'latchkey', detail: { isFirst: before === undefined } },
-    });
+    const about = { target: account.id, methods: [method], policyVersion: version, source: 'latchkey' };
+    const what = { action: 'directory-contact.changed', outcome: 'success', detail: { isFirst: before === undefined } } as const;
+    await tx.audit(ownRecord(at, { ...what, ...about }));
     const former = before ? formerOf(sight, method, before) : null;
     await say(tx, { notice, account: account.id, key, by: null, former });
   });

@@ -1,5 +1,5 @@
 import type { Account } from '../../core/account.ts';
-import type { AuditRecord } from '../../core/audit.ts';
+import { type AuditRecord, ownRecord } from '../../core/audit.ts';
 import type { Conversation } from '../../core/conversation.ts';
 import { type Identity, identityKey } from '../../core/identity.ts';
 import { isAsked, type Release, type ReleaseEnd, releaseEndsAt, releaseKeptMs, releaseUrgentMs } from '../../core/release.ts';
@@ -23,22 +23,10 @@ const busyAgainMs = 3_000;
 /** How often somebody looks whether the emergency is still there. */
 const lookAgainMs = 15_000;
 
-const sweptRecord = ({ id, account }: Release, at: number, policyVersion: number, why: 'expired' | 'over'): AuditRecord => ({
-  at,
-  action: `release.${why}`,
-  outcome: 'failure',
-  reason: null,
-  actor: 'latchkey',
-  role: 'latchkey',
-  target: account,
-  flow: 'release',
-  conversation: null,
-  effect: null,
-  methods: [],
-  policyVersion,
-  source: 'sweep',
-  detail: { release: id },
-});
+const sweptRecord = ({ id, account }: Release, at: number, policyVersion: number, why: 'expired' | 'over'): AuditRecord => {
+  const about = { target: account, flow: 'release', policyVersion, detail: { release: id } };
+  return ownRecord(at, { action: `release.${why}`, outcome: 'failure', ...about });
+};
 
 /** Whether an approver is deciding about somebody else's leave now: their step-up gives way to no other. */
 const isDeciding = ({ flow, state }: Conversation): boolean => flow === 'release-approval' && state.at !== 'asked';

@@ -1,4 +1,5 @@
 import type { Account } from '../../core/account.ts';
+import { bareRecord } from '../../core/audit.ts';
 import { evidenceBy, evidenceOf, satisfies } from '../../core/evidence.ts';
 import type { Policy } from '../../core/policy.ts';
 import { withoutEmergency } from '../../core/policy-emergency.ts';
@@ -154,17 +155,13 @@ export class ApiDesk {
   async #note({ id, name }: ApiToken, action: 'audit.read' | 'report.read', target: string | null): Promise<void> {
     const { version } = await currentPolicy(this.#parts.records);
     await this.#parts.records.audit({
+      ...bareRecord,
       at: this.#parts.now(),
       action,
       outcome: 'success',
-      reason: null,
       actor: `api:${id}`,
       role: 'auditor',
       target,
-      flow: null,
-      conversation: null,
-      effect: null,
-      methods: [],
       policyVersion: version,
       source: 'api',
       detail: { token: name },

@@ -1,5 +1,5 @@
 import type { Account } from '../../core/account.ts';
-import type { AuditRecord } from '../../core/audit.ts';
+import { type AuditRecord, bareRecord } from '../../core/audit.ts';
 import { type Identity, identityKey } from '../../core/identity.ts';
 import type { Checkpoint } from '../../store/checkpoints.ts';
 import type { Reports } from '../../store/reports.ts';
@@ -56,15 +56,10 @@ export const lookRecord = (
   { policyVersion, at, source }: { readonly policyVersion: number; readonly at: number; readonly source: string },
   what: Pick<AuditRecord, 'action' | 'outcome'> & Partial<Pick<AuditRecord, 'reason' | 'target' | 'detail' | 'methods'>>,
 ): AuditRecord => ({
+  ...bareRecord,
   at,
-  reason: null,
   actor: identityKey(by),
   role: what.action === 'audit.read' || what.action === 'audit.exported' ? 'auditor' : 'admin',
-  target: null,
-  flow: null,
-  conversation: null,
-  effect: null,
-  methods: [],
   policyVersion,
   source,
   ...what,

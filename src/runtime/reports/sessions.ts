@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Account } from '../../core/account.ts';
-import type { Identity } from '../../core/identity.ts';
+import { type Identity, SomeIdentity } from '../../core/identity.ts';
 import { AppError } from '../../core/result.ts';
 import { hashOf, newToken } from '../links.ts';
 import { keyFor } from '../rows.ts';
@@ -15,7 +15,7 @@ const noteUseMs = 30_000;
 
 const Session = z.strictObject({
   account: z.string(),
-  identity: z.strictObject({ channel: z.enum(['teams', 'slack']), tenant: z.string(), person: z.string() }),
+  identity: SomeIdentity,
   locale: z.string(),
   openedAt: z.number(),
   usedAt: z.number(),

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
+import { SomeIdentity } from '../../core/identity.ts';
 import { AppError } from '../../core/result.ts';
 import type { Keys } from '../../store/keys.ts';
 import type { Parts } from '../parts.ts';
@@ -12,14 +13,7 @@ export const startTopic = 'start';
 export const Asked = z.strictObject({
   name: z.string().max(254),
   /** The colleague; null: somebody at the public page. Their name is literal text. */
-  by: z
-    .strictObject({
-      channel: z.enum(['teams', 'slack']),
-      tenant: z.string(),
-      person: z.string(),
-      name: z.string().max(200),
-    })
-    .nullable(),
+  by: SomeIdentity.extend({ name: z.string().max(200) }).nullable(),
   at: z.number(),
 });
 /** Somebody named an account, parsed. */

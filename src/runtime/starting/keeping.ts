@@ -1,5 +1,5 @@
 import type { Account } from '../../core/account.ts';
-import type { AuditRecord } from '../../core/audit.ts';
+import { type AuditRecord, bareRecord } from '../../core/audit.ts';
 import { identityKey } from '../../core/identity.ts';
 import { waitMs } from '../../delivery/outbox-worker.ts';
 import type { ClaimedItem } from '../../store/records.ts';
@@ -30,18 +30,16 @@ type What = Pick<AuditRecord, 'outcome' | 'reason' | 'target'>;
 const record = async ({ parts }: StartWork, { id }: ClaimedItem, { by }: Asked, what: What): Promise<void> => {
   const { version } = await currentPolicy(parts.records);
   await parts.records.audit({
+    ...bareRecord,
     ...what,
     at: parts.now(),
     action: 'start.asked',
     actor: by ? identityKey(by) : 'page',
     role: 'self',
     flow: 'start',
-    conversation: null,
     effect: id,
-    methods: [],
     policyVersion: version,
     source: by?.channel ?? 'page',
-    detail: {},
   });
 };
 

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { type AuditRecord, genesis, linkText } from '../../core/audit.ts';
+import { type AuditRecord, genesis, linkText, ownRecord } from '../../core/audit.ts';
 import type { Keys } from '../keys.ts';
 import type { Records } from '../records.ts';
 import { isOurs, toAuditRecord, toAuditRow } from './audit-rows.ts';
@@ -44,22 +44,8 @@ const store = async (trx: Database, links: readonly Link[]): Promise<void> => {
   }
 };
 
-const forgedRecord = (row: AuditRow, at: number): AuditRecord => ({
-  at,
-  action: 'audit.forged',
-  outcome: 'failure',
-  reason: 'row-not-ours',
-  actor: 'latchkey',
-  role: 'latchkey',
-  target: null,
-  flow: null,
-  conversation: null,
-  effect: null,
-  methods: [],
-  policyVersion: 0,
-  source: 'sweep',
-  detail: { row: row.id },
-});
+const forgedRecord = (row: AuditRow, at: number): AuditRecord =>
+  ownRecord(at, { action: 'audit.forged', outcome: 'failure', reason: 'row-not-ours', detail: { row: row.id } });
 
 const report = async (trx: Database, rows: readonly AuditRow[], keys: Keys, newId: () => string, at: number): Promise<void> => {
   for (const row of rows.filter((one) => !isOurs(one, keys)))

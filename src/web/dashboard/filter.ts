@@ -1,10 +1,11 @@
+import { type ChannelName, channelNames } from '../../core/identity.ts';
 import { dayOf, startOfDay } from '../../core/reports/tally.ts';
 
 /** What the dashboard is asked to show. Days since 1970, both counted; empty texts mean all. */
 export interface Filter {
   readonly fromDay: number;
   readonly toDay: number;
-  readonly channel: '' | 'teams' | 'slack';
+  readonly channel: '' | ChannelName;
   readonly agent: string;
   readonly person: string;
   readonly before: string;
@@ -37,7 +38,7 @@ export const filterIn = (url: string, now: number): Filter => {
   return {
     fromDay: Math.max(Math.min(wanted, toDay), toDay - mostDays + 1),
     toDay,
-    channel: known(asked.get('channel'), ['', 'teams', 'slack'], ''),
+    channel: known(asked.get('channel'), ['', ...channelNames], ''),
     agent: textIn(asked.get('agent'), 128),
     person: textIn(asked.get('person'), 254),
     before: /^[0-9a-f-]{36}$/.test(asked.get('before') ?? '') ? (asked.get('before') ?? '') : '',

@@ -1,3 +1,4 @@
+import { channelNames } from '../../../core/identity.ts';
 import type { Overview } from '../../../runtime/reports/desk.ts';
 import { type Html, html } from '../../pages/html.ts';
 import type { Look } from '../context.ts';
@@ -17,7 +18,7 @@ const agentOptions = ({ words, filter: { agent } }: Look, { agents }: Overview) 
 
 const filters = (look: Look, overview: Overview): Html => {
   const { words, filter } = look;
-  const channels = ['', 'teams', 'slack'].map((value) => ({
+  const channels = ['', ...channelNames].map((value) => ({
     value,
     label: value === '' ? words('dashboard.all') : words('report.channel', { channel: value }),
   }));
