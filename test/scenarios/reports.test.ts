@@ -66,7 +66,7 @@ describe('reports and the audit in chat', () => {
       await vera.passesApp();
       await vera.passesMail();
       await vera.sees('audit.late');
-      assert.match(vera.screen.text, /Audit read\W[^A-Z]*November[^A-Z]*Refused \(not-auditor\)\. By Adam Ames/);
+      assert.match(vera.screen.text, /Audit read\W[^A-Z]*November[^A-Z]*Refused \(No right to do that\)\. By Adam Ames/);
       assert.equal(await read('audit.read'), 1);
       const [look] = (await world.office.records.tail(50)).filter(
         (one) => one.action === 'audit.read' && one.outcome === 'success',
