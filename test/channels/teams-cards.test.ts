@@ -247,6 +247,22 @@ describe('Adaptive Cards', () => {
         ],
         b: { $when: "${none != ''}", n: 3 },
       },
+      'a condition on a word': {
+        a: [
+          { $when: "${text == 'a'}", n: 1 },
+          { $when: "${text == 'there'}", n: 2 },
+          { $when: "${text != 'there'}", n: 3 },
+          { $when: "${number == '3'}", n: 4 },
+        ],
+      },
+      'a condition on lists': {
+        a: [
+          { $when: '${count(list) > 0}', n: 1 },
+          { $when: '${count(empty) > 0}', n: 2 },
+          { $when: '${count(empty) + count(list) > 0}', n: 3 },
+          { $when: '${count(empty) + count(empty) > 0}', n: 4 },
+        ],
+      },
       'any other condition': {
         a: [
           { $when: '${count(list) > 1}', n: 1 },

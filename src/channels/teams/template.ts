@@ -6,7 +6,8 @@ type Json = Readonly<Record<string, unknown>>;
 type Make = (data: Json) => unknown;
 
 const plainField = /^\$\{([a-z]\w*)\}$/i;
-const filledField = /^\$\{([a-z]\w*) != ''\}$/i;
+const comparedField = /^\$\{([a-z]\w*) (==|!=) '([\w-]*)'\}$/i;
+const countedFields = /^\$\{(count\([a-z]\w*\)(?: \+ count\([a-z]\w*\))*) > 0\}$/i;
 const wholeData = /\$(root|index|host)\b/;
 
 /** Fields a template named in vain during the expansion that runs now. The engine swallows exceptions, so they are collected. */
@@ -24,13 +25,22 @@ const evaluated = (text: string): Make => {
   return (data) => expression.expand({ $root: data });
 };
 
-/** Most of a template names one field, or asks whether it has text: that is read straight from the data. */
+const hasSome = (data: Json, field: string): boolean => ((data[field] ?? missed(field)) as readonly unknown[]).length > 0;
+
+/** A condition that compares one field with a word, or asks whether there is any of some lists; null: it is another. */
+const conditionMaker = (text: string): Make | null => {
+  const [, compared, sign, word] = comparedField.exec(text) ?? [];
+  if (compared) return (data) => (data[compared] === word) === (sign === '==');
+  const counted = countedFields.exec(text)?.[1];
+  const lists = counted?.split(' + ').map((count) => count.slice('count('.length, -1));
+  return lists ? (data) => lists.some((list) => hasSome(data, list)) : null;
+};
+
+/** Most of a template names one field, or asks for what a field is: that is read straight from the data. */
 const textMaker = (text: string): Make => {
   const field = plainField.exec(text)?.[1];
   if (field) return (data) => data[field] ?? missed(field);
-  const filled = filledField.exec(text)?.[1];
-  if (filled) return (data) => data[filled] !== '';
-  return text.includes('${') ? evaluated(text) : () => text;
+  return conditionMaker(text) ?? (text.includes('${') ? evaluated(text) : () => text);
 };
 
 const partsMaker = (parts: Json): ((data: Json) => Json) => {
