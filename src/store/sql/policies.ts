@@ -44,17 +44,20 @@ const shared = <T>(work: () => Promise<T>): (() => Promise<T>) => {
   };
 };
 
+const columns = ['version', 'mac', 'body', 'author', 'reason', 'at'] as const;
+
+const isSame = (one: PolicyRow, other: PolicyRow): boolean => columns.every((column) => one[column] === other[column]);
+
 /** Reads the newest row each time; authenticates and parses it only when it differs from the last one. Refuses to go back. */
 const current = (engine: Engine, keys: Keys): (() => Promise<PolicyVersion | null>) => {
-  let known: { text: string; value: PolicyVersion } | null = null;
+  let known: { row: PolicyRow; value: PolicyVersion } | null = null;
   const read = newestOne(engine);
   return shared(async () => {
     const row = await read();
     if ((row?.version ?? 0) < (known?.value.version ?? 0))
       throw broken(known?.value.version ?? 0, 'was removed outside Latchkey');
     if (!row) return null;
-    const text = `${macText(row)}\n${row.mac}`;
-    if (known?.text !== text) known = { text, value: opened(row, keys) };
+    if (!known || !isSame(known.row, row)) known = { row, value: opened(row, keys) };
     return known.value;
   });
 };
