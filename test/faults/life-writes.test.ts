@@ -122,7 +122,7 @@ describe('the life of passwords, written', function () {
     life = sixty; // it came through after all
     await office.settlesLives();
     assert.equal(await isTold(), false); // its own writer may still be at it
-    office.town.now += minute;
+    office.town.now += 3 * minute;
     await Promise.all([office.settlesLives(), office.settlesLives(office.two)]);
     assert.equal((await written()).length, 1);
     assert.ok(await isTold());
@@ -133,7 +133,7 @@ describe('the life of passwords, written', function () {
     fault = 'lose';
     assert.equal(await saves(), 'unknown');
     isDown = true;
-    office.town.now += minute;
+    office.town.now += 3 * minute;
     await office.settlesLives();
     assert.deepEqual(await office.audit('life.set'), ['life.set intent']);
     office.town.now += day;
@@ -145,7 +145,7 @@ describe('the life of passwords, written', function () {
     office.one.process.diesBefore(1); // the intent is written, its outcome is not
     await saves().catch((error: unknown) => assert.ok(error instanceof AppError));
     assert.deepEqual([life.expiresAfterDays, await office.audit('life.set')], [60, ['life.set intent']]);
-    office.town.now += minute;
+    office.town.now += 3 * minute;
     await office.settlesLives(office.two);
     assert.deepEqual(await office.audit('life.set'), ['life.set intent', 'life.set success']);
   });
@@ -180,7 +180,7 @@ describe('the life of passwords, written', function () {
     assert.equal(await exempts(ana), 'changed');
     fault = 'lose';
     assert.equal(await exempts(ana, false), 'unknown');
-    office.town.now += minute;
+    office.town.now += 3 * minute;
     await office.settlesLives();
     assert.deepEqual(await office.audit('life.never-expires'), [
       'life.never-expires intent',

@@ -1,3 +1,4 @@
+import { isLifeInBounds } from '../../core/password-life.ts';
 import { no, ok, type Result } from '../../core/result.ts';
 import type { AttributeChange, Connection } from '../ldap/connection.ts';
 import { answered, type LdapProblem, must, unsent } from '../ldap/problem.ts';
@@ -20,12 +21,6 @@ const noticeDays = 14;
 export const mayWrite = async (connection: Connection, dn: string, attribute: string): Promise<boolean> => {
   const [entry] = must(await connection.search(dn, { attributes: ['allowedAttributesEffective'] }));
   return entry?.texts('allowedAttributesEffective').some((one) => one.toLowerCase() === attribute.toLowerCase()) ?? false;
-};
-
-const isInRange = ({ expiresAfterDays, noticeDays: notice }: PasswordLife): boolean => {
-  const isDays =
-    expiresAfterDays === null || (Number.isInteger(expiresAfterDays) && expiresAfterDays >= 14 && expiresAfterDays <= 730);
-  return isDays && Number.isInteger(notice) && notice >= 1 && notice <= 30;
 };
 
 const refusalOf = (problem: LdapProblem): LifeRefusal => {
@@ -54,7 +49,7 @@ export const canSetLife = ({ settings, ...parts }: Parts): Promise<boolean> =>
   ask({ settings, ...parts }, (connection) => mayWrite(connection, domainDn(connection, settings.baseDn), 'maxPwdAge'));
 
 const setLife = async (parts: Parts, life: PasswordLife): Promise<Done> => {
-  if (!isInRange(life)) return no('out-of-range');
+  if (!isLifeInBounds(life)) return no('out-of-range');
   if (life.noticeDays !== noticeDays) return no('not-supported');
   const value = intervalOf(life.expiresAfterDays === null ? null : life.expiresAfterDays * dayMs);
   return writing(parts, async (connection) => {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { isLifeInBounds } from '../../core/password-life.ts';
 import { no, ok } from '../../core/result.ts';
-import type { LifeRefusal, PasswordLife } from '../life.ts';
+import type { LifeRefusal } from '../life.ts';
 import type { Directory } from '../port.ts';
 import { fresh } from './fresh.ts';
 import { type Ground, open, sharedMs } from './ground.ts';
@@ -46,11 +47,6 @@ const domainOf = (domains: readonly Domain[], login: string): Domain | undefined
     .sort((one, other) => Number(other.isRoot) - Number(one.isRoot) || other.id.length - one.id.length)[0];
 };
 
-const isInRange = ({ expiresAfterDays, noticeDays }: PasswordLife): boolean => {
-  const isWhole = (days: number, least: number, most: number): boolean => Number.isInteger(days) && days >= least && days <= most;
-  return (expiresAfterDays === null || isWhole(expiresAfterDays, 14, 730)) && isWhole(noticeDays, 1, 30);
-};
-
 /** Why a setting of the organisation was not written. */
 export const lifeRefusal = (reply: Reply): LifeRefusal | null => {
   if (reply.kind === 'answered') return null;
@@ -79,7 +75,7 @@ export const domainsOf = (ground: Ground): Domains => {
       return { expiresAfterDays: daysOf(domain), noticeDays: domain.passwordNotificationWindowInDays ?? defaultNoticeDays };
     },
     async setLife(life) {
-      if (!isInRange(life)) return no('out-of-range');
+      if (!isLifeInBounds(life)) return no('out-of-range');
       const ours = (await load().catch(() => null))?.filter(isOurs);
       if (!ours) return no('unavailable');
       if (ours.length === 0) return no('not-supported');

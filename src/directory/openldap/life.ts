@@ -1,3 +1,4 @@
+import { isLifeInBounds } from '../../core/password-life.ts';
 import { no, ok, type Result } from '../../core/result.ts';
 import type { AttributeChange } from '../ldap/connection.ts';
 import { type Answer, answered, type LdapProblem, unsent } from '../ldap/problem.ts';
@@ -17,12 +18,6 @@ const lifeOfPolicy = ({ maxAgeMs, warnMs }: PasswordPolicy): PasswordLife => ({
   expiresAfterDays: maxAgeMs === null ? null : Math.round(maxAgeMs / dayMs),
   noticeDays: Math.round(warnMs / dayMs) || standardNoticeDays,
 });
-
-const isWithin = (days: number, least: number, most: number): boolean => Number.isInteger(days) && days >= least && days <= most;
-
-/** 14 to 730 days or never, told 1 to 30 days before (Entra model 8.1). */
-const isInRange = ({ expiresAfterDays, noticeDays }: PasswordLife): boolean =>
-  (expiresAfterDays === null || isWithin(expiresAfterDays, 14, 730)) && isWithin(noticeDays, 1, 30);
 
 const replaced = (attribute: string, days: number): AttributeChange => ({
   operation: 'replace',
@@ -64,7 +59,7 @@ export const lifeOf = (parts: Parts, isSettable: boolean): Life => ({
     }),
   setLife: async (life) => {
     if (!isSettable) return no('not-supported');
-    return isInRange(life) ? set(parts, life) : no('out-of-range');
+    return isLifeInBounds(life) ? set(parts, life) : no('out-of-range');
   },
   setNeverExpires: async () => no('not-supported'),
 });

@@ -1,10 +1,11 @@
 import { type AuditRecord, ownRecord } from '../../core/audit.ts';
 import { AppError } from '../../core/result.ts';
 import type { CaseParts } from '../cases/parts.ts';
-import { intentLeaseMs } from '../intents.ts';
 import { type Kept, keptWrites, type LifeWrite, removeWrite } from './keeping.ts';
 import { auditOf, type CameOf, isThere, settleWrite } from './settling.ts';
 
+/** How long a write may be on its way: longer than the reads around it and the call itself together, each of which ends within 30 s. */
+const leaseMs = 120_000;
 /** How long a directory that does not answer is asked again before it is on record that nobody knows; and how long one that is over is kept. */
 const longestMs = 86_400_000;
 
@@ -30,7 +31,7 @@ const settle = async (parts: CaseParts, kept: Kept): Promise<void> => {
 const tend = async (parts: CaseParts, kept: Kept): Promise<void> => {
   const { state, begunAt } = kept.write;
   const ageMs = parts.now() - begunAt;
-  if (state === 'begun' && ageMs >= intentLeaseMs) await settle(parts, kept);
+  if (state === 'begun' && ageMs >= leaseMs) await settle(parts, kept);
   if (state === 'over' && ageMs >= longestMs) await removeWrite(parts, kept);
 };
 
