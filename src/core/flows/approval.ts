@@ -3,12 +3,21 @@ import { ApprovalSnapshot } from '../cases/snapshot.ts';
 import type { Context, Flow, Heard, Move } from '../conversation.ts';
 import type { Sentence, ViewInput } from '../views.ts';
 import { ApprovalsWaiting, askWhichRequest, lookAtChosen } from './approval-choosing.ts';
+import {
+  type AskedFor,
+  type Decided,
+  type Deciding,
+  decideBy,
+  decided,
+  decisionIn,
+  hearDecidedBy,
+  type Looking,
+} from './deciding.ts';
 import { prove, proving } from './proving.ts';
-import type { Proven, Proving } from './proving-states.ts';
+import type { Proving } from './proving-states.ts';
 import { progress } from './proving-views.ts';
 import { refusing } from './refusing.ts';
 import { Who } from './who.ts';
-import { evidenceText } from './writing.ts';
 
 /** What an approver is asked, and who they are. */
 const ApprovalAsked = z.strictObject({ who: Who, shown: ApprovalSnapshot });
@@ -17,35 +26,26 @@ type Ask = z.infer<typeof ApprovalAsked>;
 /** What `approval-look` settles with: one request, or several to choose from. */
 const Looked = z.union([ApprovalAsked, ApprovalsWaiting]);
 
-interface Looking {
-  readonly at: 'looking';
-}
 interface Choosing extends ApprovalsWaiting {
   readonly at: 'choosing';
 }
-interface Asked extends Ask {
-  readonly at: 'asked';
+interface Asked extends AskedFor<Ask> {
   readonly problem: Sentence | null;
 }
-interface Deciding extends Proven {
-  readonly at: 'deciding';
+/** There is no request to decide about. */
+interface NothingAsked extends Pick<Decided, 'at' | 'reason'> {
+  readonly how: 'none';
 }
-interface Decided {
-  readonly at: 'decided';
-  readonly how: 'approved' | 'rejected' | 'over' | 'none';
-  readonly reason: string | null;
-}
-type ApprovalState = Looking | Choosing | Asked | Deciding | Decided | Proving;
+type ApprovalState = Looking | Choosing | Asked | Deciding | Decided | NothingAsked | Proving;
 
 type Next = Move<ApprovalState> | null;
 
-const decided = (how: Decided['how'], reason: string | null = null): Move<ApprovalState> => ({
-  state: { at: 'decided', how, reason },
-});
-
 const hearLooked = (event: Heard): Next => {
   if (event.kind !== 'settled' || event.effect !== 'approval-look') return null;
-  if (!event.outcome.ok) return event.outcome.reason === 'release' ? { begin: 'release-approval' } : decided('none');
+  if (!event.outcome.ok)
+    return event.outcome.reason === 'release'
+      ? { begin: 'release-approval' }
+      : { state: { at: 'decided', how: 'none', reason: null } };
   const looked = Looked.parse(event.outcome.value);
   return { state: 'open' in looked ? { at: 'choosing', ...looked } : { at: 'asked', ...looked, problem: null } };
 };
@@ -62,20 +62,9 @@ const hearAsked = ({ who, shown }: Asked, event: Heard, context: Context): Next 
     case: shown.case,
     request: shown.request,
     digest: shown.digest,
-    decision: event.choice === 'approve' ? 'approve' : 'reject',
+    decision: decisionIn(event),
   });
   return prove({ ...who, task }, 'approver-step-up', context);
-};
-
-const decide = (proven: Proven): Move<ApprovalState> => ({
-  state: { at: 'deciding', ...proven },
-  effects: [{ do: 'approval-decide', with: { task: proven.who.task ?? '', evidence: evidenceText(proven) } }],
-});
-
-const hearDecided = (_state: Deciding, event: Heard): Next => {
-  if (event.kind !== 'settled' || event.effect !== 'approval-decide') return null;
-  if (!event.outcome.ok) return decided('over', event.outcome.reason);
-  return decided(event.outcome.value === 'approve' ? 'approved' : 'rejected');
 };
 
 /** The strongest thing a caller proved themselves by, besides the number. */
@@ -124,8 +113,8 @@ export const approval: Flow<ApprovalState> = {
     // "3 requests wait for you."
     choosing: { ask: askWhichRequest, hear: hearChosen },
     asked: { ask: askApproval, hear: hearAsked },
-    ...proving<ApprovalState>({ purpose: 'approver-step-up', next: decide }),
-    deciding: { busy: true, ask: () => progress('case.working'), hear: hearDecided },
+    ...proving<ApprovalState>({ purpose: 'approver-step-up', next: decideBy('approval-decide') }),
+    deciding: { busy: true, ask: () => progress('case.working'), hear: hearDecidedBy('approval-decide') },
     decided: {
       last: true,
       ask: ({ how, reason }) => ({

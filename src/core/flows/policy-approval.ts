@@ -7,15 +7,25 @@ import { changeRows } from '../policy-change-words.ts';
 import { Effect } from '../policy-effect.ts';
 import { Terms } from '../policy-plan.ts';
 import type { ViewInput } from '../views.ts';
+import {
+  type AskedFor,
+  type Decided,
+  type Deciding,
+  Decision,
+  decideBy,
+  decided,
+  decisionIn,
+  hearDecidedBy,
+  type Looking,
+} from './deciding.ts';
 import { LifePreviewed } from './life-states.ts';
 import { endingLines } from './life-views.ts';
 import { differencesOf, effectLines, mostRows, termsLines } from './policy-views.ts';
 import { prove, proving } from './proving.ts';
-import type { Proven, Proving } from './proving-states.ts';
+import type { Proving } from './proving-states.ts';
 import { progress } from './proving-views.ts';
 import { refusing } from './refusing.ts';
 import { Who } from './who.ts';
-import { evidenceText } from './writing.ts';
 
 /** What a second administrator is asked, and who they are. */
 const ProposalAsked = z.strictObject({
@@ -36,29 +46,12 @@ const ProposalAsked = z.strictObject({
 type Ask = z.infer<typeof ProposalAsked>;
 
 /** What a step-up of an approver was for. */
-export const ProposalTask = z.strictObject({ id: z.string(), digest: z.string(), decision: z.enum(['approve', 'reject']) });
+export const ProposalTask = z.strictObject({ id: z.string(), digest: z.string(), decision: Decision });
 
-interface Looking {
-  readonly at: 'looking';
-}
-interface Asked extends Ask {
-  readonly at: 'asked';
-}
-interface Deciding extends Proven {
-  readonly at: 'deciding';
-}
-interface Decided {
-  readonly at: 'decided';
-  readonly how: 'approved' | 'rejected' | 'over';
-  readonly reason: string | null;
-}
+type Asked = AskedFor<Ask>;
 type PolicyApprovalState = Looking | Asked | Deciding | Decided | Proving;
 
 type Next = Move<PolicyApprovalState> | null;
-
-const decided = (how: Decided['how'], reason: string | null = null): Move<PolicyApprovalState> => ({
-  state: { at: 'decided', how, reason },
-});
 
 const hearLooked = (event: Heard): Next => {
   if (event.kind !== 'settled' || event.effect !== 'proposal-look') return null;
@@ -77,20 +70,8 @@ const hearAsked = (state: Asked, event: Heard, context: Context): Next => {
   const { who, shown } = state;
   if (event.kind === 'told') return hearNews(state, event);
   if (event.kind !== 'answered') return null;
-  const decision = event.choice === 'approve' ? 'approve' : 'reject';
-  const task = JSON.stringify({ id: shown.id, digest: shown.digest, decision });
+  const task = JSON.stringify({ id: shown.id, digest: shown.digest, decision: decisionIn(event) });
   return prove({ ...who, task }, 'approver-step-up', context);
-};
-
-const decide = (proven: Proven): Move<PolicyApprovalState> => ({
-  state: { at: 'deciding', ...proven },
-  effects: [{ do: 'proposal-decide', with: { task: proven.who.task ?? '', evidence: evidenceText(proven) } }],
-});
-
-const hearDecided = (_state: Deciding, event: Heard): Next => {
-  if (event.kind !== 'settled' || event.effect !== 'proposal-decide') return null;
-  if (!event.outcome.ok) return decided('over', event.outcome.reason);
-  return decided(event.outcome.value === 'approve' ? 'approved' : 'rejected');
 };
 
 /** Exactly what is approved: every setting before and after, who wants it, why, and whom it hurts. */
@@ -123,8 +104,8 @@ export const policyApproval: Flow<PolicyApprovalState> = {
   steps: {
     looking: { ask: () => progress('proposal.looking'), hear: (_state, event) => hearLooked(event) },
     asked: { ask: askProposal, hear: hearAsked },
-    ...proving<PolicyApprovalState>({ purpose: 'approver-step-up', next: decide }),
-    deciding: { busy: true, ask: () => progress('policy.saving'), hear: hearDecided },
+    ...proving<PolicyApprovalState>({ purpose: 'approver-step-up', next: decideBy('proposal-decide') }),
+    deciding: { busy: true, ask: () => progress('policy.saving'), hear: hearDecidedBy('proposal-decide') },
     decided: {
       last: true,
       ask: ({ how, reason }) => ({

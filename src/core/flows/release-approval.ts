@@ -1,12 +1,22 @@
 import { z } from 'zod';
 import type { Context, Flow, Heard, Move } from '../conversation.ts';
 import type { ViewInput } from '../views.ts';
+import {
+  type AskedFor,
+  type Decided,
+  type Deciding,
+  Decision,
+  decideBy,
+  decided,
+  decisionIn,
+  hearDecidedBy,
+  type Looking,
+} from './deciding.ts';
 import { prove, proving } from './proving.ts';
-import type { Proven, Proving } from './proving-states.ts';
+import type { Proving } from './proving-states.ts';
 import { progress } from './proving-views.ts';
 import { refusing } from './refusing.ts';
 import { Who } from './who.ts';
-import { evidenceText } from './writing.ts';
 
 /** What an approver is asked, and who they are. Times are epoch ms. */
 const ReleaseShown = z.strictObject({
@@ -23,29 +33,12 @@ const ReleaseShown = z.strictObject({
 type Ask = z.infer<typeof ReleaseShown>;
 
 /** What a step-up of an approver was for. */
-export const ReleaseTask = z.strictObject({ account: z.string(), digest: z.string(), decision: z.enum(['approve', 'reject']) });
+export const ReleaseTask = z.strictObject({ account: z.string(), digest: z.string(), decision: Decision });
 
-interface Looking {
-  readonly at: 'looking';
-}
-interface Asked extends Ask {
-  readonly at: 'asked';
-}
-interface Deciding extends Proven {
-  readonly at: 'deciding';
-}
-interface Decided {
-  readonly at: 'decided';
-  readonly how: 'approved' | 'rejected' | 'over';
-  readonly reason: string | null;
-}
+type Asked = AskedFor<Ask>;
 type ReleaseApprovalState = Looking | Asked | Deciding | Decided | Proving;
 
 type Next = Move<ReleaseApprovalState> | null;
-
-const decided = (how: Decided['how'], reason: string | null = null): Move<ReleaseApprovalState> => ({
-  state: { at: 'decided', how, reason },
-});
 
 const hearLooked = (_state: Looking, event: Heard): Next => {
   if (event.kind !== 'settled' || event.effect !== 'release-look') return null;
@@ -56,20 +49,8 @@ const hearLooked = (_state: Looking, event: Heard): Next => {
 const hearAsked = ({ who, shown }: Asked, event: Heard, context: Context): Next => {
   if (event.kind === 'told') return event.about === shown.id ? decided('over', String(event.value)) : null;
   if (event.kind !== 'answered') return null;
-  const decision = event.choice === 'approve' ? 'approve' : 'reject';
-  const task = JSON.stringify({ account: shown.account, digest: shown.digest, decision });
+  const task = JSON.stringify({ account: shown.account, digest: shown.digest, decision: decisionIn(event) });
   return prove({ ...who, task }, 'approver-step-up', context);
-};
-
-const decide = (proven: Proven): Move<ReleaseApprovalState> => ({
-  state: { at: 'deciding', ...proven },
-  effects: [{ do: 'release-decide', with: { task: proven.who.task ?? '', evidence: evidenceText(proven) } }],
-});
-
-const hearDecided = (_state: Deciding, event: Heard): Next => {
-  if (event.kind !== 'settled' || event.effect !== 'release-decide') return null;
-  if (!event.outcome.ok) return decided('over', event.outcome.reason);
-  return decided(event.outcome.value === 'approve' ? 'approved' : 'rejected');
 };
 
 const timeOf = (at: number): string => new Date(at).toISOString().slice(11, 16);
@@ -116,8 +97,8 @@ export const releaseApproval: Flow<ReleaseApprovalState> = {
   steps: {
     looking: { ask: () => progress('approval.looking'), hear: hearLooked },
     asked: { ask: askApprover, hear: hearAsked },
-    ...proving<ReleaseApprovalState>({ purpose: 'approver-step-up', next: decide }),
-    deciding: { busy: true, ask: () => progress('case.working'), hear: hearDecided },
+    ...proving<ReleaseApprovalState>({ purpose: 'approver-step-up', next: decideBy('release-decide') }),
+    deciding: { busy: true, ask: () => progress('case.working'), hear: hearDecidedBy('release-decide') },
     decided: {
       last: true,
       ask: (state) => ({
