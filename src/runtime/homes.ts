@@ -31,6 +31,11 @@ export class Homes {
     return before === null;
   }
 
+  /** Whether a person can be spoken to first. */
+  async isKnown(identity: Identity): Promise<boolean> {
+    return (await this.#parts.records.addressOf(nameFor(identityKey(identity)))) !== null;
+  }
+
   /** The remembered address of a person with the language they chose since, or null. */
   async find(identity: Identity): Promise<Address | null> {
     const name = nameFor(identityKey(identity));

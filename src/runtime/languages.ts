@@ -71,9 +71,11 @@ export class Languages {
 
   /** What the chats of an account said last, or else what the directory says. */
   async #around(account: string): Promise<string | null> {
-    const homes = await Promise.all((await this.#chatsOf(account)).map((one) => this.#homes.find(one)));
-    const heard = homes.find((one) => one !== null && one.locale !== undetermined);
-    return heard?.locale ?? (await this.#asked(() => this.#parts.directory.find(account)))?.preferredLanguage ?? null;
+    for (const chat of await this.#chatsOf(account)) {
+      const home = await this.#homes.find(chat);
+      if (home && home.locale !== undetermined) return home.locale;
+    }
+    return (await this.#asked(() => this.#parts.directory.find(account)))?.preferredLanguage ?? null;
   }
 
   /** What the directory says, or else what the organisation speaks. */

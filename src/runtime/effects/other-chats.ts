@@ -14,8 +14,8 @@ export const reachableChats = async (
   here: Identity,
 ): Promise<readonly Identity[]> => {
   const linked = (await directory.identitiesOf(account)).filter(({ channel }) => channel !== here.channel);
-  const known = await Promise.all(linked.map((one) => homes.find(one)));
-  return linked.filter((_, index) => known[index] !== null);
+  const known = await Promise.all(linked.map((one) => homes.isKnown(one)));
+  return linked.filter((_, index) => known[index]);
 };
 
 /** Methods as they are from one chat: a registered chat that cannot be written to from here is not offered, and one that is linked no more is none. */
