@@ -17,7 +17,7 @@ export interface Inbound {
     | { readonly kind: 'opened' };
 }
 
-/** What to answer with: the view of this turn, or null when there is nothing to say (a repeat, a stale press). `isPrivate` answers are only for the asker's eyes. */
+/** What to answer with: the view of this turn, or null when there is nothing to say (a repeat, a stale press). */
 export interface Answer {
   readonly shown: Shown | null;
   /** True where `shown` replaces the card that was pressed; false: a message of its own. */

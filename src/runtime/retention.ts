@@ -19,7 +19,7 @@ export interface ChainReader {
   readonly seq: number;
 }
 
-/** What retention works with. */
+/** Who reads the chain and must have read a segment before it goes, and where what is left of it is kept. */
 export interface RetentionParts extends Pick<Parts, 'records' | 'keys' | 'now' | 'replica' | 'log'> {
   readonly readers: () => Promise<readonly ChainReader[]>;
   /** Keeps a closing record where the database's owner cannot rewrite it; rejects when it could not. */

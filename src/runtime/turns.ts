@@ -25,7 +25,7 @@ import type { RequestSecrets } from './secrets.ts';
 export const effectLeaseMs = 60_000;
 const mostRaces = 12;
 
-/** What an effect works with. */
+/** The conversation as it was committed with the effect, the policy that held then, and the secrets of this very request. */
 export interface EffectContext {
   readonly key: Key;
   readonly row: Conversation;

@@ -13,7 +13,7 @@ export const Message = z.strictObject({
 /** Put into words when it is shown, in the language of whoever reads it. */
 export type Message = z.infer<typeof Message>;
 
-/** What it is called. */
+/** The title: asks to register, or says which method ends and when. */
 export const messageTitle = ({ purpose }: Pick<Message, 'purpose'>): Sentence =>
   purpose.kind === 'register'
     ? { say: 'campaign.message.register' }
@@ -25,5 +25,5 @@ export const messageBody = ({ purpose, organisation, note, by }: Message): Sente
   ...(note === '' ? [] : [{ say: 'campaign.message.note', with: { by, note } }]),
 ];
 
-/** That ours never has a link to type a password into. */
+/** Said in every asking: ours never has a link to type a password into. */
 export const noLink: Sentence = { say: 'campaign.message.no-link' };

@@ -5,7 +5,7 @@ import { tellOne } from '../cases/news.ts';
 import type { Parts } from '../parts.ts';
 import type { CampaignWork } from './parts.ts';
 
-/** How a campaign stands now. */
+/** The numbers of the live card, counted by the store at each look. */
 export const progressOf = async ({ campaigns }: Pick<Parts, 'campaigns'>, one: Campaign): Promise<Progress> => {
   const { people, asked, answered, byState, nextDueAt } = await campaigns.counts(one.id);
   const of = (state: PersonState): number => byState[state] ?? 0;

@@ -12,7 +12,7 @@ import { no, ok } from '../../core/result.ts';
 import { isNumber } from './call-number.ts';
 import { type Actor, type CaseParts, caseRecord, changeCase, limitsOf, partyOf, type Rules } from './parts.ts';
 
-/** What a typed number was. */
+/** What came of a typed number: `failed`: it was the last try, and the verification is over; `none-open`: the number is good for nothing any more, or for somebody else. */
 export type Typed = 'right' | 'wrong' | 'failed' | 'none-open';
 
 const stateOf = (of: Case, verification: string): string => of.verifications.find(({ id }) => id === verification)?.state ?? '';

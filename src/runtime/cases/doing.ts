@@ -37,9 +37,9 @@ export interface Doing {
   lookAgain?(task: Task): Promise<Came | null>;
 }
 
-/** It was done. */
+/** It was done: the directory said so, or a look has shown it. */
 export const done: Came = { outcome: 'done', reason: null };
-/** It was certainly not done. */
+/** It was certainly not done, so it may be tried again. */
 export const notDone = (reason: string): Came => ({ outcome: 'not-done', reason });
-/** Nobody knows. */
+/** Nobody knows: told as *not confirmed*, and looked at again (SEC-81). */
 export const unknown: Came = { outcome: 'unknown', reason: null };

@@ -47,7 +47,7 @@ export interface Actor {
   readonly via?: 'page';
 }
 
-/** Policy as a turn read it. */
+/** The policy a turn goes by from its beginning to its end, and the version that goes on record with it (SEC-113). */
 export interface Rules {
   readonly policy: Policy;
   readonly policyVersion: number;

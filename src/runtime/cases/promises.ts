@@ -8,12 +8,12 @@ import { nameFor } from '../rows.ts';
 
 /** The queues of cases: what became of a deed, whom to bring what, what runs out of time, what to write at the ticket. One must not wait for the other. */
 export const caseTopics = { settle: 'case-settle', invite: 'case-invite', watch: 'case-watch', note: 'case-note' } as const;
-/** One of them. */
+/** Names a queue in the store: whoever renames one leaves behind what waits in it. */
 export type CaseTopic = (typeof caseTopics)[keyof typeof caseTopics];
 
 /** The flows somebody can be brought who did not ask for them. */
 const invitedFlows = ['assisted-reset', 'assisted-pass', 'caller', 'vouch', 'approval', 'case'] as const;
-/** One of them. */
+/** What an invitation carries, to say which card is brought. */
 export type InvitedFlow = (typeof invitedFlows)[number];
 
 /**

@@ -50,7 +50,7 @@ export const standingsOf = async (
   return (action) => ({ target, helper, mayHelp, patterns: patternsOf(action, about, byAgent, now()) });
 };
 
-/** The same of one action. */
+/** How one action of a case stands now: read afresh, as a press needs it (SEC-21). */
 export const standingOf = async (parts: CaseParts, of: Case, action: CaseAction): Promise<CaseStanding> =>
   (await standingsOf(parts, of))(action);
 

@@ -59,7 +59,7 @@ export interface Typed {
   readonly delegated: string;
 }
 
-/** One write on its way. */
+/** One write, decided anew and not yet made: the account as it is now, and what was typed, in this process only. */
 export interface Write extends Writing {
   readonly owed: Owed;
   readonly context: EffectContext;

@@ -8,7 +8,7 @@ import { adminOf, type PolicyWork } from './parts.ts';
 
 const name = 'policy';
 
-/** The policy as one file. */
+/** What differs from the standard policy as text, for administrators alone; refuses anybody else as `not-admin`. */
 export const writeFile =
   ({ parts }: PolicyWork): Perform =>
   async (_owed, context) => {

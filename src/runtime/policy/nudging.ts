@@ -21,12 +21,12 @@ const Nudge = z.strictObject({
   startsAt: z.number(),
   after: z.string().nullable(),
 });
-/** One such promise. */
+/** Begins behind the account `after` (null: at the first one); names nobody. */
 export type Nudge = z.infer<typeof Nudge>;
 
 const contextOf = (key: string): string => `${nudgeTopic}\n${key}`;
 
-/** Promises the next stretch. */
+/** Promises the next stretch of accounts, once, however often it is promised; due at `dueAt` (epoch ms). */
 export const promiseNudge = (tx: Transaction, { keys }: Pick<CaseParts, 'keys'>, nudge: Nudge, dueAt: number): Promise<void> => {
   const key = `${nudge.id}:${nudge.after ?? ''}`;
   return tx.promise({ topic: nudgeTopic, key, body: keys.seal('outbox', contextOf(key), JSON.stringify(nudge)), dueAt });

@@ -34,7 +34,7 @@ export const keepPlan = (
   rev: number,
 ): Promise<boolean> => tx.putDocument(kind, plan.id, keys.seal('row', contextOf(plan.id, rev + 1), JSON.stringify(plan)), rev);
 
-/** One plan, or null. */
+/** A plan by its id, with the revision to write it after; null: there is none. */
 export const planOf = async (stored: Stored, id: string): Promise<KeptPlan | null> => {
   const found = await stored.documents.get(kind, id);
   return found && opened(stored, found);

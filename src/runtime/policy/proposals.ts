@@ -29,7 +29,7 @@ export const keepProposal = (
 ): Promise<boolean> =>
   tx.putDocument(kind, proposal.id, keys.seal('row', contextOf(proposal.id, rev + 1), JSON.stringify(proposal)), rev);
 
-/** One proposal, or null. */
+/** A proposal by its id, with the revision to write it after; null: there is none. */
 export const proposalOf = async (stored: Stored, id: string): Promise<Kept | null> => {
   const found = await stored.documents.get(kind, id);
   return found && opened(stored, found);

@@ -1,7 +1,7 @@
 import type { Luck, Plan } from '../../core/policy-plan.ts';
 import type { Parts } from '../parts.ts';
 
-/** What watching reads. */
+/** A watch sees counts alone: how many writes were begun, and how many came to their end. */
 export type Watched = Pick<Parts, 'reporting' | 'now'>;
 
 const minute = 60_000;

@@ -10,7 +10,7 @@ import { changeLife } from './life.ts';
 import { isEndless, openLook, promiseLookSoon, promiseLooks, registrationTopic } from './promises.ts';
 import { type RegistrationStanding, standingOf } from './standing.ts';
 
-/** What asking works with. */
+/** Whom to ask is found in the parts; `speaking` is read at each asking, because the chats are wired later. */
 export interface Asking {
   readonly parts: Parts;
   readonly speaking: () => Speaking;

@@ -13,7 +13,7 @@ const firstMs = 500;
 const sampleMs = 700;
 const mostKept = 4;
 
-/** A change of the policy. */
+/** Two whole policies, of which a simulation says whom going from one to the other would hurt or help. */
 export interface Difference {
   readonly before: Policy;
   readonly after: Policy;

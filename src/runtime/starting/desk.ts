@@ -9,7 +9,7 @@ export interface StartDesk {
   start(name: string): Promise<void>;
 }
 
-/** The desk behind the page. */
+/** What the start page talks to: it gives back nothing, so that no page can tell one name from another (SEC-26). */
 export const startDesk = (parts: Parts): StartDesk => ({
   async start(name) {
     const { policy } = await currentPolicy(parts.records);

@@ -5,7 +5,7 @@ import { type Plea, pleaIn, pleaText, type VouchWork } from './work.ts';
 
 /** The queues of pleas: whom to bring one, and whose cards to close once nobody asks any more. One must not wait for the other. */
 export const pleaTopics = { bring: 'voucher', close: 'voucher-over' } as const;
-/** One of them. */
+/** Names a queue in the store: whoever renames one leaves behind what waits in it. */
 export type PleaTopic = (typeof pleaTopics)[keyof typeof pleaTopics];
 
 /** How often it is looked at whether a vouch is still asked. */
