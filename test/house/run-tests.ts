@@ -2,6 +2,7 @@ import { globSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { ensure } from '../world/ensure.mjs';
+import { slowestFirst } from './order.ts';
 import { runGroupToEnd } from './process-group.ts';
 
 interface Tally {
@@ -82,7 +83,7 @@ const main = async (): Promise<Tally> => {
   if (files.length === 0 || !ensure()) return { passed: 0, failed: 1 };
   const folder = mkdtempSync(join(tmpdir(), 'latchkey-tests-'));
   const jobs = String(1 + Math.max(2, availableParallelism())); // tests wait more than they work
-  const beside = files.filter((file) => !isAlone(file));
+  const beside = slowestFirst(files.filter((file) => !isAlone(file)));
   const together = await runAgain(await runGroup(beside, ['--parallel', '--jobs', jobs, ...flags], folder), flags, folder);
   const alone = await runGroup(files.filter(isAlone), flags, folder);
   rmSync(folder, { recursive: true });

@@ -12,6 +12,7 @@ import type { BotConnector } from './bot-connector.ts';
 import { type FaultyDirectory, faultyDirectory } from './faulty-directory.ts';
 import { storeFolder } from './folder.ts';
 import type { MailSink } from './mail-sink.ts';
+import { keepFirstPasswords } from './scenario/first-passwords.ts';
 import { Mailboxes } from './scenario/mailboxes.ts';
 import { Office } from './scenario/office.ts';
 import { outside, type Stores, servers, settings } from './scenario/outside.ts';
@@ -123,9 +124,10 @@ export const scenario = async (channel: ChannelName, options: ScenarioOptions = 
       },
     });
   };
+  const office = await Office.open(config.value, now);
+  await keepFirstPasswords(config.value, office.records.documents, now);
   await boot();
   slack.botUrl = `${variables.PUBLIC_BASE_URL}/slack/events`;
-  const office = await Office.open(config.value, now);
   await office.sets(options.policy ?? {});
   const mailboxes = new Mailboxes(mail);
   const around = {
