@@ -3,8 +3,9 @@ import type { Answered, Context, Heard, Move, Step } from '../conversation.ts';
 import { evidenceBy, type Purpose } from '../evidence.ts';
 import type { MethodId } from '../method.ts';
 import { isQuestionField, type PageView } from '../pages.ts';
-import { askElsewhere, cameOf, looksAgain, Pushed, pushProblem } from './elsewhere.ts';
+import { askElsewhere, pushProblem } from './elsewhere.ts';
 import { choose, enter } from './proving-choosing.ts';
+import { hearElsewhere, hearPushed, push } from './proving-elsewhere.ts';
 import {
   type AskingVoucher,
   type AwaitVoucher,
@@ -50,11 +51,6 @@ const send = (proven: Proven, chosen: RegisteredMethod, purpose: Purpose, isAnot
   effects: [{ do: 'send-code', with: { account: proven.who.account, registration: chosen.id, method: chosen.method, purpose } }],
 });
 
-const push = (proven: Proven, chosen: RegisteredMethod, purpose: Purpose): Move<Pushing> => ({
-  state: { ...carried(proven), at: 'pushing', chosen },
-  effects: [{ do: 'push-confirmation', with: { account: proven.who.account, registration: chosen.id, purpose } }],
-});
-
 /** What was offered may have been switched off since: then the choice is offered afresh. */
 const hearMethod = (state: ChooseMethod, event: Heard, purpose: Purpose, context: Context): Move<Proving> | null => {
   if (event.kind !== 'answered') return null;
@@ -77,28 +73,6 @@ const hearSent = (state: Sending, event: Heard, purpose: Purpose, context: Conte
   return state.isAnother || event.outcome.reason === 'unknown'
     ? { state: enter(state, state.chosen, problem) }
     : choose(state, purpose, context, problem);
-};
-
-const hearPushed = (state: Pushing, event: Heard, purpose: Purpose, context: Context): Move<Proving> | null => {
-  if (event.kind !== 'settled' || event.effect !== 'push-confirmation') return null;
-  if (!event.outcome.ok) return choose(state, purpose, context, pushProblem(event.outcome.reason));
-  return { state: { ...state, at: 'elsewhere', pushed: Pushed.parse(event.outcome.value), problem: null } };
-};
-
-/** The number was typed right, there: the gate is checked by what is known of that number, not by this news. */
-const confirmed = (state: Elsewhere, purpose: Purpose): Move<Checking> => {
-  const { who, chosen, pushed } = state;
-  const given = { account: who.account, registration: chosen.id, method: chosen.method, purpose, confirmation: pushed.id };
-  return { state: { ...carried(state), at: 'checking', chosen }, effects: [{ do: 'check-code', with: given }] };
-};
-
-const hearElsewhere = (state: Elsewhere, event: Heard, purpose: Purpose, context: Context): Move<Proving> | null => {
-  if (event.kind === 'answered' && event.choice === 'other') return choose(state, purpose, context);
-  const came = cameOf(event, state.pushed);
-  if (came === 'right') return confirmed(state, purpose);
-  if (came === 'over') return choose(state, purpose, context, pushProblem('failed'));
-  if (came === 'asked') return { state: { ...state, problem: pushProblem('not-yet') } };
-  return looksAgain(state, event, state.who.account, purpose, state.pushed);
 };
 
 /** The browser is asked for a passkey: in the answer to a press, since asking writes down what was asked. */
