@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 /** The chat platforms Latchkey speaks. */
 export const channelNames = ['teams', 'slack'] as const;
-/** One of them. */
+/** Rests in links, addresses and audit. */
 export type ChannelName = (typeof channelNames)[number];
 
 /**

@@ -93,7 +93,7 @@ export const Notice = z.strictObject({
   /** What was attempted where the outcome is unknown or the flow was stopped. */
   attempted: z.enum(['reset', 'change', 'unlock']).nullable().default(null),
 });
-/** What happened, parsed. */
+/** After defaults: what is put into words for a person or an observer. */
 export type Notice = z.infer<typeof Notice>;
 /** A notice as the runtime writes it: what does not apply is left out. */
 export type NoticeInput = z.input<typeof Notice>;

@@ -14,7 +14,7 @@ export const Emergency = z
   .refine(({ level, until }) => level !== 'off' || until === null, { message: 'what is off has no end', path: ['until'] });
 /** Part of every policy; while it is not `off` it lies over all the rest. */
 export type Emergency = z.infer<typeof Emergency>;
-/** How far it goes. */
+/** Each level only tightens (SEC-98). */
 export type EmergencyLevel = Emergency['level'];
 
 const ranks: Readonly<Record<EmergencyLevel, number>> = { off: 0, guarded: 1, closed: 2 };

@@ -35,7 +35,7 @@ export const Proposal = z.strictObject({
 /** Agreed to by another administrator than its author, or by nobody when its cooling time is over (SEC-95). */
 export type Proposal = z.infer<typeof Proposal>;
 
-/** Why a decision does not count. */
+/** Why a decision does not count: `changed`: the policy or what was shown is another by now; `requester`: it is their own; `cooling`: the day is not over. */
 export type NotDecided = 'decided' | 'expired' | 'changed' | 'requester' | 'cooling';
 
 /** Everything an approver sees, in one text: any change of it needs a new approval. */

@@ -18,7 +18,7 @@ export interface Sealing {
 
 /** The two queues: one must not wait for the other. */
 export const noticeTopics = { mail: 'notice-mail', chat: 'notice-chat' } as const;
-/** One of the two queues. */
+/** Names a queue in the store: whoever renames one leaves behind what waits in it. */
 export type NoticeTopic = (typeof noticeTopics)[keyof typeof noticeTopics];
 
 /** A notice on its way to one address. `promisedAt` is epoch ms: delivery is given up a day later. */
@@ -29,7 +29,7 @@ export const NoticeTask = z.strictObject({
   /** In which language it is told. */
   locale: z.string().default('en'),
 });
-/** A notice on its way, parsed. */
+/** The body of a promise in the outbox, sealed. */
 export type NoticeTask = z.infer<typeof NoticeTask>;
 
 /** Something that happened, and everybody who is told. */

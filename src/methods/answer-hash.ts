@@ -9,7 +9,7 @@ const Cost = z.strictObject({ memoryCost: z.int(), timeCost: z.int(), parallelis
 
 /** What rests of an answer: its question, and salt and keyed hash with what the hash cost (SEC-47). */
 export const KeptAnswer = z.strictObject({ question: z.string(), salt: z.string(), mac: z.string(), cost: Cost });
-/** An answer at rest, parsed. */
+/** Keeps what its hash cost, so that one that cost less than today is found and made anew. */
 export type KeptAnswer = z.infer<typeof KeptAnswer>;
 
 /** argon2id (the library's standard algorithm) with 19 MiB and two passes (SEC-47, OWASP Password Storage). */

@@ -64,7 +64,7 @@ class KeyRing implements Keys {
   }
 }
 
-/** Where the key ring lies. */
+/** The file, and whether a missing one may be made. */
 export interface KeysPlace {
   readonly file: string;
   readonly isProduction: boolean;

@@ -12,7 +12,7 @@ import type { Admission, Heard, Turns } from './turns.ts';
 /** How long the window waits for the outcome: the listener takes 800 ms at most (SEC-125). */
 const patienceMs = 850;
 
-/** What the window does next. */
+/** What the window does next, as Slack has it: closes, shows something else, or says at its inputs what was wrong. */
 export type WindowAnswer =
   | { response_action: 'clear' }
   | { response_action: 'update'; view: types.ModalView }

@@ -30,7 +30,7 @@ export interface Worked<T> {
   readonly ok: true;
   readonly value: T;
 }
-/** A call that did not work. */
+/** A call Slack refused or did not answer: a reason to act on, and the failure for the log. */
 export interface Failed {
   readonly ok: false;
   readonly reason: CallFailure['why'];

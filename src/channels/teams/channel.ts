@@ -17,7 +17,7 @@ import { signingKeys } from './signing-keys.ts';
 import { tokenCheck } from './token.ts';
 import { turns } from './turn.ts';
 
-/** Microsoft Teams. */
+/** Microsoft Teams: what the port does not have, because only the wiring needs it. */
 export interface TeamsChannel extends Channel {
   readonly name: 'teams';
   /** Receives activities at `POST /api/messages`. The route reads its own body: no parser may stand before it. */

@@ -5,7 +5,7 @@ import type { Rests } from '../rests.ts';
 import type { Connectors } from './connectors.ts';
 import type { TeamsOptions } from './options.ts';
 
-/** Where a message goes. */
+/** Where a message goes; to a `serviceUrl` whose host is not on the list nothing is sent (SEC-7). */
 export interface Place {
   readonly serviceUrl: string;
   readonly conversation: string;

@@ -11,5 +11,5 @@ interface Engine {
   readonly GlobalSettings: { getUndefinedFieldValueSubstitutionString: (path: string) => string };
 }
 
-/** The template engine. */
+/** The one engine of this process: its global settings hold for every template. */
 export const engine: Engine = createRequire(import.meta.url)('adaptivecards-templating');

@@ -10,7 +10,7 @@ export const caseActions = [
   'end-sessions',
   'lift-pause',
 ] as const;
-/** One of them. */
+/** Rests in cases and in the audit: a name that was used is never given to another action. */
 export type CaseAction = (typeof caseActions)[number];
 
 /** How an action is guarded. */

@@ -28,7 +28,7 @@ export const Verification = z.strictObject({
   /** The manager who types the number in place of a caller who has lost every method; null: the caller types it. */
   voucher: Person.nullable().default(null),
 });
-/** One verification of a caller. */
+/** Good for one action of one agent, once; `proof` is the number as a keyed hash. */
 export type Verification = z.infer<typeof Verification>;
 
 /** An action that waits for a second person; `digest` names exactly what was shown (SEC-89). */
@@ -46,7 +46,7 @@ export const Request = z.strictObject({
   approver: Person.nullable(),
   decidedAt: z.number().nullable(),
 });
-/** One request for approval. */
+/** Decided once, by somebody else than whoever asked (SEC-88). */
 export type Request = z.infer<typeof Request>;
 
 /** An action that was begun, and what came of it. Its id is the id of the effect: one action, one write. */
@@ -66,7 +66,7 @@ export const Deed = z.strictObject({
   /** Until when a pass that was issued is valid; epoch ms. */
   validUntil: z.number().nullable().default(null),
 });
-/** One action of a case. */
+/** What is settled stays as it is, but for one that was `unknown`. */
 export type Deed = z.infer<typeof Deed>;
 
 /** A helpdesk case: one target, one ticket, and the agent who has it. Powers do not travel with a hand-over; proofs do. Times are epoch ms. */

@@ -4,7 +4,7 @@ import { approvalFor } from './approving.ts';
 import type { Case, Deed, Party } from './case.ts';
 import { type CaseLimits, type NotVerified, spendVerification, verificationFor } from './verifying.ts';
 
-/** Why an action does not begin. */
+/** Why an action does not begin; nothing was spent then. */
 export type NotBegun = NotVerified | 'needs-approval';
 
 /** What an action begins with. */
@@ -48,7 +48,7 @@ export const beginDeed = (
   return ok({ ...spendVerification(was, verification), deeds: [...was.deeds, deed].slice(-30) });
 };
 
-/** How a deed ended. */
+/** How a deed ended; `validUntil` is epoch ms, of a pass alone. */
 export interface DeedEnd {
   readonly outcome: Exclude<Deed['outcome'], 'begun'>;
   readonly reason: string | null;

@@ -67,7 +67,7 @@ export const CaseSnapshot = z.strictObject({
   /** It is about a colleague of the helpdesk: an approver helps, after two gates of their own (SEC-20, SEC-25). */
   isForColleague: z.boolean().optional(),
 });
-/** A case as its card shows it. */
+/** Made anew for each look, for the agent who looks. */
 export type CaseSnapshot = z.infer<typeof CaseSnapshot>;
 
 /** What a caller is told of who is calling, and asked to type (SEC-85). */
@@ -81,7 +81,7 @@ export const CallerSnapshot = z.strictObject({
   /** The caller types the code of their authenticator beside the number; else a gate follows. */
   hasAuthenticator: z.boolean(),
 });
-/** What a caller sees. */
+/** Shown to the target of the case alone, in their own chat; the number is not in it. */
 export type CallerSnapshot = z.infer<typeof CallerSnapshot>;
 
 /** What an approver approves: exactly this, as typed text (SEC-89). Times are epoch ms. */
@@ -103,7 +103,7 @@ export const ApprovalSnapshot = z.strictObject({
   endsAt: z.number(),
   state: z.enum(['asked', 'approved', 'rejected', 'expired', 'withdrawn']),
 });
-/** What an approver sees. */
+/** `digest` goes back with the decision: what changed since takes none (SEC-89). */
 export type ApprovalSnapshot = z.infer<typeof ApprovalSnapshot>;
 
 /** What the target is told of something an agent began for them, which they finish themselves. */
@@ -113,7 +113,7 @@ export const AssistedSnapshot = z.strictObject({
   agent: z.string(),
   ticket: z.string(),
 });
-/** What the target sees of it. */
+/** Shown to the target in their own chat; neither a link nor a pass is in it. */
 export type AssistedSnapshot = z.infer<typeof AssistedSnapshot>;
 
 /** What a manager vouches for: exactly this (SEC-48). */
@@ -124,5 +124,5 @@ export const VouchSnapshot = z.strictObject({
   target: z.string(),
   ticket: z.string(),
 });
-/** What a manager sees. */
+/** Shown to the manager in their own chat; the number is told to them by voice. */
 export type VouchSnapshot = z.infer<typeof VouchSnapshot>;

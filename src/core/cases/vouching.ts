@@ -85,7 +85,7 @@ const managerRestMs = 3 * dayMs;
 /** How long somebody whom the person named themselves is known before they can vouch (SEC-48). */
 export const namedRestMs = dayMs;
 
-/** Why somebody may not vouch. */
+/** Why somebody may not vouch (SEC-19, SEC-48). */
 export type NotVouching =
   | 'no-manager'
   | 'voucher-is-agent'

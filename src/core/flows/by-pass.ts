@@ -18,7 +18,7 @@ interface CheckingPass {
 /** The states of somebody who comes by a pass. */
 export type ByPass = ProvePass | CheckingPass;
 
-/** The first of them. */
+/** Where coming by a pass begins: it is typed on the page (SEC-91). */
 export const provePass = (who: Who): ProvePass => ({ at: 'prove-pass', who, problem: null });
 
 /** What follows a right pass, and where those go on who have none at hand. */

@@ -13,7 +13,7 @@ export const PleaShown = z.strictObject({
   /** What a vouch is for; of agreeing always `register`. */
   purpose: z.string(),
 });
-/** A plea as its card shows it. */
+/** Who is to vouch sees this and no more: no number, and no method of the person. */
 export type PleaShown = z.infer<typeof PleaShown>;
 
 /** What `look-voucher` settles with. */

@@ -6,7 +6,7 @@ const kind = 'siem-cursor';
 
 /** How often a stretch is refused before it is looked at piece by piece. */
 const patience = 3;
-/** How many records go at once. */
+/** As many records go at once as long as none is refused. */
 export const batch = 200;
 
 const Cursor = z.strictObject({
@@ -17,13 +17,13 @@ const Cursor = z.strictObject({
   /** Records the receiver does not take: how many, and the place of the last one. */
   aside: z.strictObject({ count: z.int(), last: z.int() }).nullable(),
 });
-/** How far one export has come. */
+/** Kept in the store, so that whichever replica is next goes on there. */
 export type Cursor = z.infer<typeof Cursor>;
 
 /** The export of an empty store. */
 const atFirst: Cursor = { seq: 0, refused: null, aside: null };
 
-/** How many records go next. */
+/** How many records go next: fewer while the receiver refuses some, until the one it is about is alone. */
 export const sizeOf = ({ refused }: Cursor): number => refused?.size ?? batch;
 
 const after = (cursor: Cursor, seq: number): Cursor => ({
