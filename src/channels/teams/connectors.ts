@@ -41,9 +41,9 @@ const harden = (made: ConnectorClient): void => {
 export const connectors = (options: TeamsOptions): Connectors => {
   const kept = new Map<string, ConnectorClient>();
   return async (serviceUrl) => {
-    if (!isServiceUrl(serviceUrl, options)) throw new Error('service URL is not listed');
     const known = kept.get(serviceUrl);
-    if (known) return known;
+    if (known) return known; // it was listed, and the list is that of this process
+    if (!isServiceUrl(serviceUrl, options)) throw new Error('service URL is not listed');
     const { scope, loginUrl } = options.token;
     const credentials = await options.credential.createCredentials(options.appId, scope, loginUrl, true);
     const made = new ConnectorClient(credentials, { baseUri: serviceUrl });
