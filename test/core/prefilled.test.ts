@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import type { Account, Tier } from '../../src/core/account.ts';
 import { evidenceBy, evidenceOf, isUseful, mayManage, type Purpose, satisfies } from '../../src/core/evidence.ts';
-import { effectLines } from '../../src/core/flows/policy-views.ts';
+import { effectLines } from '../../src/core/flows/policy-review-views.ts';
 import type { Shown } from '../../src/core/flows/report-states.ts';
 import { askReport } from '../../src/core/flows/report-views.ts';
 import { Policy } from '../../src/core/policy.ts';

@@ -4,7 +4,7 @@ import type { Policy } from '../policy.ts';
 import { leftOutLines } from '../prefilled-reach.ts';
 import type { ViewInput } from '../views.ts';
 import type { CampaignState, Dependent, Depending, Retiring } from './campaign-states.ts';
-import { askCounting } from './policy-views.ts';
+import { askCounting } from './policy-review-views.ts';
 
 type Next = Move<CampaignState> | null;
 

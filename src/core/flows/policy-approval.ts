@@ -20,7 +20,7 @@ import {
 } from './deciding.ts';
 import { LifePreviewed } from './life-states.ts';
 import { endingLines } from './life-views.ts';
-import { differencesOf, effectLines, mostRows, termsLines } from './policy-views.ts';
+import { differencesOf, effectLines, mostRows, termsLines } from './policy-review-views.ts';
 import { prove, proving } from './proving.ts';
 import type { Proving } from './proving-states.ts';
 import { progress } from './proving-views.ts';

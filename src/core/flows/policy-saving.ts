@@ -2,6 +2,7 @@ import type { Context, Heard, Move, Step } from '../conversation.ts';
 import { changeRows } from '../policy-change-words.ts';
 import { Terms } from '../policy-plan.ts';
 import { choiceIn, isReason, look, type Next } from './policy-moves.ts';
+import { askListed, askPreviewing, askReason, askReview, differencesOf, mostRows } from './policy-review-views.ts';
 import {
   type Desk,
   DropTask,
@@ -17,7 +18,6 @@ import {
   Saved,
   type Saving,
 } from './policy-states.ts';
-import { askListed, askPreviewing, askReason, askReview, differencesOf, mostRows } from './policy-views.ts';
 import { prove } from './proving.ts';
 import type { Proven } from './proving-states.ts';
 import { progress } from './proving-views.ts';
