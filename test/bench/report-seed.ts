@@ -95,7 +95,7 @@ export const seedReports = (
   wanted: { readonly records: number; readonly people: number; readonly endsAt: number },
 ): Promise<void> => {
   const work = async (fill: Fill): Promise<void> => {
-    await fill((dialect) => auditOf(dialect, wanted.endsAt, wanted.records), 0, wanted.records);
+    if (wanted.records > 0) await fill((dialect) => auditOf(dialect, wanted.endsAt, wanted.records), 0, wanted.records);
     await fill((dialect) => registrationsOf(dialect, wanted.endsAt), 0, wanted.people * 2);
   };
   return databaseUrl ? withPostgres(databaseUrl, work) : withSqlite(file, work);

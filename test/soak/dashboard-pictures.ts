@@ -3,6 +3,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
+import { seedAudit } from '../bench/audit-seed.ts';
 import { seedReports } from '../bench/report-seed.ts';
 import { busyDays, type DashboardWorld, registered, startDashboardWorld } from '../channels/dashboard-world.ts';
 import { axeProblems } from '../world/axe.ts';
@@ -75,8 +76,9 @@ try {
   await full.writes(busyDays(full.town.now, ids.slice(0, 2), ids.slice(2)));
   for (const look of busy) await take(browser, full, look);
   for (const look of blank) await take(browser, empty, look);
-  const wanted = { records: Number(records), people: Number(records), endsAt: many.town.now };
-  await seedReports({ file: many.town.files.records }, wanted);
+  const { files, keys, now: endsAt } = many.town;
+  await seedReports({ file: files.records }, { records: 0, people: Number(records), endsAt });
+  await seedAudit({ file: files.records }, keys, { records: Number(records), endsAt }, console.log);
   await many.counts();
   for (const look of crowded) await take(browser, many, look);
 } finally {
