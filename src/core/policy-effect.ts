@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { evidenceOf } from './evidence.ts';
+import { evidenceBy, evidenceOf } from './evidence.ts';
 import type { MethodId } from './method.ts';
 import type { Policy } from './policy.ts';
 import { askedGroups, reachOf } from './policy-reach.ts';
@@ -9,6 +9,8 @@ import { LeftOut, leftOutBy } from './prefilled-reach.ts';
 export interface Kind {
   readonly has: readonly MethodId[];
   readonly usable: readonly MethodId[];
+  /** What the directory held of them when it was last seen, and nobody has confirmed. */
+  readonly unconfirmed?: readonly MethodId[];
   readonly groups: readonly string[];
   readonly people: number;
 }
@@ -48,8 +50,11 @@ export type Fate = 'lost' | 'gained' | 'same';
  */
 export const fateOf = (before: Policy, after: Policy): ((kind: Omit<Kind, 'people'>) => Fate) => {
   const [was, is] = [reachOf(before), reachOf(after)];
-  return ({ usable, groups }) => {
-    const best = usable.map((method) => evidenceOf(method, 0));
+  return ({ usable, unconfirmed = [], groups }) => {
+    const best = [
+      ...usable.map((method) => evidenceOf(method, 0)),
+      ...unconfirmed.map((method) => evidenceBy({ method, isUnconfirmed: true }, 0)),
+    ];
     const isIn = (group: string): boolean => groups.includes(group);
     const [could, can] = [was(isIn, best, 0), is(isIn, best, 0)];
     if (could === can) return 'same';

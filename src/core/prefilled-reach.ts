@@ -9,7 +9,7 @@ import type { Sentence } from './views.ts';
 /** Whose values of the directory count unconfirmed: everybody's, those of the members of some groups, or nobody's. An emergency does not change it. */
 export type Reached = { readonly of: 'everybody' | 'nobody' } | { readonly of: 'groups'; readonly groups: readonly string[] };
 
-/** On a count of people: values of the directory count for some of them by policy, and are not looked at. */
+/** On a count of people: values of the directory count for some of them by policy, and are known only as they were last seen, of those who registered something. */
 export const LeftOut = z.strictObject({ leavesOutDirectory: z.literal(true).optional() });
 /** Spread into every count it may be true of, so that none hides it. */
 export type LeftOut = z.infer<typeof LeftOut>;
@@ -26,7 +26,7 @@ export const unconfirmedReach = (policy: Policy): Reached => {
   return scope.kind === 'all' ? { of: 'everybody' } : inGroups(scope.groups);
 };
 
-/** What a count by registered methods alone says of itself, under these policies. */
+/** What a count that does not ask the directory says of itself, under these policies. */
 export const leftOutBy = (...policies: readonly Policy[]): LeftOut =>
   policies.some((policy) => unconfirmedReach(policy).of !== 'nobody') ? { leavesOutDirectory: true } : {};
 

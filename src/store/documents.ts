@@ -16,6 +16,8 @@ export interface Documents {
   put(kind: string, id: string, body: string, rev: number): Promise<boolean>;
   /** Removes whatever is there; false: there was nothing. A later one begins at revision 1 again. */
   remove(kind: string, id: string): Promise<boolean>;
+  /** Those of a kind that have one of these ids, in no order: for very many, some hundred at a time. */
+  some(kind: string, ids: readonly string[]): Promise<readonly Document[]>;
   /** All documents of a kind, by id. */
   list(kind: string): Promise<readonly Document[]>;
 }

@@ -18,7 +18,7 @@ export const endsAt = Date.UTC(2026, 10, 22, 9);
 export interface ReportTown {
   readonly people: number;
   readonly records: OpenedRecords;
-  readonly parts: Pick<Parts, 'records' | 'documents' | 'directory' | 'methods' | 'now' | 'replica' | 'reporting'>;
+  readonly parts: Pick<Parts, 'records' | 'documents' | 'directory' | 'methods' | 'keys' | 'now' | 'replica' | 'reporting'>;
   close(): Promise<void>;
 }
 
@@ -45,7 +45,7 @@ export const openTown = async (folder: string, place: SeedPlace, people: number)
   return {
     people,
     records,
-    parts: { records, documents: records.documents, directory, methods, now, replica: 'bench', reporting },
+    parts: { records, documents: records.documents, directory, methods, keys, now, replica: 'bench', reporting },
     close: () => records.close(),
   };
 };

@@ -19,6 +19,21 @@ onEveryEngine('documents written with their record', (_, open) => {
     assert.equal((await records.tail(5)).length, 1);
   });
 
+  it('are read some at a time: those that are there, of that kind', async () => {
+    const { documents } = await open();
+    for (const id of ['a', 'b', 'c']) await documents.put('plan', id, id, 0);
+    await documents.put('other', 'd', 'd', 0);
+    const found = await documents.some('plan', ['c', 'd', 'a', 'nobody']);
+    assert.deepEqual(
+      found.toSorted((one, other) => one.id.localeCompare(other.id)),
+      [
+        { id: 'a', body: 'a', rev: 1 },
+        { id: 'c', body: 'c', rev: 1 },
+      ],
+    );
+    assert.deepEqual(await documents.some('plan', []), []);
+  });
+
   it('are replaced by one of two at once; the other is told', async () => {
     const [one, two] = [await open('one'), await open('two')];
     await one.documents.put('plan', 'a', 'zero', 0);

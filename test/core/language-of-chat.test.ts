@@ -28,7 +28,7 @@ describe('the language of a chat', () => {
       const found = await kept.get(kind, id);
       return found && { id, ...found };
     };
-    documents = { ...kept, get, list: async () => [], remove: async () => false };
+    documents = { ...kept, get, list: async () => [], some: async () => [], remove: async () => false };
     const parts = { documents, now: () => nowMs, directory: { findByIdentity: nobody }, records: { policy: nobody } };
     languages = new Languages({ ...parts, log: { warn: () => undefined } } as never, { find: nobody });
   });

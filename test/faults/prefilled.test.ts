@@ -6,6 +6,7 @@ import type { Directory } from '../../src/directory/port.ts';
 import { heldUntil, holdFor } from '../../src/runtime/effects/hold.ts';
 import { noteContacts } from '../../src/runtime/registration/contact-look.ts';
 import { forget } from '../../src/runtime/registration/forgetting.ts';
+import { withLastSeen } from '../../src/runtime/registration/last-seen.ts';
 import { countedMethods, countedRegistrations, offersFor } from '../../src/runtime/registration/prefilled.ts';
 import { type FaultyDirectory, faultyDirectory } from '../world/faulty-directory.ts';
 import { minute, type Replica, Town } from '../world/town.ts';
@@ -120,6 +121,21 @@ describe('what the directory holds, when somebody writes it there (SEC-38)', fun
     await town.records.documents.put('prefilled', row.id, row.body, row.rev);
     assert.equal(await usableIn(two), 24);
     assert.ok(!row.body.includes('usableFrom'));
+  });
+
+  it('reports count it as it was last seen: not before its day is over, nor beside a method of its own, nor where policy does not count it', async () => {
+    const seen = async (by = policy): Promise<unknown> => {
+      const registrations = await town.records.registrations(account);
+      const [holder] = await withLastSeen(one.parts, [by])([{ account, registrations }]);
+      return holder?.unconfirmed;
+    };
+    assert.deepEqual(await seen(), []);
+    await counted(one);
+    assert.deepEqual(await seen(), []);
+    town.now += 25 * hourMs;
+    assert.deepEqual([await seen(), await seen(Policy.parse({}))], [['email-code'], undefined]);
+    await town.registers(login, 'email-code');
+    assert.deepEqual(await seen(), []);
   });
 
   it('the old value is nowhere once it is gone, and none is anywhere to be read', async () => {

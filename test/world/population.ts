@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Account } from '../../src/core/account.ts';
 import type { MethodId } from '../../src/core/method.ts';
 import { Policy } from '../../src/core/policy.ts';
+import { nameFor } from '../../src/runtime/rows.ts';
 import type { SimulationParts } from '../../src/runtime/simulation/parts.ts';
 import type { Registration } from '../../src/store/records.ts';
 
@@ -31,6 +32,8 @@ const methods: readonly MethodId[] = [
 export interface Human {
   readonly own: readonly string[];
   readonly has: readonly { readonly method: MethodId; readonly state: 'good' | 'held' | 'spent' | 'spoilt' }[];
+  /** What was seen of them in the directory; `waits`: its day is not over. */
+  readonly seen: readonly { readonly method: MethodId; readonly waits: boolean }[];
 }
 
 /** Some people. */
@@ -43,6 +46,10 @@ export const humans = fc.array(
         state: fc.constantFrom('good', 'good', 'good', 'held', 'spent', 'spoilt'),
       }),
       { minLength: 1, maxLength: 4 },
+    ),
+    seen: fc.uniqueArray(
+      fc.record({ method: fc.constantFrom('email-code', 'mobile-phone-code'), waits: fc.constantFrom(false, false, true) }),
+      { maxLength: 2, selector: ({ method }) => method },
     ),
   }),
   { maxLength: 25 },
@@ -65,14 +72,14 @@ export const policies = fc
   .record(
     {
       gates,
-      preset: fc.constantFrom('hardened', 'entra-compatible'),
+      preset: fc.constantFrom('hardened', 'entra-compatible', 'entra-compatible'),
       methods: enabled,
       scope: fc.record({
         kind: fc.constantFrom('none', 'selected', 'all'),
         groups: fc.uniqueArray(fc.constantFrom(...groups), { minLength: 1 }),
       }),
       rules: fc.array(rule, { maxLength: 3 }).map((some) => some.map((one, at) => ({ name: `rule ${at}`, ...one }))),
-      registration: fc.record({ prefilled: fc.constantFrom('offered', 'counted') }),
+      registration: fc.record({ prefilled: fc.constantFrom('offered', 'counted', 'counted') }),
       emergency: fc.constantFrom({ level: 'off' }, { level: 'off' }, { level: 'off' }, { level: 'guarded' }),
     },
     { requiredKeys: ['rules'] },
@@ -133,8 +140,17 @@ export const worldOf = (
     registrations: has.map((one) => registration(idOf(at), one)),
   }));
   const all = everybody.flatMap(({ registrations }) => registrations);
+  const noted = ({ seen }: Human): string =>
+    JSON.stringify(
+      Object.fromEntries(
+        seen.map(({ method, waits }) => [method, { id: '', mac: '', seenAt: 0, usableFrom: waits ? now + 1 : 0, sealed: null }]),
+      ),
+    );
+  const documents = new Map(some.map((one, at) => [nameFor(idOf(at)), { id: nameFor(idOf(at)), rev: 1, body: noted(one) }]));
   return {
     now: () => now,
+    documents: { some: async (_kind: string, ids: readonly string[]) => ids.flatMap((id) => documents.get(id) ?? []) },
+    keys: { open: (_kind: string, _context: string, body: string) => body },
     methods: Object.fromEntries(methods.map((id) => [id, method])),
     records: { registrationsByAccount: async (after: string | null) => page(everybody, after, 3) },
     reporting: {

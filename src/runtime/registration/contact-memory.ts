@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Document } from '../../store/documents.ts';
 import { openedOr } from '../opened-or.ts';
 import type { Parts } from '../parts.ts';
 import { nameFor } from '../rows.ts';
@@ -24,15 +25,29 @@ type MemoryParts = Pick<Parts, 'documents' | 'keys'>;
 
 const contextOf = (account: string, rev: number): string => `${prefilledKind}\n${account}\n${rev}`;
 
-/** What was seen of an account, and the guard of the next note. One that was changed outside is none: then all of it is new, and held (SEC-104, SEC-106). */
+/** One that was changed outside is none: then all of it is new, and held (SEC-104, SEC-106). */
+const memoryIn = ({ keys }: Pick<MemoryParts, 'keys'>, account: string, { rev, body }: Document): Memory =>
+  Memory.parse(JSON.parse(openedOr('{}', () => keys.open('row', contextOf(account, rev), body))));
+
+/** What was seen of an account, and the guard of the next note. */
 export const readMemory = async (
-  { documents, keys }: MemoryParts,
+  parts: MemoryParts,
   account: string,
 ): Promise<{ readonly memory: Memory; readonly rev: number }> => {
-  const found = await documents.get(prefilledKind, nameFor(account));
-  if (!found) return { memory: {}, rev: 0 };
-  const plain = openedOr('{}', () => keys.open('row', contextOf(account, found.rev), found.body));
-  return { memory: Memory.parse(JSON.parse(plain)), rev: found.rev };
+  const found = await parts.documents.get(prefilledKind, nameFor(account));
+  return found ? { memory: memoryIn(parts, account, found), rev: found.rev } : { memory: {}, rev: 0 };
+};
+
+/** The same of some hundred accounts at once; whoever nothing was seen of is not there. */
+export const readMemories = async (parts: MemoryParts, accounts: readonly string[]): Promise<ReadonlyMap<string, Memory>> => {
+  const names = new Map(accounts.map((account) => [nameFor(account), account]));
+  const found = await parts.documents.some(prefilledKind, [...names.keys()]);
+  return new Map(
+    found.flatMap((one) => {
+      const account = names.get(one.id);
+      return account === undefined ? [] : [[account, memoryIn(parts, account, one)] as const];
+    }),
+  );
 };
 
 /** Notes it where nobody was faster, sealed for its place and revision, so that no hold is set back; false: somebody was. */

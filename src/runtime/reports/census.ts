@@ -1,5 +1,5 @@
 import { setTimeout, setImmediate as turn } from 'node:timers/promises';
-import { type Evidence, evidenceOf, satisfies } from '../../core/evidence.ts';
+import { type Evidence, evidenceBy, evidenceOf, satisfies } from '../../core/evidence.ts';
 import type { MethodId } from '../../core/method.ts';
 import type { Policy } from '../../core/policy.ts';
 import { withoutEmergency } from '../../core/policy-emergency.ts';
@@ -9,6 +9,7 @@ import { leftOutBy } from '../../core/prefilled-reach.ts';
 import { Census } from '../../core/reports/census.ts';
 import type { Registration } from '../../store/records.ts';
 import { openedOr } from '../opened-or.ts';
+import { type Holder, type WithLastSeen, withLastSeen } from '../registration/last-seen.ts';
 import { isInOf, type Membership, readMembership } from '../simulation/memberships.ts';
 import type { ReportParts } from './parts.ts';
 
@@ -25,7 +26,7 @@ const restMs = 600_000;
 /** Counting takes a twentieth of the time at most. */
 const restShare = 20;
 
-type Counting = Pick<ReportParts, 'records' | 'documents' | 'directory' | 'methods' | 'now' | 'replica' | 'reporting'>;
+type Counting = Pick<ReportParts, 'records' | 'documents' | 'directory' | 'methods' | 'keys' | 'now' | 'replica' | 'reporting'>;
 /** Policy as it was read. */
 interface Rules {
   readonly policy: Policy;
@@ -47,15 +48,19 @@ export const bestOf = (parts: Pick<Counting, 'methods' | 'now'>, registrations: 
 interface Own {
   readonly members: Membership;
   readonly of: (isIn: IsIn) => Policy;
+  readonly look: WithLastSeen;
 }
 
 const ownPolicies = async (parts: Counting, { policy }: Rules): Promise<Own> => ({
   members: await readMembership(parts, groupsOf(policy.rules)),
   of: ownPolicyOf(withoutEmergency(policy)),
+  look: withLastSeen(parts, [policy]),
 });
 
-const isEnough = (parts: Counting, { members, of }: Own, account: string, registrations: readonly Registration[]): boolean =>
-  satisfies('reset', of(isInOf(members, account)), 2, bestOf(parts, registrations), parts.now());
+const isEnough = (parts: Counting, { members, of }: Own, { account, registrations, unconfirmed = [] }: Holder): boolean => {
+  const held = unconfirmed.map((method) => evidenceBy({ method, isUnconfirmed: true }, parts.now()));
+  return satisfies('reset', of(isInOf(members, account)), 2, [...bestOf(parts, registrations), ...held], parts.now());
+};
 
 /** Told after each page: others get their turn; false once another replica counts. The lease is renewed long before it ends, not each time. */
 type GoesOn = () => Promise<boolean>;
@@ -76,10 +81,10 @@ const overAll = async (parts: Counting, own: Own, goesOn: GoesOn) => {
   let next: string | null = null;
   do {
     const page = await parts.records.registrationsByAccount(next, accountsAPage);
-    for (const { account, registrations } of page.accounts) {
+    for (const one of await own.look(page.accounts)) {
       found.people += 1;
-      if (isEnough(parts, own, account, registrations)) found.registered += 1;
-      for (const method of new Set(registrations.map((one) => one.method)))
+      if (isEnough(parts, own, one)) found.registered += 1;
+      for (const method of new Set(one.registrations.map(({ method: each }) => each)))
         found.methods.set(method, (found.methods.get(method) ?? 0) + 1);
     }
     next = page.next;
@@ -97,7 +102,8 @@ const overMembers = async (parts: Counting, { policy }: Rules, own: Own, goesOn:
     const ids = page.accounts.filter(({ untouchable }) => !untouchable).map((one) => one.id);
     const theirs = Map.groupBy(await parts.reporting.store.registrationsAmong(ids), ({ account }) => account);
     found.enabled += ids.length;
-    for (const [account, registrations] of theirs) if (isEnough(parts, own, account, registrations)) found.capable += 1;
+    const holders = [...theirs].map(([account, registrations]) => ({ account, registrations }));
+    for (const one of await own.look(holders)) if (isEnough(parts, own, one)) found.capable += 1;
     after = page.next;
     if (!(await goesOn())) return null;
   } while (after !== null);

@@ -1,4 +1,5 @@
 import { setTimeout as pause, setImmediate as turn } from 'node:timers/promises';
+import type { WithLastSeen } from '../registration/last-seen.ts';
 import type { Memberships } from './memberships.ts';
 import type { Dated, SimulationParts } from './parts.ts';
 import { kindOf, type NamedKind, Tally } from './tally.ts';
@@ -16,8 +17,14 @@ export class Counting {
   readonly done: Promise<People>;
   readonly #tally = new Tally();
 
-  constructor(parts: SimulationParts, memberships: Memberships, groups: readonly string[], goesOn: () => void) {
-    this.done = this.#count(parts, memberships, groups, goesOn);
+  constructor(
+    parts: SimulationParts,
+    memberships: Memberships,
+    groups: readonly string[],
+    look: WithLastSeen,
+    goesOn: () => void,
+  ) {
+    this.done = this.#count(parts, memberships, groups, look, goesOn);
     this.done.catch(() => undefined); // whoever waits hears of it
   }
 
@@ -32,14 +39,20 @@ export class Counting {
   }
 
   /** Memory stays flat: a page of people is forgotten before the next, and a chat turn may come in between. */
-  async #count(parts: SimulationParts, memberships: Memberships, groups: readonly string[], goesOn: () => void): Promise<People> {
+  async #count(
+    parts: SimulationParts,
+    memberships: Memberships,
+    groups: readonly string[],
+    look: WithLastSeen,
+    goesOn: () => void,
+  ): Promise<People> {
     const begun = performance.now();
     const membership = await memberships.of(groups);
     const at = parts.now();
     let next: string | null = null;
     do {
       const page = await parts.records.registrationsByAccount(next, accountsAPage);
-      for (const one of page.accounts) this.#tally.add(kindOf(parts, membership, one), one.account);
+      for (const one of await look(page.accounts)) this.#tally.add(kindOf(parts, membership, one), one.account);
       next = page.next;
       await turn();
       goesOn();

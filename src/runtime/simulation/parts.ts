@@ -1,7 +1,7 @@
 import type { Parts } from '../parts.ts';
 
 /** What simulating works with: what people have registered, and which groups they are in. */
-export type SimulationParts = Pick<Parts, 'methods' | 'now'> & {
+export type SimulationParts = Pick<Parts, 'methods' | 'now' | 'documents' | 'keys'> & {
   readonly records: Pick<Parts['records'], 'registrationsByAccount'>;
   readonly directory: Pick<Parts['directory'], 'members' | 'memberOf'>;
   readonly reporting: { readonly store: Pick<Parts['reporting']['store'], 'registrationSample' | 'registrationsAmong'> };

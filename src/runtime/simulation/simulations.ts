@@ -2,7 +2,9 @@ import { hash } from 'node:crypto';
 import type { Policy } from '../../core/policy.ts';
 import { type Effect, effectOn, fateOf, type Kind, shareBetween } from '../../core/policy-effect.ts';
 import { askedGroups } from '../../core/policy-reach.ts';
+import { leftOutBy } from '../../core/prefilled-reach.ts';
 import { AppError } from '../../core/result.ts';
+import { type WithLastSeen, withLastSeen } from '../registration/last-seen.ts';
 import { Counting, type People } from './counting.ts';
 import { type Membership, Memberships } from './memberships.ts';
 import { isFresh, type SimulationParts } from './parts.ts';
@@ -43,9 +45,9 @@ export class Simulations {
   /** Everybody by kind, as far as the groups of a change tell them apart: from the last counting where it is fresh, from the one that is under way, or from a new one. */
   people(change: Difference): Counting | People {
     const groups = groupsOf(change);
-    const name = groups.join('\n');
+    const name = [String(leftOutBy(change.before, change.after).leavesOutDirectory === true), ...groups].join('\n');
     const kept = this.#kept.find((one) => one.name === name && isFresh(one.people, this.#parts.now()));
-    return kept?.people ?? this.#counting.get(name) ?? this.#begin(name, groups);
+    return kept?.people ?? this.#counting.get(name) ?? this.#begin(name, groups, this.#lookFor(change));
   }
 
   /** What a change does to everybody, however long that takes. */
@@ -68,7 +70,7 @@ export class Simulations {
     if (isWhole) return effect;
     const { before, after } = change;
     const groups = groupsOf(change);
-    const sample = await sampleKinds(this.#parts, groups, this.#memberships.known(groups), sampleMs);
+    const sample = await sampleKinds(this.#parts, groups, this.#memberships.known(groups), this.#lookFor(change), sampleMs);
     const found = effectOn(sample, before, after);
     const { effect: last, isWhole: isWholeNow } = await this.effectWithin(change, 0);
     if (isWholeNow) return last;
@@ -114,8 +116,12 @@ export class Simulations {
     return found instanceof Counting ? found.done : found;
   }
 
-  #begin(name: string, groups: readonly string[]): Counting {
-    const counting = new Counting(this.#parts, this.#memberships, groups, () => this.#goesOn());
+  #lookFor({ before, after }: Difference): WithLastSeen {
+    return withLastSeen(this.#parts, [before, after]);
+  }
+
+  #begin(name: string, groups: readonly string[], look: WithLastSeen): Counting {
+    const counting = new Counting(this.#parts, this.#memberships, groups, look, () => this.#goesOn());
     this.#counting.set(name, counting);
     const over = (): boolean => this.#counting.delete(name);
     counting.done.then((people) => this.#keep(name, people)).then(over, over);

@@ -1,5 +1,5 @@
 import type { Kind } from '../../core/policy-effect.ts';
-import type { Registration } from '../../store/records.ts';
+import type { Holder } from '../registration/last-seen.ts';
 import { bestOf } from '../reports/census.ts';
 import type { Membership } from './memberships.ts';
 import type { SimulationParts } from './parts.ts';
@@ -23,20 +23,15 @@ interface Growing extends Omit<NamedKind, 'people' | 'first'> {
   readonly first: Named[];
 }
 
-/** What everybody has registered, somebody at a time. */
-export interface Holding {
-  readonly account: string;
-  readonly registrations: readonly Registration[];
-}
-
 const sorted = <T extends string>(some: Iterable<T>): readonly T[] => [...new Set(some)].sort();
 
 /** What is the same for everybody of a kind, of one person. */
 export const kindOf = (
   parts: Pick<SimulationParts, 'methods' | 'now'>,
   membership: Pick<Membership, 'groupsOf'>,
-  { account, registrations }: Holding,
+  { account, registrations, unconfirmed = [] }: Holder,
 ): Omit<Kind, 'people'> => ({
+  unconfirmed: sorted(unconfirmed),
   has: sorted(registrations.map(({ method }) => method)),
   usable: sorted(bestOf(parts, registrations).map(({ method }) => method)),
   groups: membership.groupsOf(account),
@@ -48,7 +43,7 @@ export class Tally {
   #people = 0;
 
   add(kind: Omit<Kind, 'people'>, account: string): void {
-    const name = JSON.stringify([kind.has, kind.usable, kind.groups]);
+    const name = JSON.stringify([kind.has, kind.usable, kind.unconfirmed, kind.groups]);
     const known = this.#kinds.get(name) ?? { ...kind, people: 0, first: [] };
     if (known.people === 0) this.#kinds.set(name, known);
     known.people += 1;

@@ -40,6 +40,13 @@ export const sqlDocuments = (engine: Engine): Documents => ({
     engine.writeOne(async (db) =>
       changedOne(await db.deleteFrom('documents').where('kind', '=', kind).where('id', '=', id).executeTakeFirst()),
     ),
+  some: async (kind, ids) => {
+    if (ids.length === 0) return [];
+    const rows = await engine.read((db) =>
+      db.selectFrom('documents').selectAll().where('kind', '=', kind).where('id', 'in', ids).execute(),
+    );
+    return rows.map(({ id, body, rev }) => ({ id, body, rev }));
+  },
   list: async (kind) => {
     const rows = await engine.read((db) =>
       db.selectFrom('documents').selectAll().where('kind', '=', kind).orderBy('id').execute(),

@@ -31,7 +31,7 @@ export const reports = {
   'report.census.age':
     'Die Personen wurden am {at, date, minute} (UTC) gezählt, das dauerte {seconds, plural, =0 {weniger als eine Sekunde} one {# Sekunde} other {# Sekunden}}. Wer sich seither registriert hat oder aus dem Verzeichnis entfernt wurde, zeigt sich bei der nächsten Zählung.',
   'report.left-out':
-    'Nach der Richtlinie gelten auch Nummern und Adressen, die nur im Verzeichnis stehen. Hier sind sie nicht mitgezählt: Möglicherweise können mehr Personen ihr Kennwort zurücksetzen.',
+    'Nach der Richtlinie gelten auch Nummern und Adressen, die nur im Verzeichnis stehen. Hier sind sie gezählt, wie sie zuletzt gesehen wurden, und nur bei Personen, die etwas registriert haben: Möglicherweise können mehr Personen ihr Kennwort zurücksetzen.',
   'report.census.running': 'Die Personen werden gerade gezählt. Sehen Sie in einer Minute noch einmal nach.',
   'report.census.everybody':
     'Alle dürfen ihr Kennwort zurücksetzen. {people, plural, one {Eine Person hat} other {# Personen haben}} etwas registriert; genug für die heutige Richtlinie: {registered, number}; jetzt bereit zum Zurücksetzen: {capable, number}.',

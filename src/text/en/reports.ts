@@ -29,7 +29,7 @@ export const reports = {
   'report.census.age':
     'People were counted at {at, date, minute} (UTC), which took {seconds, plural, =0 {less than a second} one {# second} other {# seconds}}. Who registered since then, or was removed from the directory, shows with the next count.',
   'report.left-out':
-    'By policy, numbers and addresses count that only the directory holds. They are not counted here: more people may be able to reset.',
+    'By policy, numbers and addresses count that only the directory holds. They are counted here as they were last seen, and only for people who have registered something: more may be able to reset.',
   'report.census.running': 'People are being counted now. Look again in a minute.',
   'report.census.everybody':
     'Everybody may reset. {people, plural, one {One person has} other {# people have}} something registered, {registered, plural, =0 {nobody} one {one} other {#}} enough for the policy of today, {capable, plural, =0 {nobody} one {one} other {#}} could reset now.',

@@ -30,7 +30,7 @@ export const reports = {
   'report.census.age':
     'El recuento de personas es del {at, date, minute} (UTC) y tardó {seconds, plural, =0 {menos de un segundo} one {# segundo} other {# segundos}}. Quien se haya registrado desde entonces, o ya no esté en el directorio, aparecerá así en el próximo recuento.',
   'report.left-out':
-    'Según la directiva también valen los números y las direcciones que solo constan en el directorio. Aquí no se cuentan: es posible que más personas puedan restablecer.',
+    'Según la directiva también valen los números y las direcciones que solo constan en el directorio. Aquí se cuentan tal como se vieron por última vez, y solo los de quienes han registrado algo: es posible que más personas puedan restablecer.',
   'report.census.running': 'Se está contando a las personas. Vuelva a mirar dentro de un minuto.',
   'report.census.everybody':
     'Todo el mundo puede restablecer. {people, plural, one {Una persona tiene} other {# personas tienen}} algo registrado; con suficiente para la directiva de hoy: {registered, number}; podrían restablecer ahora: {capable, number}.',

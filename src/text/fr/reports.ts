@@ -30,7 +30,7 @@ export const reports = {
   'report.census.age':
     'Les personnes ont été comptées le {at, date, minute} (UTC), en {seconds, plural, =0 {moins d’une seconde} one {# seconde} other {# secondes}}. Qui s’est inscrit depuis, ou a été retiré de l’annuaire, apparaît au prochain comptage.',
   'report.left-out':
-    'Selon la stratégie, les numéros et adresses que seul l’annuaire contient comptent aussi. Ils ne sont pas pris en compte ici : davantage de personnes peuvent peut-être réinitialiser.',
+    'Selon la stratégie, les numéros et adresses que seul l’annuaire contient comptent aussi. Ils sont comptés ici tels qu’ils ont été vus en dernier, et seulement pour les personnes qui ont inscrit quelque chose : davantage peuvent peut-être réinitialiser.',
   'report.census.running': 'Les personnes sont en cours de comptage. Regardez de nouveau dans une minute.',
   'report.census.everybody':
     'Tout le monde peut réinitialiser. {people, plural, one {# personne a} other {# personnes ont}} inscrit quelque chose, {registered, plural, =0 {personne n’en a} one {# en a} other {# en ont}} assez pour la stratégie actuelle, {capable, plural, =0 {personne ne pourrait} one {# pourrait} other {# pourraient}} réinitialiser maintenant.',

@@ -29,7 +29,7 @@ export const reports = {
   'report.census.age':
     'As pessoas foram contadas em {at, date, minute} (UTC), o que levou {seconds, plural, =0 {menos de um segundo} one {# segundo} other {# segundos}}. Quem se registrou depois, ou foi removido do diretório, aparece na próxima contagem.',
   'report.left-out':
-    'Pela política também valem números e endereços que constam apenas no diretório. Aqui eles não são contados: talvez mais pessoas possam redefinir.',
+    'Pela política também valem números e endereços que constam apenas no diretório. Aqui eles são contados como foram vistos pela última vez, e só os de quem registrou algo: talvez mais pessoas possam redefinir.',
   'report.census.running': 'As pessoas estão sendo contadas agora. Veja de novo em um minuto.',
   'report.census.everybody':
     'Todos podem redefinir. {people, plural, =0 {Ninguém tem} one {# pessoa tem} other {# pessoas têm}} algo registrado; o suficiente para a política de hoje: {registered, number}; poderiam redefinir agora: {capable, number}.',

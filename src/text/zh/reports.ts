@@ -28,7 +28,8 @@ export const reports = {
     '{behind, plural, =0 {截至 {at, date, minute} (UTC)，数据完整。审核封存记录后，几秒内即计入统计。} =1000 {截至 {upTo, date, minute} (UTC)。有一千条或更多较新的记录等待封存和统计；这需要几秒钟，升级或中断之后需要更久。} other {截至 {upTo, date, minute} (UTC)。有 # 条较新的记录等待封存和统计；这需要几秒钟，升级或中断之后需要更久。}}',
   'report.census.age':
     '人员统计于 {at, date, minute} (UTC) 进行，用时{seconds, plural, =0 {不到一秒} other { # 秒}}。此后注册或从目录中删除的人员，将在下次统计时显示。',
-  'report.left-out': '按策略，仅存在于目录中的号码和地址同样有效。此处未将其计入，因此可以重置的人员可能更多。',
+  'report.left-out':
+    '按策略，仅存在于目录中的号码和地址同样有效。此处仅按最近一次看到的内容计入已注册人员，因此可以重置的人员可能更多。',
   'report.census.running': '正在统计人员。请过一分钟再看。',
   'report.census.everybody':
     '所有人都可以重置。{people, plural, other {# 人}}已注册内容，其中 {registered, number} 人满足目前的策略，{capable, number} 人现在可以重置。',

@@ -112,7 +112,7 @@ describe('whom a campaign would ask', () => {
       { numRuns: 300, seed: 20261122 },
     );
     assert.ok(
-      asked > 100 && ruled > 5 && spared > 5,
+      asked > 100 && ruled > 5 && spared > 2,
       `${asked} asked; ${ruled} times others by a rule, ${spared} by the directory`,
     );
   }).timeout(60_000);
