@@ -4,8 +4,9 @@ import type { Documents } from './documents.ts';
 import { contactIn } from './embedded/contact.ts';
 import { createHasher, type Hasher } from './embedded/hasher.ts';
 import { createLedger } from './embedded/ledger.ts';
+import { keptLife, lifeOf, settingsNow } from './embedded/life.ts';
 import type { People, Person } from './embedded/person.ts';
-import { emptyRecord, stateOf, withPassword } from './embedded/record.ts';
+import { emptyRecord, keptAccounts, stateOf, withPassword } from './embedded/record.ts';
 import { createRoster, type RoleGroups } from './embedded/roster.ts';
 import { rulesOf } from './embedded/rules.ts';
 import { checkPasswordOf, type SignIn, signInOf } from './embedded/sign-in.ts';
@@ -33,7 +34,6 @@ export const startUpLine =
   'The embedded directory is for trying out: its people come from a file and its passwords open nothing else. Never use it in production.';
 
 const dayMs = 86_400_000;
-const noticeDays = 14;
 
 /** The initial password of a person goes into the store once; whoever already has a record keeps it. */
 const seed = async ({ ledger, hasher, settings, now }: Parts, person: Person): Promise<void> => {
@@ -106,7 +106,8 @@ const readsOf = (parts: Parts): Reads => ({
   find: async (account) => accountOf(parts, parts.roster.person(account)),
   async state(account): Promise<AccountState> {
     const { disabled, expired } = known(parts, account);
-    return stateOf(await parts.ledger.read(account), parts.settings, !disabled && !expired, parts.now());
+    const [record, settings] = await Promise.all([parts.ledger.read(account), settingsNow(parts)]);
+    return stateOf(record, settings, !disabled && !expired, parts.now());
   },
   memberOf: async (account, groups) => parts.roster.memberOf(known(parts, account), groups),
   groupPath: async (account, group) => parts.roster.groupPath(known(parts, account), group),
@@ -119,24 +120,6 @@ const readsOf = (parts: Parts): Reads => ({
   identitiesOf: async (account) => parts.roster.identities(known(parts, account)),
   rules: async () => rulesOf(parts.settings),
   lockoutThreshold: async () => parts.settings.lockoutThreshold,
-});
-
-type Life = Pick<Directory, 'life' | 'setLife' | 'setNeverExpires'>;
-
-/** The organisation's rule stands in the people file; one account's exemption in the store. */
-const lifeOf = ({ ledger, roster, settings }: Parts): Life => ({
-  life: async () => ({ expiresAfterDays: settings.maxAgeDays || null, noticeDays }),
-  setLife: async () => no('not-supported'),
-  async setNeverExpires(account, isOn) {
-    if (!roster.person(account)) return no('not-supported');
-    try {
-      await ledger.update(account, (record) => ({ ...record, neverExpires: isOn }));
-      return ok(null);
-    } catch (error) {
-      if (error instanceof AppError) return no('unavailable');
-      throw error;
-    }
-  },
 });
 
 const endSessions =
@@ -170,7 +153,8 @@ export const createEmbeddedDirectory = async ({
 }: EmbeddedSettings): Promise<EmbeddedDirectory> => {
   const parts: Parts = {
     roster: createRoster(people, roles),
-    ledger: createLedger(documents),
+    ledger: createLedger(documents, keptAccounts),
+    lives: createLedger(documents, keptLife(people.passwords)),
     hasher: hasher ?? createHasher(),
     settings: people.passwords,
     now,
@@ -188,7 +172,7 @@ export const createEmbeddedDirectory = async ({
       endSessions: true,
       requireChange: true,
       issuePass: false,
-      setLife: false,
+      setLife: true,
       exempt: true,
     },
     ...readsOf(parts),

@@ -25,6 +25,18 @@ onEveryEngine('embedded directory', (_, open) => {
     assert.equal(right.at(-1), false);
   });
 
+  it('two replicas: a life that one sets, the other sees, and a restart keeps; the last of many at once holds on both', async () => {
+    const { documents } = await open();
+    const start = () => createEmbeddedDirectory({ people, documents, roles, now });
+    const [one, two] = [await start(), await start()];
+    const lives = [30, 45, 60, 90].map((expiresAfterDays) => ({ expiresAfterDays, noticeDays: 7 }));
+    const set = await Promise.all(lives.map((life, at) => (at % 2 ? one : two).setLife(life)));
+    assert.ok(set.every(({ ok }) => ok));
+    const kept = await one.life();
+    assert.ok(kept && lives.some(({ expiresAfterDays }) => expiresAfterDays === kept.expiresAfterDays));
+    assert.deepEqual([await two.life(), await (await start()).life()], [kept, kept]);
+  });
+
   it('forty guesses on two replicas at the same time are ten guesses', async () => {
     const { documents } = await open();
     const [one, two] = await Promise.all([1, 2].map(() => createEmbeddedDirectory({ people, documents, roles, now })));

@@ -180,6 +180,37 @@ describe('embedded directory', () => {
     assert.equal((await directory.signIn('ana.alvarez', fresh)).ok, true);
   });
 
+  it('the file says how long passwords live until it was set; then what was set holds, on every replica and after a restart', async () => {
+    const documents = memoryDocuments();
+    const living = (maxAgeDays: number) => {
+      const people = only(ana.id);
+      return open(documents, { ...people, passwords: { ...people.passwords, maxAgeDays } });
+    };
+    const endsAfter = async (directory: EmbeddedDirectory) => {
+      const { passwordChangedAt: from, passwordExpiresAt: to } = await directory.state(ana.id);
+      return to === null || from === null ? null : (to - from) / dayMs;
+    };
+    const [one, two] = [await living(90), await living(90)];
+    assert.deepEqual([await one.life(), await endsAfter(one)], [{ expiresAfterDays: 90, noticeDays: 14 }, 90]);
+    const edited = await living(60);
+    assert.deepEqual([(await edited.life())?.expiresAfterDays, await endsAfter(edited)], [60, 60]);
+    assert.deepEqual(await one.setLife({ expiresAfterDays: 30, noticeDays: 7 }), { ok: true, value: null });
+    for (const directory of [one, two, await living(365), await living(0)])
+      assert.deepEqual([await directory.life(), await endsAfter(directory)], [{ expiresAfterDays: 30, noticeDays: 7 }, 30]);
+    assert.deepEqual(await two.setLife({ expiresAfterDays: null, noticeDays: 14 }), { ok: true, value: null });
+    assert.deepEqual([await endsAfter(one), await endsAfter(await living(90))], [null, null]);
+  });
+
+  it('who signs in meets the life that was set, not the one of the file', async () => {
+    const directory = await open(memoryDocuments(), only(ana.id));
+    clock.ms += 15 * dayMs;
+    assert.equal((await directory.signIn('ana.alvarez', ana.password)).ok, true);
+    await directory.setLife({ expiresAfterDays: 14, noticeDays: 1 });
+    assert.deepEqual(await directory.signIn('ana.alvarez', ana.password), { ok: false, reason: 'expired' });
+    await directory.setNeverExpires(ana.id, true);
+    assert.equal((await directory.signIn('ana.alvarez', ana.password)).ok, true);
+  });
+
   it('remembers as many passwords as it says and no more', async () => {
     const people = only(ana.id);
     const directory = await open(memoryDocuments(), { ...people, passwords: { ...people.passwords, history: 2 } });
@@ -327,6 +358,10 @@ describe('embedded directory', () => {
       assert.deepEqual(await directory.reset(ana.id, fresh, 'op-1'), notDone);
       assert.deepEqual(await directory.unlock(ana.id, 'op-2'), notDone);
       assert.equal(await directory.endSessions(ana.id), false);
+      await assert.rejects(directory.life(), unavailable);
+      const isRefused = { ok: false, reason: 'unavailable' };
+      assert.deepEqual(await directory.setLife({ expiresAfterDays: 90, noticeDays: 14 }), isRefused);
+      assert.deepEqual(await directory.setNeverExpires(ana.id, true), isRefused);
       assert.deepEqual(await directory.health(), { ok: false, reason: 'unavailable' });
       assert.equal(await directory.look({ kind: 'reset', account: ana.id, operation: 'op-1', since: clock.ms }), 'unknown');
     });
@@ -341,6 +376,11 @@ describe('embedded directory', () => {
         fails.put = 'works';
         assert.equal(await directory.look(begun), put === 'fails' ? 'not-applied' : 'applied');
         assert.equal((await directory.checkPassword(ana.id, fresh)).ok, put !== 'fails');
+        fails.put = put;
+        const life = { expiresAfterDays: 90, noticeDays: 14 };
+        assert.deepEqual(await directory.setLife(life), { ok: false, reason: 'unavailable' });
+        fails.put = 'works';
+        assert.equal((await directory.life())?.expiresAfterDays, put === 'fails' ? null : 90);
       }
     });
   });

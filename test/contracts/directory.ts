@@ -355,9 +355,28 @@ export const describeDirectory = (name: string, make: () => Promise<DirectoryUnd
         const { directory } = world;
         const life = await directory.life();
         assert.ok(life === null || (life.noticeDays >= 1 && life.noticeDays <= 30));
-        const set = await directory.setLife({ expiresAfterDays: 90, noticeDays: 14 });
-        assert.equal(set.ok, directory.capabilities.setLife);
-        if (set.ok) assert.equal((await directory.life())?.expiresAfterDays, 90);
+        for (const expiresAfterDays of [null, 90]) {
+          const set = await directory.setLife({ expiresAfterDays, noticeDays: 14 });
+          assert.equal(set.ok, directory.capabilities.setLife);
+          if (set.ok) assert.deepEqual(await directory.life(), { expiresAfterDays, noticeDays: 14 });
+        }
+      });
+
+      it('a life out of bounds is refused, and changes nothing', async () => {
+        const { directory } = world;
+        const before = await directory.life();
+        for (const [expiresAfterDays, noticeDays] of [
+          [13, 14],
+          [731, 14],
+          [90.5, 14],
+          [90, 0],
+          [null, 31],
+        ] as const) {
+          const set = await directory.setLife({ expiresAfterDays, noticeDays });
+          assert.equal(set.ok, false);
+          if (directory.capabilities.setLife) assert.deepEqual(set, { ok: false, reason: 'out-of-range' });
+        }
+        assert.deepEqual(await directory.life(), before);
       });
 
       it('one account is exempt from expiry where we may say so, and no other flag moves', async () => {

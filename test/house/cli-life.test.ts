@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { CommandLine } from './cli-world.ts';
 
 describe('latchkey life', () => {
@@ -16,13 +18,27 @@ describe('latchkey life', () => {
       .map(({ action, outcome, reason, target }) => [action, outcome, reason, target].filter(Boolean).join(' '));
   const waiting = () => line.parts(async ({ records }) => (await records.outboxDepth(line.now)).waiting);
 
-  it('shows when passwords expire, and whether that can be set here', async () => {
+  it('shows when passwords expire, and whether that can be set here; sets it, for every command after', async () => {
     const { code, text } = await line.run('life', 'show');
     assert.equal(code, 0);
-    assert.match(text, /^Passwords never expire; people are told 14 days before\.\nLatchkey cannot set it in this directory\.$/);
+    assert.match(text, /^Passwords never expire; people are told 14 days before\.\nLatchkey can set it here\.$/);
+    assert.equal((await line.run('life', 'set', '--expires-after', '90', '--notice', '7')).code, 0);
+    assert.match((await line.run('life', 'show')).text, /^Passwords expire after 90 days; people are told 7 days before\./);
+    assert.match((await line.run('life', 'person', 'ana.alvarez')).text, /the password expires on 2027-02-20/);
+    assert.deepEqual(await audit(), ['life.set intent', 'life.set success']);
   });
 
+  /** Behind a routing file, where nothing is set for the whole organisation at once. */
+  const routed = (): void => {
+    const file = join(line.folder, 'routes.yaml');
+    writeFileSync(file, `directories:\n  - { name: only, kind: embedded, file: '${resolve('test/world/people.yaml')}' }\n`);
+    const { DIRECTORY_FILE: _, ...env } = line.env;
+    line.env = { ...env, DIRECTORY: file };
+  };
+
   it('a directory that keeps it elsewhere refuses, and the refusal is on record', async () => {
+    routed();
+    assert.match((await line.run('life', 'show')).text, /Latchkey cannot set it in this directory\.$/);
     const { code, text } = await line.run('life', 'set', '--expires-after', '90', '--notice', '14');
     assert.deepEqual([code, /cannot set that in this directory/.test(text)], [1, true]);
     assert.deepEqual(await audit(), ['life.set intent', 'life.set refused not-supported']);

@@ -165,6 +165,7 @@ export const documentKinds: readonly string[] = [
   'contact-look',
   'directory-account',
   'directory-health',
+  'directory-life',
   'expiry-round',
   'language',
   'leaver',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { AccountState } from '../../core/account.ts';
 import type { WriteOutcome } from '../port.ts';
+import type { Kept } from './ledger.ts';
 import type { PasswordSettings } from './person.ts';
 
 const rememberedOperations = 16;
@@ -37,6 +38,9 @@ export const emptyRecord: AccountRecord = {
   neverExpires: false,
   operations: [],
 };
+
+/** The records of accounts, each in a document of its own. */
+export const keptAccounts: Kept<AccountRecord> = { kind: 'directory-account', form: AccountRecord, first: emptyRecord };
 
 /** When the lockout ends by itself (epoch ms), or null when the account is not locked out at `now`. */
 export const lockedUntil = (record: AccountRecord, settings: PasswordSettings, now: number): number | null => {
@@ -76,7 +80,7 @@ export const withOperation = (record: AccountRecord, id: string, outcome: WriteO
 export const mayHaveForgotten = ({ operations }: AccountRecord, since: number): boolean =>
   operations.length === rememberedOperations && operations.every((one) => one.at >= since);
 
-/** The state of the password at `now`; `enabled` is the people file's word. */
+/** The state of the password at `now`, `settings` as they hold now; `enabled` is the people file's word. */
 export const stateOf = (record: AccountRecord, settings: PasswordSettings, enabled: boolean, now: number): AccountState => {
   const until = lockedUntil(record, settings, now);
   const isExpiring = record.changedAt !== null && settings.maxAgeDays > 0 && !record.neverExpires;

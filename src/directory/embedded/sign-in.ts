@@ -1,6 +1,7 @@
 import type { Account, AccountState } from '../../core/account.ts';
 import { no, ok, type Result } from '../../core/result.ts';
 import type { Directory } from '../port.ts';
+import { settingsNow } from './life.ts';
 import { stateOf, withoutTries } from './record.ts';
 import { isBlank } from './rules.ts';
 import { countTry, type Parts } from './writes.ts';
@@ -48,7 +49,8 @@ export const signInOf = (parts: Parts): SignIn => ({
     const checked = await check(parts, person?.id ?? '', password);
     if (!checked.ok || !person) return checked.ok ? no('wrong') : checked;
     const account = parts.roster.account(person);
-    const state = stateOf(await parts.ledger.read(person.id), parts.settings, !person.disabled, parts.now());
+    const [record, settings] = await Promise.all([parts.ledger.read(person.id), settingsNow(parts)]);
+    const state = stateOf(record, settings, !person.disabled, parts.now());
     const why = hindrance(account, state);
     return why ? no(why) : ok(account);
   },

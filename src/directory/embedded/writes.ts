@@ -1,3 +1,4 @@
+import type { PasswordLife } from '../../core/password-life.ts';
 import { AppError } from '../../core/result.ts';
 import type { Begun, Directory, WriteOutcome } from '../port.ts';
 import type { Hasher } from './hasher.ts';
@@ -19,8 +20,10 @@ import { isBlank, refusalOf } from './rules.ts';
 /** What reading and writing passwords needs. */
 export interface Parts {
   readonly roster: Roster;
-  readonly ledger: Ledger;
+  readonly ledger: Ledger<AccountRecord>;
+  readonly lives: Ledger<PasswordLife>;
   readonly hasher: Hasher;
+  /** As the people file has them; how long passwords live may have been set since. */
   readonly settings: PasswordSettings;
   /** Epoch ms. */
   readonly now: () => number;
