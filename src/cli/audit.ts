@@ -52,6 +52,10 @@ const verifyExported = async (parts: Parts, world: World, file: string, anchorFi
   const chain = await verifyFile(parts, world, file, place);
   if (!chain) return ended(world, 1, 'The file holds no record.');
   world.say(chainLine(chain));
+  if (!chain.ok && chain.fault === 'cut')
+    world.say(
+      'Records that were written after the file was exported are missing too: compare with the checkpoints of that day (--anchor).',
+    );
   return told(world, chain, (await readCheckpoints(place)).length);
 };
 

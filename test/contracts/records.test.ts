@@ -507,4 +507,14 @@ onEveryEngine('documents', (_place, open) => {
     assert.deepEqual(await one.documents.get('vouches', 'ana'), { id: 'ana', body: 'e', rev: 1 });
     assert.equal(await one.documents.remove('vouches', 'nobody'), false);
   });
+
+  it('go only as they were read, where that is asked: what was written meanwhile stays', async () => {
+    const one = await open('one');
+    await one.documents.put('vouches', 'ana', 'a', 0);
+    await one.documents.put('vouches', 'ana', 'b', 1);
+    assert.equal(await one.documents.remove('vouches', 'ana', 1), false);
+    assert.equal((await one.documents.get('vouches', 'ana'))?.body, 'b');
+    assert.equal(await one.documents.remove('vouches', 'ana', 2), true);
+    assert.equal(await one.documents.get('vouches', 'ana'), null);
+  });
 });

@@ -162,6 +162,9 @@ describe('the life of passwords, written', function () {
     assert.equal(ended.filter((one) => one === 'approve').length, 1, ended.join());
     assert.equal(life.expiresAfterDays, null);
     assert.equal((await written()).length, 1);
+    const stored = JSON.stringify(await office.town.sql("select * from audit where action = 'life.set'"));
+    for (const account of Object.values(admins)) assert.ok(!stored.includes(account), stored); // veiled, as all persons (SEC-123)
+    assert.ok(stored.includes('proposer'));
     life = ninety;
     fault = 'not-supported';
     office.town.now += minute;

@@ -297,7 +297,7 @@ describe('latchkey command line', () => {
       assert.match(await verdict(...lines), /^0 The chain is whole: 3 records/);
       assert.match(await verdict(lines[2]), /^0 The chain is whole: 1 records/);
       assert.match(await verdict(lines[1], lines[2]), /^0 Nothing signed says what came before record 2/);
-      assert.match(await verdict(lines[0]), /^1 .*missing from record 2/);
+      assert.match(await verdict(lines[0]), /^1 .*missing from record 2.*\n.*after the file was exported/);
       assert.match(await verdict(lines[0], lines[2]), /^1 .*missing, inserted or doubled at 2/);
       assert.match(
         await verdict(lines[0]?.replace('"success"', '"failure"'), lines[1], lines[2]),

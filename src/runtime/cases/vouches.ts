@@ -39,7 +39,7 @@ const drop = async (parts: VouchParts, document: Document): Promise<void> => {
   const past = openedOr(null, () => opened(parts, document.id, document));
   if (!past) return; // what was altered stays, for the alarm it raised
   const fresh = counting(past, parts.now());
-  if (sizeOf(fresh) === 0) await parts.documents.remove(vouchesKind, document.id);
+  if (sizeOf(fresh) === 0) await parts.documents.remove(vouchesKind, document.id, document.rev);
   else if (sizeOf(fresh) < sizeOf(past)) await write(parts, document.id, fresh, document.rev);
 };
 

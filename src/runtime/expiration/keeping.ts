@@ -59,6 +59,5 @@ export const keptWrites = async (stored: Stored): Promise<readonly Kept[]> =>
 
 /** Removes one that is over, unless another has begun in its place meanwhile. */
 export const removeWrite = async (stored: Stored, { write, rev }: Kept): Promise<void> => {
-  const found = await stored.documents.get(kind, nameOf(write));
-  if (found?.rev === rev) await stored.documents.remove(kind, nameOf(write));
+  await stored.documents.remove(kind, nameOf(write), rev);
 };

@@ -13,12 +13,18 @@ export interface CameOf {
   readonly reason: string | null;
 }
 
+/** Who wanted it and who agreed, each in a field of their own: only so are they veiled as persons (SEC-123). */
+const signedBy = (author: string): AuditRecord['detail'] => {
+  const [, proposer = '', approver] = /^admin:(\S+)(?: approved:(\S+))?$/.exec(author) ?? [];
+  return { proposer, ...(approver && { approver }) };
+};
+
 /** What the audit calls it, and what it keeps of it; the same words as of the command line. */
 export const auditOf = ({ what, id }: LifeWrite): Pick<AuditRecord, 'action' | 'target' | 'effect' | 'detail'> => {
   if (what.kind === 'exemption')
     return { action: 'life.never-expires', target: what.account, effect: id, detail: { isOn: what.isOn } };
   const { before, after } = what.change;
-  const detail = { ...after, before: before.expiresAfterDays, why: what.reason, author: what.author };
+  const detail = { ...after, before: before.expiresAfterDays, why: what.reason, ...signedBy(what.author) };
   return { action: 'life.set', target: null, effect: id, detail };
 };
 

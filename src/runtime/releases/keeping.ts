@@ -35,7 +35,7 @@ export const keepRelease = ({ documents, keys }: Stored, release: Release, rev: 
 /** Removes a request whose end is past, unless the account has asked anew since. */
 export const removeRelease = async (stored: Stored, { id, account }: Pick<Release, 'id' | 'account'>): Promise<void> => {
   const found = await releaseOf(stored, account);
-  if (found?.release.id === id) await stored.documents.remove(kind, account);
+  if (found?.release.id === id) await stored.documents.remove(kind, account, found.rev);
 };
 
 /** Whether an approver gave an account leave that is good now. */

@@ -36,10 +36,11 @@ export const sqlDocuments = (engine: Engine): Documents => ({
     return row ? { id: row.id, body: row.body, rev: row.rev } : null;
   },
   put: (...written) => engine.writeOne((db) => put(db, ...written)),
-  remove: (kind, id) =>
-    engine.writeOne(async (db) =>
-      changedOne(await db.deleteFrom('documents').where('kind', '=', kind).where('id', '=', id).executeTakeFirst()),
-    ),
+  remove: (kind, id, rev) =>
+    engine.writeOne(async (db) => {
+      const found = db.deleteFrom('documents').where('kind', '=', kind).where('id', '=', id);
+      return changedOne(await (rev === undefined ? found : found.where('rev', '=', rev)).executeTakeFirst());
+    }),
   some: async (kind, ids) => {
     if (ids.length === 0) return [];
     const rows = await engine.read((db) =>
