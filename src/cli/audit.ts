@@ -60,19 +60,19 @@ const verifyExported = async (parts: Parts, world: World, file: string, anchorFi
 };
 
 /** Reading the audit is itself audited (SEC-119). */
-const readingOf = (world: World, count: number): AuditRecord =>
-  operatorRecord(world, { action: 'audit.read', outcome: 'success', detail: { count } });
+const readingOf = (world: World, action: 'audit.read' | 'audit.exported', count: number): AuditRecord =>
+  operatorRecord(world, { action, outcome: 'success', detail: { count } });
 
 const tail = async ({ records }: Parts, world: World, count: number): Promise<ExitCode> => {
   const newest = await records.tail(count);
-  await records.audit(readingOf(world, count));
+  await records.audit(readingOf(world, 'audit.read', count));
   for (const record of newest) world.say(JSON.stringify(record));
   return 0;
 };
 
 /** Every sealed record, one JSON object a line, oldest first: to be kept elsewhere, and verified there or here. */
 const exportAll = async ({ records }: Parts, world: World): Promise<ExitCode> => {
-  await records.audit(readingOf(world, (await records.head()).seq));
+  await records.audit(readingOf(world, 'audit.exported', (await records.head()).seq));
   for await (const record of records.sealed(1, Number.MAX_SAFE_INTEGER)) world.say(JSON.stringify(record));
   return 0;
 };

@@ -288,6 +288,7 @@ describe('latchkey command line', () => {
       await withParts(worldOf([]), async ({ records }) => void (await records.seal('test', Date.now(), 100)));
       const lines = (await latchkey('audit export')).text.split('\n');
       assert.equal(lines.length, 3);
+      assert.equal(JSON.parse((await latchkey('audit tail 1')).text).action, 'audit.exported'); // louder at a SIEM than a look
       const file = join(folder, 'audit.jsonl');
       const verdict = async (...chosen: (string | undefined)[]): Promise<string> => {
         writeFileSync(file, chosen.join('\n'));
