@@ -73,6 +73,13 @@ describe('the directory changes or fails under a reset', function () {
       await nothingHappens('refused.privileged');
     });
 
+    it('the account becomes tier 0 without a role here: nothing is registered either (SEC-23)', async () => {
+      town.altered.set(account, { tier: 0 });
+      await ana.says('cancel');
+      await ana.says('register');
+      await ana.sees('refused.privileged');
+    });
+
     it('the account becomes tier 0 where administrators may: the gates of tier 2 are not enough', async () => {
       await town.setPolicy({ administrators: { selfService: true } });
       town.altered.set(account, { tier: 0 });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { onEveryChannel, onEveryStore, type Scenario, scenario } from '../world/scenario.ts';
+import { eventually, onEveryChannel, onEveryStore, type Scenario, scenario } from '../world/scenario.ts';
 
 describe('restarts', () => {
   onEveryStore((stores) =>
@@ -62,7 +62,7 @@ describe('restarts', () => {
         await sam.passesApp();
         world.directory.fail('unlock', 'slow');
         await sam.passesMail();
-        await sam.sees('unlock.working');
+        await eventually('the write is under way', () => world.directory.calls.includes('unlock'));
         await world.restarts();
         world.passes(20); // a card that could not be shown any more is shown by the sweep
         await sam.sees('outcome.unlock.done');

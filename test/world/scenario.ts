@@ -210,7 +210,7 @@ export const onEveryStore = (tests: (stores: Stores) => void): void => {
 };
 
 /** Waits until something is so; fails with `what` otherwise. */
-export const eventually = async (what: string, isSo: () => boolean | Promise<boolean>, withinMs = 5_000): Promise<void> => {
+export const eventually = async (what: string, isSo: () => boolean | Promise<boolean>, withinMs = 20_000): Promise<void> => {
   const end = performance.now() + withinMs;
   while (!(await isSo())) {
     if (performance.now() > end) assert.fail(what);

@@ -148,7 +148,7 @@ export class SlackCloud {
   }
 
   /** Waits until something is so, at most `ms`. */
-  async until(isSo: () => boolean, ms = 5000): Promise<void> {
+  async until(isSo: () => boolean, ms = 20_000): Promise<void> {
     const end = performance.now() + ms;
     while (!isSo()) {
       if (performance.now() > end) throw new Error('it did not come to pass');

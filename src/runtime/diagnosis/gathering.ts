@@ -62,10 +62,13 @@ const waysInto = async ({ directory }: DiagnosisParts, account: string, groups: 
   return ways;
 };
 
-const refusalsByTask = async (parts: DiagnosisParts, policy: Policy, account: Account): Promise<Gathered['refusals']> =>
-  Object.fromEntries(
-    await Promise.all(tasks.map(async (task) => [task, await refusalsOf(parts, policy, account, task)])),
+const refusalsByTask = async (parts: DiagnosisParts, policy: Policy, account: Account): Promise<Gathered['refusals']> => {
+  const { admins, approvers, agents } = parts.roles;
+  const works = async ({ id }: Account) => (await parts.directory.memberOf(id, [...admins, ...approvers, ...agents])).length > 0;
+  return Object.fromEntries(
+    await Promise.all(tasks.map(async (task) => [task, await refusalsOf(parts, policy, account, task, works)])),
   ) as Gathered['refusals'];
+};
 
 const directoryOf = async (parts: DiagnosisParts, account: Account, { scope }: Policy) => {
   const { directory, roles } = parts;

@@ -24,7 +24,7 @@ import { namesTooMany } from './naming.ts';
 import { reachableChats, seenFrom } from './other-chats.ts';
 import { passwordStanding } from './password-standing.ts';
 import { proofOf } from './proof.ts';
-import { refusalOf, whyNotEnabled } from './refusals.ts';
+import { refusalOf, whyNotRegistering } from './refusals.ts';
 import { type EndOther, takeOver } from './take-over.ts';
 
 interface World {
@@ -79,7 +79,7 @@ const own = async (
     isHeld(parts, account.id),
     wanted === 'register' && hasPass(parts, account.id),
     wanted === 'not-me' ? parts.records.frozenUntil(account.id) : null,
-    wanted === 'methods' ? whyNotEnabled(parts, context.policy, account) : null,
+    wanted === 'methods' ? whyNotRegistering(parts, context.policy, account) : null,
   ]);
   const isWanted = isByUnconfirmed(wanted) || isAboutMethods(wanted);
   const counted = isWanted ? await countedMethods(parts, context.policy, account) : [];

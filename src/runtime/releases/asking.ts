@@ -5,7 +5,7 @@ import { no, ok } from '../../core/result.ts';
 import { digestOf, partyOf } from '../cases/parts.ts';
 import { whoOf } from '../cases/people.ts';
 import { type CaseWork, rulesOf } from '../cases/work.ts';
-import { refusalsOf } from '../effects/refusals.ts';
+import { refusalsOf, worksBy } from '../effects/refusals.ts';
 import { recordOf } from '../recording.ts';
 import type { EffectContext, Perform } from '../turns.ts';
 import { reachedApprovers } from './approvers.ts';
@@ -24,7 +24,7 @@ const whyNot = async (
   account: Account,
   deed: (typeof deeds)[number],
 ): Promise<Refusal | 'over' | null> => {
-  const refusals = (await refusalsOf(parts, policy, account, deed)).filter((one) => one !== 'directory-down');
+  const refusals = (await refusalsOf(parts, policy, account, deed, worksBy(parts))).filter((one) => one !== 'directory-down');
   if (!refusals.includes('needs-approver')) return refusals[0] ?? 'over';
   return refusals.find((one) => one !== 'needs-approver') ?? null;
 };
