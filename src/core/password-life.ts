@@ -57,6 +57,23 @@ export const lifeDifference = (change: LifeChange): Difference => ({
   direction: directionOf(change),
 });
 
+/** Where an exemption stands among the settings of a policy, though the directory keeps it. */
+export const exemptionPath = 'password.exemption';
+
+/** Whose password never ends, or ends again, and by what name administrators read of them. */
+export interface Exemption {
+  readonly name: string;
+  readonly isOn: boolean;
+}
+
+/** An exemption as a change of the policy is told: a password that leaked is good for ever (SEC-95). */
+export const exemptionDifference = (after: Exemption): Difference => ({
+  path: exemptionPath,
+  before: null,
+  after,
+  direction: after.isOn ? 'weaken' : 'tighten',
+});
+
 /** Whether one administrator is not enough: it weakens, or it would end passwords at once, or may, where not everybody's could be looked at (SEC-95). */
 export const needsSecond = (change: LifeChange, { expiring, isWhole }: Expiring): boolean =>
   directionOf(change) === 'weaken' || (directionOf(change) === 'tighten' && (expiring > 0 || !isWhole));

@@ -8,7 +8,7 @@ import { type Chooser, chooserName, chosenLanguage, keepLanguage } from './langu
 import type { Log, Parts } from './parts.ts';
 import { currentPolicy } from './policies.ts';
 
-/** A choice bites on the next turn where it was made, and this soon on every other replica. */
+/** A choice bites on the next turn where it was made, and this soon on every other replica, but for the answer to a press there. */
 const freshMs = 2_000;
 /** The card that answers a press speaks the language of its conversation: what was known of the person a while ago will do. */
 const freshForPressesMs = 10 * 60_000;

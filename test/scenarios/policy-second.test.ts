@@ -142,6 +142,7 @@ describe('a second administrator, or none (SEC-95 to SEC-97)', () => {
       await adam.sees('life.done.exempted');
       assert.equal((await world.directory.state(world.ben.who.account)).neverExpires, true);
       assert.ok((await world.told(world.ben.who.work, 1)).includes('Your password no longer expires'));
+      await ada.sees('Ben Baker: the password never expires (weaker)');
       await adam.asks(`sspr expiration ${adam.who.login}`, 'life.problem.self');
       await looksAt('nobody.known');
       await adam.sees('policy.refused.nobody');

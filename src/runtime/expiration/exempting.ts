@@ -11,12 +11,14 @@ import { carryOut } from './writing.ts';
 
 type Task = z.infer<typeof ExemptTask>;
 
-const write = ({ parts }: PolicyWork, admin: Admin, id: string, version: number, { account, isOn }: Task) => {
+const write = async ({ parts }: PolicyWork, admin: Admin, id: string, version: number, { account, isOn, reason }: Task) => {
   const { directory } = parts;
+  const name = (await directory.find(account))?.displayName ?? account;
+  const what = { kind: 'exemption', account, isOn, name, by: admin.account.displayName, reason: reason.trim() } as const;
   return carryOut({
     parts,
     admin,
-    write: { id, begunAt: parts.now(), state: 'begun', policyVersion: version, what: { kind: 'exemption', account, isOn } },
+    write: { id, begunAt: parts.now(), state: 'begun', policyVersion: version, what },
     isStill: async () => (await directory.state(account)).neverExpires !== isOn,
     call: () => directory.setNeverExpires(account, isOn),
     hold: async () => true,
@@ -30,7 +32,7 @@ const whyNot = async (work: PolicyWork, admin: Admin, { account: id, reason }: T
   return account ? whyNotExempt(work, admin, account) : 'gone';
 };
 
-/** One account's password never expires, or expires again: by an administrator who has just shown who they are, not for themself, not what is protected (SEC-22, SEC-25, SEC-97). */
+/** One account's password never expires, or expires again: by an administrator who has just shown who they are, not for themself, not what is protected; the others hear of it (SEC-22, SEC-25, SEC-95, SEC-97). */
 export const exempt =
   (work: PolicyWork): Perform =>
   async (owed, context) => {

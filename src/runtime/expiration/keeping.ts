@@ -15,7 +15,14 @@ export const LifeWrite = z.strictObject({
   policyVersion: z.int(),
   what: z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('life'), change: LifeChange, by: z.string(), author: z.string(), reason: z.string() }),
-    z.strictObject({ kind: z.literal('exemption'), account: z.string(), isOn: z.boolean() }),
+    z.strictObject({
+      kind: z.literal('exemption'),
+      account: z.string(),
+      isOn: z.boolean(),
+      name: z.string(),
+      by: z.string(),
+      reason: z.string(),
+    }),
   ]),
 });
 /** Noted before the directory is called, so that a restart in between is looked into and not repeated. */

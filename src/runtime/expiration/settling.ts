@@ -22,7 +22,7 @@ const signedBy = (author: string): AuditRecord['detail'] => {
 /** What the audit calls it, and what it keeps of it; the same words as of the command line. */
 export const auditOf = ({ what, id }: LifeWrite): Pick<AuditRecord, 'action' | 'target' | 'effect' | 'detail'> => {
   if (what.kind === 'exemption')
-    return { action: 'life.never-expires', target: what.account, effect: id, detail: { isOn: what.isOn } };
+    return { action: 'life.never-expires', target: what.account, effect: id, detail: { isOn: what.isOn, why: what.reason } };
   const { before, after } = what.change;
   const detail = { ...after, before: before.expiresAfterDays, why: what.reason, ...signedBy(what.author) };
   return { action: 'life.set', target: null, effect: id, detail };
@@ -30,17 +30,21 @@ export const auditOf = ({ what, id }: LifeWrite): Pick<AuditRecord, 'action' | '
 
 type Tell = (tx: Transaction) => Promise<void>;
 
-/** Administrators hear of another life of passwords, with before and after; a person of their own exemption, at every address (SEC-95, SEC-101). */
+/** Administrators hear of another life of passwords and of every exemption; a person of their own, at every address (SEC-95, SEC-101). */
 const heraldOf = async (parts: CaseParts, { what, id }: LifeWrite, from: Identity | null): Promise<Tell> => {
-  if (what.kind === 'life') {
-    const { policy } = await organisationPolicy(parts);
-    const { by, reason, change: life } = what;
-    return adminHerald(parts, { event: 'policy-changed', by, reason, before: policy, after: policy, life }, from);
-  }
+  const { policy } = await organisationPolicy(parts);
+  const { by, reason } = what;
+  const changed = what.kind === 'life' ? { life: what.change } : { exemption: { name: what.name, isOn: what.isOn } };
+  const news = { event: 'policy-changed', by, reason, before: policy, after: policy, ...changed } as const;
+  const tellAdmins = await adminHerald(parts, news, from);
+  if (what.kind === 'life') return tellAdmins;
   const tell = await parts.herald(what.account);
   const event: NoticeEvent = what.isOn ? 'expiry-lifted' : 'expiry-restored';
   const notice = { event, at: parts.now(), from: from?.channel ?? 'latchkey' } as const;
-  return (tx) => tell(tx, { notice, account: what.account, key: `life.${id}`, by: null });
+  return async (tx) => {
+    await tell(tx, { notice, account: what.account, key: `life.${id}`, by: null });
+    await tellAdmins(tx);
+  };
 };
 
 /** Settles a begun write with its audit row and, where it was done, its notices, in one transaction (SEC-114); false where it was settled before. */

@@ -99,6 +99,9 @@ const settle = async (work: PolicyWork, admin: Admin, kept: Kept, isApproved: bo
   return (await enact(work, admin, agreed)) === null ? 'changed' : null;
 };
 
+/** What the directory refused, or did not answer to, is decided all the same: it is tried once. */
+const isTriedInVain = (why: string): boolean => why === 'not-written' || why === 'unknown';
+
 /** One decision by an administrator who has just shown who they are, on exactly what they were shown (SEC-25, SEC-95, SEC-97). */
 export const decide =
   (work: PolicyWork): Perform =>
@@ -123,6 +126,7 @@ export const decide =
       await parts.records.audit(
         policyRecord(admin, about, { action: 'policy.decided', outcome: 'refused', reason: why, detail }),
       );
+      if (isTriedInVain(why)) work.begin('policy news', () => tellDecided(work, admin, task.id));
       return no(why);
     }
     work.begin('policy news', () => tellDecided(work, admin, task.id));

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type Identity, identityKey } from '../../core/identity.ts';
-import { type LifeChange, lifeDifference } from '../../core/password-life.ts';
+import { type Exemption, exemptionDifference, type LifeChange, lifeDifference } from '../../core/password-life.ts';
 import type { Policy } from '../../core/policy.ts';
 import { type Difference, policyDifference } from '../../core/policy-difference.ts';
 import { isOpen } from '../../core/policy-proposal.ts';
@@ -22,12 +22,16 @@ export interface News {
   readonly after: Policy;
   /** How long passwords live is what changes, and nothing of the policy. */
   readonly life?: LifeChange | undefined;
+  /** One account's password never ends, or ends again, and nothing of the policy changes. */
+  readonly exemption?: Exemption | undefined;
   /** When it happens, epoch ms; absent: now. */
   readonly at?: number;
 }
 
-const differencesIn = ({ before, after, life }: News): readonly Difference[] =>
-  life ? [lifeDifference(life)] : policyDifference(before, after);
+const differencesIn = ({ before, after, life, exemption }: News): readonly Difference[] => {
+  if (life) return [lifeDifference(life)];
+  return exemption ? [exemptionDifference(exemption)] : policyDifference(before, after);
+};
 
 const mostTold = 30;
 

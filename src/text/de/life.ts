@@ -15,6 +15,8 @@ export const life = {
   'life.never': 'Kennwörter laufen nie ab',
   'policy.changed.life':
     '{before, plural, =0 {nie} one {nach # Tag} other {nach # Tagen}} → {after, plural, =0 {nie} one {nach # Tag} other {nach # Tagen}}{direction, select, weaken { (schwächer)} tighten { (strenger)} other {}}',
+  'policy.changed.exemption':
+    '{name}: {on, select, true {das Kennwort läuft nie ab (schwächer)} other {das Kennwort läuft wieder ab (strenger)}}',
   'life.ending':
     '{whole, select, true {{ending, plural, =0 {Kein Kennwort würde sofort ablaufen.} one {Ein Kennwort würde sofort ablaufen.} other {# Kennwörter würden sofort ablaufen.}}} other {{ending, plural, =0 {Nicht alle konnten rechtzeitig angesehen werden. Es fand sich kein Kennwort, das sofort ablaufen würde.} one {Nicht alle konnten rechtzeitig angesehen werden. Mindestens ein Kennwort würde sofort ablaufen.} other {Nicht alle konnten rechtzeitig angesehen werden. Mindestens # Kennwörter würden sofort ablaufen.}}}}',
   'life.second': 'Ein zweiter Administrator muss zustimmen.',

@@ -14,6 +14,8 @@ export const life = {
   'life.never': 'Passwords never expire',
   'policy.changed.life':
     '{before, plural, =0 {never} one {after # day} other {after # days}} → {after, plural, =0 {never} one {after # day} other {after # days}}{direction, select, weaken { (weaker)} tighten { (stricter)} other {}}',
+  'policy.changed.exemption':
+    '{name}: {on, select, true {the password never expires (weaker)} other {the password expires again (stricter)}}',
   'life.ending':
     '{whole, select, true {{ending, plural, =0 {No password would end at once.} one {One password would end at once.} other {# passwords would end at once.}}} other {{ending, plural, =0 {Not everybody could be looked at in time. No password was found that would end at once.} one {Not everybody could be looked at in time. One password at least would end at once.} other {Not everybody could be looked at in time. # passwords at least would end at once.}}}}',
   'life.second': 'A second administrator must agree.',

@@ -14,6 +14,8 @@ export const life = {
   'life.never': 'Las contraseñas no caducan nunca',
   'policy.changed.life':
     '{before, plural, =0 {nunca} one {tras # día} many {tras # de días} other {tras # días}} → {after, plural, =0 {nunca} one {tras # día} many {tras # de días} other {tras # días}}{direction, select, weaken { (más débil)} tighten { (más estricto)} other {}}',
+  'policy.changed.exemption':
+    '{name}: {on, select, true {la contraseña no caduca nunca (más débil)} other {la contraseña vuelve a caducar (más estricto)}}',
   'life.ending':
     '{whole, select, true {{ending, plural, =0 {Ninguna contraseña caducaría de inmediato.} one {# contraseña caducaría de inmediato.} many {# de contraseñas caducarían de inmediato.} other {# contraseñas caducarían de inmediato.}}} other {{ending, plural, =0 {No se pudo mirar a todas las personas a tiempo. No se encontró ninguna contraseña que caducara de inmediato.} one {No se pudo mirar a todas las personas a tiempo. Al menos # contraseña caducaría de inmediato.} many {No se pudo mirar a todas las personas a tiempo. Al menos # de contraseñas caducarían de inmediato.} other {No se pudo mirar a todas las personas a tiempo. Al menos # contraseñas caducarían de inmediato.}}}}',
   'life.second': 'Debe estar de acuerdo un segundo administrador.',

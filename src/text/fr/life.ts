@@ -16,6 +16,8 @@ export const life = {
   'life.never': 'Les mots de passe n’expirent jamais',
   'policy.changed.life':
     '{before, plural, =0 {jamais} one {après # jour} many {après # jours} other {après # jours}} → {after, plural, =0 {jamais} one {après # jour} many {après # jours} other {après # jours}}{direction, select, weaken { (plus faible)} tighten { (plus strict)} other {}}',
+  'policy.changed.exemption':
+    '{name} : {on, select, true {le mot de passe n’expire jamais (plus faible)} other {le mot de passe expire de nouveau (plus strict)}}',
   'life.ending':
     '{whole, select, true {{ending, plural, =0 {Aucun mot de passe n’expirerait aussitôt.} one {# mot de passe expirerait aussitôt.} many {# mots de passe expireraient aussitôt.} other {# mots de passe expireraient aussitôt.}}} other {{ending, plural, =0 {Tout le monde n’a pas pu être examiné à temps. Aucun mot de passe trouvé n’expirerait aussitôt.} one {Tout le monde n’a pas pu être examiné à temps. Au moins # mot de passe expirerait aussitôt.} many {Tout le monde n’a pas pu être examiné à temps. Au moins # mots de passe expireraient aussitôt.} other {Tout le monde n’a pas pu être examiné à temps. Au moins # mots de passe expireraient aussitôt.}}}}',
   'life.second': 'Un second administrateur doit donner son accord.',

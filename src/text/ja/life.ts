@@ -14,6 +14,8 @@ export const life = {
   'life.never': 'パスワードを無期限にする',
   'policy.changed.life':
     '{before, plural, =0 {無期限} other {#日後}} → {after, plural, =0 {無期限} other {#日後}}{direction, select, weaken {（弱くなる）} tighten {（厳しくなる）} other {}}',
+  'policy.changed.exemption':
+    '{name}：{on, select, true {パスワードは期限切れにならない（弱くなる）} other {パスワードは再び期限切れになる（厳しくなる）}}',
   'life.ending':
     '{whole, select, true {{ending, plural, =0 {すぐに期限切れになるパスワードはありません。} other {#個のパスワードがすぐに期限切れになります。}}} other {{ending, plural, =0 {時間内に全員を確認できませんでした。すぐに期限切れになるパスワードは見つかっていません。} other {時間内に全員を確認できませんでした。少なくとも#個のパスワードがすぐに期限切れになります。}}}}',
   'life.second': '第二の管理者の同意が必要です。',

@@ -15,6 +15,8 @@ export const life = {
   'life.never': 'As senhas nunca expiram',
   'policy.changed.life':
     '{before, plural, =0 {nunca} one {após # dia} many {após # de dias} other {após # dias}} → {after, plural, =0 {nunca} one {após # dia} many {após # de dias} other {após # dias}}{direction, select, weaken { (mais fraco)} tighten { (mais rígido)} other {}}',
+  'policy.changed.exemption':
+    '{name}: {on, select, true {a senha nunca expira (mais fraco)} other {a senha volta a expirar (mais rígido)}}',
   'life.ending':
     '{whole, select, true {{ending, plural, =0 {Nenhuma senha expiraria de imediato.} one {# senha expiraria de imediato.} many {# de senhas expirariam de imediato.} other {# senhas expirariam de imediato.}}} other {{ending, plural, =0 {Não foi possível verificar todas as pessoas a tempo. Não se encontrou nenhuma senha que expiraria de imediato.} one {Não foi possível verificar todas as pessoas a tempo. Pelo menos # senha expiraria de imediato.} many {Não foi possível verificar todas as pessoas a tempo. Pelo menos # de senhas expirariam de imediato.} other {Não foi possível verificar todas as pessoas a tempo. Pelo menos # senhas expirariam de imediato.}}}}',
   'life.second': 'Um segundo administrador precisa concordar.',

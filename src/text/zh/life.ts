@@ -13,6 +13,7 @@ export const life = {
   'life.never': '密码永不过期',
   'policy.changed.life':
     '{before, plural, =0 {永不} other {# 天后}} → {after, plural, =0 {永不} other {# 天后}}{direction, select, weaken {（更弱）} tighten {（更严）} other {}}',
+  'policy.changed.exemption': '{name}：{on, select, true {密码永不过期（更弱）} other {密码重新过期（更严）}}',
   'life.ending':
     '{whole, select, true {{ending, plural, =0 {没有密码会立即过期。} other {有 # 个密码会立即过期。}}} other {{ending, plural, =0 {未能及时查看所有人。没有发现会立即过期的密码。} other {未能及时查看所有人。至少有 # 个密码会立即过期。}}}}',
   'life.second': '必须由另一位管理员同意。',
