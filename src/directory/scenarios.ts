@@ -52,7 +52,7 @@ const passwordsHere: Abilities = {
 
 /** What each kind of directory can do. `with-the-right`: where the service account was given it. A test holds this against the directories themselves. */
 export const abilities: Readonly<Record<DirectoryKind, Abilities>> = {
-  embedded: { ...passwordsHere, 'end-sessions': 'yes' },
+  embedded: { ...passwordsHere, 'end-sessions': 'yes', 'set-life': 'yes' },
   'active-directory': { ...passwordsHere, 'set-life': 'with-the-right' },
   ldap: { ...passwordsHere, 'set-life': 'with-the-right' },
   entra: {
