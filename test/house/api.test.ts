@@ -15,6 +15,9 @@ interface Body {
   readonly '@odata.nextLink'?: string;
 }
 
+/** What of a token nobody but its holder knows; it may hold underscores itself. */
+const secretOf = (token: string): string => token.split('_').slice(2).join('_');
+
 describe('the reporting API', () => {
   let town: Town;
   let one: Replica;
@@ -118,7 +121,7 @@ describe('the reporting API', () => {
     assert.equal((await ask(audits, other.token)).status, 200);
     await revokeToken(recorded(), other.made.id);
     const changed = `${token.slice(0, -2)}${token.endsWith('AA') ? 'BB' : 'AA'}`;
-    for (const bearer of ['', 'x', changed, other.token, token.replace(/_[^_]+$/, '')]) {
+    for (const bearer of ['', 'x', changed, other.token, token.slice(0, -secretOf(token).length - 1)]) {
       const { status, body } = await ask(audits, bearer);
       assert.deepEqual([status, body.error?.code], [401, 'InvalidAuthenticationToken'], bearer);
     }
@@ -132,7 +135,7 @@ describe('the reporting API', () => {
     const was = await one.parts.documents.get('api-token', made.id);
     await one.parts.documents.put('api-token', '0123456789ab', was?.body ?? '', 0);
     assert.equal((await ask(audits, mine.replace(made.id, '0123456789ab'))).status, 401);
-    assert.doesNotMatch(was?.body ?? '', new RegExp(mine.split('_')[2] ?? ''));
+    assert.ok(!was?.body.includes(secretOf(mine)));
   });
 
   it('refuses what it does not understand, and too many questions', async () => {
@@ -155,7 +158,7 @@ describe('the reporting API', () => {
     await ask(`${audits}?$top=1`);
     const [last] = await town.records.tail(1);
     assert.deepEqual([last?.action, last?.role, last?.source, last?.detail], ['audit.read', 'auditor', 'api', { token: 'SIEM' }]);
-    assert.doesNotMatch(JSON.stringify(await town.records.tail(500)), new RegExp(token.split('_')[2] ?? ''));
+    assert.ok(!JSON.stringify(await town.records.tail(500)).includes(secretOf(token)));
   });
 });
 
