@@ -193,6 +193,8 @@ describe('the life of passwords, written', function () {
       'life.never-expires intent',
       'life.never-expires unknown look-not-applied',
     ]);
+    const [intent] = (await office.town.audit()).filter(({ action }) => action === 'life.never-expires');
+    assert.equal(intent?.detail.why, reason, 'why is on record');
     assert.equal(await exempts(admins.adam), 'self');
     office.town.altered.set(ana, { untouchable: 'service' });
     assert.equal(await exempts(ana, false), 'untouchable');

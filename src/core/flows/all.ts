@@ -12,7 +12,6 @@ import { chats } from './chats.ts';
 import { confirmation } from './confirmation.ts';
 import { helpOther } from './help-other.ts';
 import { language } from './language.ts';
-
 import { life } from './life.ts';
 import { link } from './link.ts';
 import { linkOther } from './link-other.ts';
@@ -22,7 +21,6 @@ import { notMe } from './not-me.ts';
 import { policy } from './policy.ts';
 import { policyApproval } from './policy-approval.ts';
 import { policyEmergency } from './policy-emergency.ts';
-
 import { policyPerson } from './policy-person.ts';
 import { policyTrial } from './policy-trial.ts';
 import { prompt } from './prompt.ts';
