@@ -5,6 +5,7 @@ import { deskOf, look, settingSteps } from './life-setting.ts';
 import { ExemptTask, LifeLooked, LifeSaved, type LifeState, type Looking, type Overview, type Saving } from './life-states.ts';
 import { askDone, askOverview } from './life-views.ts';
 import { choiceIn } from './policy-moves.ts';
+import { askNotShown } from './policy-views.ts';
 import { proving } from './proving.ts';
 import type { Proven } from './proving-states.ts';
 import { progress } from './proving-views.ts';
@@ -57,15 +58,7 @@ export const life: Flow<LifeState> = {
   }),
   steps: {
     looking: { ask: () => progress('policy.looking'), hear: hearLooked },
-    'not-shown': {
-      last: true,
-      ask: ({ reason }) => ({
-        kind: 'notice',
-        tone: 'warning',
-        title: { say: `policy.refused.${reason}` },
-        body: [{ say: `policy.refused.${reason}.next` }],
-      }),
-    },
+    'not-shown': { last: true, ask: askNotShown },
     // "Passwords expire after 90 days; people are told 14 days before."
     overview: { ask: askOverview, hear: hearOverview },
     ...settingSteps,

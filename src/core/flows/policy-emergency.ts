@@ -4,7 +4,7 @@ import type { Emergency, EmergencyLevel } from '../policy-emergency.ts';
 import type { Sentence, ViewInput } from '../views.ts';
 import { isReason } from './policy-moves.ts';
 import { type Done, Looked, type PolicyTask, Saved } from './policy-states.ts';
-import { askDone, emergencyLine, warned } from './policy-views.ts';
+import { askDone, askNotShown, emergencyLine, warned } from './policy-views.ts';
 import { prove, proving } from './proving.ts';
 import type { Proven, Proving } from './proving-states.ts';
 import { progress } from './proving-views.ts';
@@ -125,15 +125,7 @@ export const policyEmergency: Flow<PolicyEmergencyState> = {
   begin: () => ({ state: { at: 'looking', problem: null }, effects: [{ do: 'policy-look' }] }),
   steps: {
     looking: { ask: () => progress('policy.looking'), hear: hearLooked },
-    'not-shown': {
-      last: true,
-      ask: ({ reason }) => ({
-        kind: 'notice',
-        tone: 'warning',
-        title: { say: `policy.refused.${reason}` },
-        body: [{ say: `policy.refused.${reason}.next` }],
-      }),
-    },
+    'not-shown': { last: true, ask: askNotShown },
     // "Stop all self-service, or everything only with an approver?"
     choose: { ask: askChoose, hear: hearChoose },
     ...proving<PolicyEmergencyState>({ purpose: 'approver-step-up', next: save }),

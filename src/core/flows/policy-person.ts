@@ -6,6 +6,7 @@ import { effectivePolicy } from '../policy-reach.ts';
 import { settingOf, valueAt } from '../policy-settings.ts';
 import { listed, settingLabel, valueText } from '../policy-words.ts';
 import type { Sentence, ViewInput } from '../views.ts';
+import { askNotShown } from './policy-views.ts';
 import { progress } from './proving-views.ts';
 
 /** What applies to somebody, and why. Ways are the names of groups, from the person's own to the one that counts. */
@@ -112,15 +113,7 @@ export const policyPerson: Flow<PolicyPersonState> = {
   begin: ({ named }) => ({ state: { at: 'looking' }, effects: [{ do: 'policy-person', with: { named } }] }),
   steps: {
     looking: { ask: () => progress('policy.looking'), hear: hearLooked },
-    'not-shown': {
-      last: true,
-      ask: ({ reason }) => ({
-        kind: 'notice',
-        tone: 'warning',
-        title: { say: `policy.refused.${reason}` },
-        body: [{ say: `policy.refused.${reason}.next` }],
-      }),
-    },
+    'not-shown': { last: true, ask: askNotShown },
     shown: { last: true, ask: askPerson, hear: (_state, event) => (event.kind === 'answered' ? { begin: 'policy' } : null) },
   },
 };

@@ -8,6 +8,14 @@ import type { Done, History, Overview, Planned, Presets, Version } from './polic
 /** The way back. */
 export const back = { choice: 'back', label: { say: 'button.back' } };
 const lines = (problem: Sentence | null): Sentence[] => (problem ? [problem] : []);
+/** Whoever asks is no administrator, or it cannot be read; and what to do then. */
+export const askNotShown = ({ reason }: { readonly reason: string }): ViewInput => ({
+  kind: 'notice',
+  tone: 'warning',
+  title: { say: `policy.refused.${reason}` },
+  body: [{ say: `policy.refused.${reason}.next` }],
+});
+
 /** The tone of a card with or without a problem. */
 export const warned = (problem: Sentence | null) => ({ tone: problem ? ('warning' as const) : ('plain' as const) });
 

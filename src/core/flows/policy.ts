@@ -17,7 +17,7 @@ import {
   type Presets,
   Versions,
 } from './policy-states.ts';
-import { askDone, askHistory, askOverview, askPlanned, askPresets } from './policy-views.ts';
+import { askDone, askHistory, askNotShown, askOverview, askPlanned, askPresets } from './policy-views.ts';
 import { prove, proving } from './proving.ts';
 import { progress } from './proving-views.ts';
 import { refusing } from './refusing.ts';
@@ -85,15 +85,7 @@ export const policy: Flow<PolicyState> = {
     looking: { ask: () => progress('policy.looking'), hear: hearLooked },
 
     // "This is for administrators."
-    'not-shown': {
-      last: true,
-      ask: ({ reason }) => ({
-        kind: 'notice',
-        tone: 'warning',
-        title: { say: `policy.refused.${reason}` },
-        body: [{ say: `policy.refused.${reason}.next` }],
-      }),
-    },
+    'not-shown': { last: true, ask: askNotShown },
 
     // The whole policy, an area a line; then one area as a form, its bounds beside each field.
     overview: { ask: askOverview, hear: hearOverview },
